@@ -1,0 +1,90 @@
+package kr.gpuatlas.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Assumption;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Constant;
+import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.domain.claim.Ruling;
+import kr.gpuatlas.domain.claim.Source;
+import kr.gpuatlas.domain.claim.Unknown;
+import kr.gpuatlas.domain.programme.Lot;
+import kr.gpuatlas.domain.programme.Partner;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.programme.Site;
+
+/// Everything that is known, as one immutable value; lists keep the order of the file.
+public record Dataset(
+        Edition edition,
+        Pledge pledge,
+        List<Source> sources,
+        List<Partner> partners,
+        List<Programme> programmes,
+        List<Lot> lots,
+        List<Site> sites,
+        List<Claim> claims,
+        List<Milestone> milestones,
+        List<Conflict> conflicts,
+        List<Unknown> unknowns,
+        List<Constant> constants,
+        List<Assumption> assumptions,
+        List<Ruling> rulings) {
+
+    public Dataset {
+        sources = List.copyOf(sources);
+        partners = List.copyOf(partners);
+        programmes = List.copyOf(programmes);
+        lots = List.copyOf(lots);
+        sites = List.copyOf(sites);
+        claims = List.copyOf(claims);
+        milestones = List.copyOf(milestones);
+        conflicts = List.copyOf(conflicts);
+        unknowns = List.copyOf(unknowns);
+        constants = List.copyOf(constants);
+        assumptions = List.copyOf(assumptions);
+        rulings = List.copyOf(rulings);
+    }
+
+    public Optional<Programme> programme(String id) {
+        return find(programmes, Programme::id, id);
+    }
+
+    public Optional<Partner> partner(String id) {
+        return find(partners, Partner::id, id);
+    }
+
+    public Optional<Lot> lot(String id) {
+        return find(lots, Lot::id, id);
+    }
+
+    public Optional<Site> site(String id) {
+        return find(sites, Site::id, id);
+    }
+
+    public Optional<Source> source(String id) {
+        return find(sources, Source::id, id);
+    }
+
+    public Optional<Claim> claim(String id) {
+        return find(claims, Claim::id, id);
+    }
+
+    /// The programme that an id of a programme or lot belongs to; empty for the pledge itself.
+    public Optional<Programme> programmeOf(String id) {
+        return programme(id).or(() -> lot(id).flatMap(lot -> programme(lot.programme())));
+    }
+
+    /// Sources by id, for the many look-ups of one resolution.
+    public Map<String, Source> sourcesById() {
+        return sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> id, String wanted) {
+        return all.stream().filter(item -> id.apply(item).equals(wanted)).findFirst();
+    }
+}

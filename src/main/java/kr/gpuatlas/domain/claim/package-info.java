@@ -1,0 +1,5 @@
+/// What sources say: claims, milestones, conflicts and how well each is known.
+@NullMarked
+package kr.gpuatlas.domain.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package kr.gpuatlas.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// A number with its qualifiers: what is stated, and the interval the words guarantee.
+///
+/// An absent bound means that the words give none on that side. "About" has no invented width, so it guarantees nothing.
+/// Sums are exact; addition commutes and associates, and bounds only widen.
+///
+/// @param qualifiers the qualifiers of the known parts; empty when nothing is known
+/// @param stated the sum of the stated figures; absent when nothing is known or a part is an interval
+/// @param unknownParts names of the parts of a sum that have no number at all
+public record Quantity(
+        Set<Qualifier> qualifiers,
+        Optional<BigDecimal> stated,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        SortedSet<String> unknownParts) {
+
+    /// The sum of nothing: known, exact and zero.
+    public static final Quantity NONE = exact(BigDecimal.ZERO);
+
+    public Quantity {
+        qualifiers =
+                qualifiers.isEmpty()
+                        ? Set.of()
+                        : Collections.unmodifiableSet(EnumSet.copyOf(qualifiers));
+        unknownParts = Collections.unmodifiableSortedSet(new TreeSet<>(unknownParts));
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            throw new IllegalArgumentException(
+                    "the lower bound %s is above the upper bound %s".formatted(min.get(), max.get()));
+        }
+    }
+
+    public static Quantity exact(BigDecimal value) {
+        return of(Qualifier.EXACT, value);
+    }
+
+    public static Quantity exact(long value) {
+        return of(Qualifier.EXACT, BigDecimal.valueOf(value));
+    }
+
+    /// A single stated figure.
+    ///
+    /// @throws IllegalArgumentException for a negative value, and for the qualifiers that are no word before one number
+    public static Quantity of(Qualifier qualifier, BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("a quantity is never negative: " + value);
+        }
+        BigDecimal number = value.stripTrailingZeros();
+        Optional<BigDecimal> some = Optional.of(number);
+        return switch (qualifier) {
+            case EXACT -> single(qualifier, some, some, some);
+            case AT_LEAST, MORE_THAN -> single(qualifier, some, some, Optional.empty());
+            case UP_TO -> single(qualifier, some, Optional.empty(), some);
+            case ABOUT -> single(qualifier, some, Optional.empty(), Optional.empty());
+            case BETWEEN, MIXED, UNKNOWN ->
+                    throw new IllegalArgumentException(qualifier + " does not qualify one number");
+        };
+    }
+
+    public static Quantity of(Qualifier qualifier, long value) {
+        return of(qualifier, BigDecimal.valueOf(value));
+    }
+
+    /// An interval as a source gives it; it has no single stated figure.
+    public static Quantity between(BigDecimal from, BigDecimal to) {
+        return single(
+                Qualifier.BETWEEN,
+                Optional.empty(),
+                Optional.of(from.stripTrailingZeros()),
+                Optional.of(to.stripTrailingZeros()));
+    }
+
+    /// A part of which no number is known.
+    public static Quantity unknown(String part) {
+        return new Quantity(
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>(Set.of(part)));
+    }
+
+    private static Quantity single(
+            Qualifier qualifier,
+            Optional<BigDecimal> stated,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max) {
+        return new Quantity(Set.of(qualifier), stated, min, max, new TreeSet<>());
+    }
+
+    /// The sum, whose bounds are what both sides guarantee together; a bound absent on one side is absent in the sum.
+    public Quantity plus(Quantity other) {
+        EnumSet<Qualifier> both = EnumSet.noneOf(Qualifier.class);
+        both.addAll(qualifiers);
+        both.addAll(other.qualifiers);
+        SortedSet<String> unknown = new TreeSet<>(unknownParts);
+        unknown.addAll(other.unknownParts);
+        return new Quantity(
+                both, sumOfStated(other), sum(min, other.min), sum(max, other.max), unknown);
+    }
+
+    private Optional<BigDecimal> sumOfStated(Quantity other) {
+        if (!isKnown()) {
+            return other.stated;
+        }
+        return other.isKnown() ? sum(stated, other.stated) : stated;
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.flatMap(x -> b.map(y -> normal(x.add(y))));
+    }
+
+    private static BigDecimal normal(BigDecimal value) {
+        return value.stripTrailingZeros();
+    }
+
+    /// Whether at least one part has a number.
+    public boolean isKnown() {
+        return !qualifiers.isEmpty();
+    }
+
+    /// The one qualifier that stands for all the parts, or [Qualifier#MIXED].
+    public Qualifier qualifier() {
+        if (qualifiers.isEmpty()) {
+            return Qualifier.UNKNOWN;
+        }
+        EnumSet<Qualifier> loose = EnumSet.copyOf(qualifiers);
+        loose.remove(Qualifier.EXACT);
+        if (loose.isEmpty()) {
+            return Qualifier.EXACT;
+        }
+        if (loose.equals(EnumSet.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN))) {
+            return Qualifier.MORE_THAN;
+        }
+        return loose.size() == 1 ? loose.iterator().next() : Qualifier.MIXED;
+    }
+}
