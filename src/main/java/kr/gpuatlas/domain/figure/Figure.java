@@ -1,0 +1,44 @@
+package kr.gpuatlas.domain.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.claim.Ruling;
+import kr.gpuatlas.domain.quantity.Quantity;
+
+/// The answer to one question: how many GPUs of one thing are in one phase on one day.
+///
+/// @param about id of the pledge, programme or lot
+/// @param used the claim that answers, when the figure is reported; absent for a sum
+/// @param ruling why that claim and not the one the rule would pick, if the dataset decides so
+/// @param rivals the claims on the same question that do not answer, best first
+/// @param parts the figures a sum adds up, in the order of the dataset
+/// @param grade of a sum, the weakest of its parts
+/// @param claims how many claims stand behind it, rivals and parts included
+/// @param lastConfirmed the latest publication that carries it, or the day it is for when no source is dated
+public record Figure(
+        String about,
+        Phase phase,
+        Quantity quantity,
+        Evidence evidence,
+        Grade grade,
+        Optional<Claim> used,
+        Optional<Ruling> ruling,
+        List<Claim> rivals,
+        List<Figure> parts,
+        int claims,
+        LocalDate lastConfirmed,
+        Freshness freshness) {
+    public Figure {
+        rivals = List.copyOf(rivals);
+        parts = List.copyOf(parts);
+    }
+
+    /// The name `explain` and programs know it by, such as `P-MSIT.contracted`.
+    public String id() {
+        return about + "." + phase.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

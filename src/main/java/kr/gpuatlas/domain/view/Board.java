@@ -1,0 +1,7 @@
+package kr.gpuatlas.domain.view;
+
+/// Which page fills the window.
+public enum Board {
+    DASHBOARD,
+    GAUGES
+}

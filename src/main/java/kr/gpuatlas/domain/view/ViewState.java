@@ -1,0 +1,95 @@
+package kr.gpuatlas.domain.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Scope;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.time.Clock;
+
+/// Everything a picture depends on besides the dataset.
+///
+/// @param knownOn the second clock; absent while it moves with the as-of date
+public record ViewState(
+        LocalDate asOf,
+        Optional<LocalDate> knownOn,
+        Scope scope,
+        Optional<Selection> selection,
+        Filter filter,
+        CardOrder order,
+        Camera camera,
+        Layer layer,
+        Board board,
+        Theme theme,
+        Language language) {
+
+    /// The view a dataset opens with: its last day, nothing selected, the whole country.
+    public static ViewState opening(Dataset dataset, Theme theme, Language language) {
+        return new ViewState(
+                dataset.edition().lastDay(),
+                Optional.empty(),
+                Scope.PLEDGE,
+                Optional.empty(),
+                Filter.NONE,
+                CardOrder.DATASET,
+                Camera.HOME,
+                Layer.PHASE,
+                Board.DASHBOARD,
+                theme,
+                language);
+    }
+
+    public Clock clock() {
+        return new Clock(asOf, knownOn.orElse(asOf));
+    }
+
+    public ViewState withAsOf(LocalDate day) {
+        return new ViewState(
+                day, knownOn, scope, selection, filter, order, camera, layer, board, theme, language);
+    }
+
+    public ViewState withScope(Scope chosen) {
+        return new ViewState(
+                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, theme, language);
+    }
+
+    public ViewState withSelection(Optional<Selection> chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, theme, language);
+    }
+
+    public ViewState withFilter(Filter chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, theme, language);
+    }
+
+    public ViewState withOrder(CardOrder chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, theme, language);
+    }
+
+    public ViewState withCamera(Camera chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, theme, language);
+    }
+
+    public ViewState withLayer(Layer chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, theme, language);
+    }
+
+    public ViewState withBoard(Board chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, theme, language);
+    }
+
+    public ViewState withTheme(Theme chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, chosen, language);
+    }
+
+    public ViewState withLanguage(Language chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, theme, chosen);
+    }
+}
