@@ -2,6 +2,7 @@ package kr.gpuatlas.domain.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
@@ -12,7 +13,7 @@ import kr.gpuatlas.domain.quantity.Quantity;
 /// The answer to one question: how many GPUs of one thing are in one phase on one day.
 ///
 /// @param about id of the pledge, programme or lot
-/// @param used the claim that answers, when the figure is reported; absent for a sum
+/// @param used the claim that answers, when the figure is reported, here or in the only part that is known; absent for a sum
 /// @param ruling why that claim and not the one the rule would pick, if the dataset decides so
 /// @param rivals the claims on the same question that do not answer, best first
 /// @param parts the figures a sum adds up, in the order of the dataset
@@ -39,6 +40,11 @@ public record Figure(
 
     /// The name `explain` and programs know it by, such as `P-MSIT.contracted`.
     public String id() {
-        return about + "." + phase.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return id(about, phase);
+    }
+
+    /// The id of the figure of a thing in a phase, whether or not it has been reported.
+    public static String id(String about, Phase phase) {
+        return about + "." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,203 @@
+package kr.gpuatlas.domain.figure;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.claim.Ruling;
+import kr.gpuatlas.domain.claim.Standing;
+import kr.gpuatlas.domain.claim.Subject;
+import kr.gpuatlas.domain.programme.Lot;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.quantity.Quantity;
+
+/// Answers how many GPUs of one thing are in one phase, by the rule: a ruling of the dataset, else standing, then tier, then newer,
+/// then better known.
+///
+/// A programme or lot that a claim speaks of is answered by that claim; any other is the sum of its lots. Lots outside the pledge never
+/// enter the sum of a programme that is part of it, unless the scope is [Scope#ALL].
+final class Resolution {
+    private final Visibility visibility;
+    private final Dataset dataset;
+    private final Scope scope;
+    private final Staleness staleness;
+    private final Map<String, List<Claim>> claimsByAbout;
+
+    Resolution(Visibility visibility, Scope scope) {
+        this.visibility = visibility;
+        this.dataset = visibility.dataset();
+        this.scope = scope;
+        this.staleness = Staleness.of(dataset);
+        this.claimsByAbout =
+                visibility.claims().stream()
+                        .filter(claim -> claim.subject() == Subject.PHASE)
+                        .collect(Collectors.groupingBy(Claim::about));
+    }
+
+    PhaseFigures pledge() {
+        return phases(
+                dataset.pledge().id(),
+                phase -> sumOf(dataset.pledge().id(), phase, members(), this::programme));
+    }
+
+    private List<String> members() {
+        return switch (scope) {
+            case PLEDGE -> dataset.pledge().parts();
+            case ALL -> dataset.programmes().stream().map(Programme::id).toList();
+        };
+    }
+
+    PhaseFigures programme(Programme programme) {
+        return phases(programme.id(), phase -> programme(programme.id(), phase));
+    }
+
+    PhaseFigures lot(Lot lot) {
+        return phases(lot.id(), phase -> lot(lot.id(), phase));
+    }
+
+    private static PhaseFigures phases(String about, Question question) {
+        Map<Phase, Figure> figures = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            question.ask(phase).ifPresent(figure -> figures.put(phase, figure));
+        }
+        return new PhaseFigures(about, figures);
+    }
+
+    private Optional<Figure> programme(String id, Phase phase) {
+        List<String> lots =
+                dataset.lots().stream()
+                        .filter(lot -> lot.programme().equals(id) && lot.partOf().isEmpty())
+                        .filter(this::counts)
+                        .map(Lot::id)
+                        .toList();
+        return answer(id, phase, lots);
+    }
+
+    private boolean counts(Lot lot) {
+        return scope == Scope.ALL
+                || lot.inPledge()
+                || dataset.programme(lot.programme()).filter(Programme::inPledge).isEmpty();
+    }
+
+    private Optional<Figure> lot(String id, Phase phase) {
+        List<String> inside =
+                dataset.lots().stream()
+                        .filter(lot -> lot.partOf().filter(id::equals).isPresent())
+                        .map(Lot::id)
+                        .toList();
+        return answer(id, phase, inside);
+    }
+
+    private Optional<Figure> answer(String id, Phase phase, List<String> lots) {
+        List<Claim> claims = ranked(id, phase);
+        Optional<Figure> sum = sumOf(id, phase, lots, this::lot);
+        return claims.stream()
+                .filter(Resolution::canAnswer)
+                .findFirst()
+                .map(used -> reported(used, phase, claims, sum))
+                .or(() -> sum);
+    }
+
+    private static boolean canAnswer(Claim claim) {
+        return claim.standing() != Standing.REJECTED
+                && claim.partOf().isEmpty()
+                && claim.quantity().filter(Quantity::isKnown).isPresent();
+    }
+
+    private List<Claim> ranked(String id, Phase phase) {
+        Optional<Ruling> ruling = ruling(id, phase);
+        Comparator<Claim> rule =
+                comparing((Claim c) -> ruling.filter(r -> r.claim().equals(c.id())).isEmpty())
+                        .thenComparing(c -> c.partOf().isPresent())
+                        .thenComparing(Claim::standing)
+                        .thenComparing(visibility::tier)
+                        .thenComparing(Claim::when, reverseOrder())
+                        .thenComparing(Claim::grade)
+                        .thenComparing(Claim::id);
+        return claimsByAbout.getOrDefault(id, List.of()).stream()
+                .filter(claim -> claim.phase().filter(phase::equals).isPresent())
+                .sorted(rule)
+                .toList();
+    }
+
+    private Optional<Ruling> ruling(String id, Phase phase) {
+        return dataset.rulings().stream()
+                .filter(r -> r.about().equals(id) && r.phase() == phase)
+                .findFirst();
+    }
+
+    private Figure reported(Claim used, Phase phase, List<Claim> all, Optional<Figure> sum) {
+        List<Claim> rivals = all.stream().filter(claim -> !claim.equals(used)).toList();
+        List<Figure> parts = sum.map(Figure::parts).orElse(List.of());
+        LocalDate confirmed = visibility.lastConfirmed(used);
+        return new Figure(
+                used.about(),
+                phase,
+                used.quantity().orElseThrow(),
+                Evidence.REPORTED,
+                used.grade(),
+                Optional.of(used),
+                ruling(used.about(), phase).filter(r -> r.claim().equals(used.id())),
+                rivals,
+                parts,
+                all.size() + parts.stream().mapToInt(Figure::claims).sum(),
+                confirmed,
+                staleness.of(confirmed, visibility.clock().asOf()));
+    }
+
+    private Optional<Figure> sumOf(String id, Phase phase, List<String> members, Answers answers) {
+        List<Figure> parts = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        for (String member : members) {
+            answers.ask(member, phase).ifPresentOrElse(parts::add, () -> silent.add(member));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity total =
+                Stream.concat(
+                                parts.stream().map(Figure::quantity),
+                                silent.stream().map(Quantity::unknown))
+                        .reduce(Quantity::plus)
+                        .orElseThrow();
+        Optional<Figure> only =
+                parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        List<Claim> rivals = ranked(id, phase);
+        LocalDate confirmed =
+                parts.stream().map(Figure::lastConfirmed).min(LocalDate::compareTo).orElseThrow();
+        return Optional.of(
+                new Figure(
+                        id,
+                        phase,
+                        total,
+                        only.map(Figure::evidence).orElse(Evidence.DERIVED),
+                        parts.stream().map(Figure::grade).max(Grade::compareTo).orElseThrow(),
+                        only.flatMap(Figure::used),
+                        only.flatMap(Figure::ruling),
+                        rivals,
+                        parts,
+                        rivals.size() + parts.stream().mapToInt(Figure::claims).sum(),
+                        confirmed,
+                        staleness.of(confirmed, visibility.clock().asOf())));
+    }
+
+    private interface Question {
+        Optional<Figure> ask(Phase phase);
+    }
+
+    private interface Answers {
+        Optional<Figure> ask(String id, Phase phase);
+    }
+}

@@ -1,0 +1,157 @@
+package kr.gpuatlas.domain.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.domain.claim.Source;
+import kr.gpuatlas.domain.claim.Tier;
+import kr.gpuatlas.domain.claim.Unknown;
+import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.domain.time.DateSpan;
+
+/// What can be seen of a dataset under two clocks: nothing that is for a later day, nothing published later.
+public final class Visibility {
+    private final Dataset dataset;
+    private final Clock clock;
+    private final Map<String, Source> sources;
+
+    public Visibility(Dataset dataset, Clock clock) {
+        this.dataset = dataset;
+        this.clock = clock;
+        this.sources = dataset.sourcesById();
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// The first day a statement for `when` was public: the first of its sources published on or after that day, failing
+    /// that its last source; a statement without a dated source is known from its own day.
+    public LocalDate knownFrom(List<String> sourceIds, DateSpan when) {
+        List<LocalDate> published =
+                dated(sourceIds).map(DateSpan::last).sorted().toList();
+        return published.stream()
+                .filter(day -> !day.isBefore(when.first()))
+                .findFirst()
+                .or(() -> published.isEmpty() ? Optional.empty() : Optional.of(published.getLast()))
+                .orElse(when.isOpen() ? when.first() : when.last());
+    }
+
+    private java.util.stream.Stream<DateSpan> dated(List<String> sourceIds) {
+        return sourceIds.stream()
+                .map(sources::get)
+                .filter(Objects::nonNull)
+                .flatMap(source -> source.published().stream());
+    }
+
+    private boolean sees(List<String> sourceIds, DateSpan when) {
+        return when.isCertainBy(clock.asOf())
+                && !knownFrom(sourceIds, when).isAfter(clock.knownOn());
+    }
+
+    public boolean sees(Claim claim) {
+        return sees(claim.sources(), claim.when());
+    }
+
+    /// Whether the event has happened or its plan has been stated.
+    public boolean sees(Milestone milestone) {
+        return sees(milestone.sources(), milestone.said());
+    }
+
+    public boolean sees(Unknown unknown) {
+        return !clock.asOf().isBefore(unknown.since()) && !clock.asOf().isAfter(unknown.until());
+    }
+
+    public boolean isPublished(Source source) {
+        return source.published().map(span -> !span.last().isAfter(clock.knownOn())).orElse(true);
+    }
+
+    /// The sources of a statement that are public, closest to the fact first.
+    public List<Source> publicSources(List<String> sourceIds) {
+        return sourceIds.stream()
+                .map(sources::get)
+                .filter(Objects::nonNull)
+                .filter(this::isPublished)
+                .sorted(java.util.Comparator.comparing(Source::tier))
+                .toList();
+    }
+
+    /// The best tier among the public sources; the lowest when none is public.
+    public Tier tier(Claim claim) {
+        return publicSources(claim.sources()).stream()
+                .map(Source::tier)
+                .findFirst()
+                .orElse(Tier.AGGREGATOR);
+    }
+
+    /// The last day a public source carried the claim.
+    public LocalDate lastConfirmed(Claim claim) {
+        return dated(claim.sources())
+                .map(DateSpan::last)
+                .filter(day -> !day.isAfter(clock.knownOn()))
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> claim.when().last());
+    }
+
+    public List<Claim> claims() {
+        return dataset.claims().stream().filter(this::sees).toList();
+    }
+
+    public List<Milestone> milestones() {
+        return dataset.milestones().stream().filter(this::sees).toList();
+    }
+
+    public List<Unknown> unknowns() {
+        return dataset.unknowns().stream().filter(this::sees).toList();
+    }
+
+    /// The conflicts of which at least two positions are public and that nothing has settled.
+    public List<Conflict> openConflicts() {
+        return dataset.conflicts().stream().filter(this::isOpen).toList();
+    }
+
+    public boolean isOpen(Conflict conflict) {
+        return publicPositions(conflict).size() > 1
+                && conflict.settled().filter(day -> !day.isAfter(clock.knownOn())).isEmpty();
+    }
+
+    /// The sides of a conflict that somebody had taken in public.
+    public List<Conflict.Position> publicPositions(Conflict conflict) {
+        return conflict.positions().stream()
+                .filter(position -> isTaken(position, conflict))
+                .toList();
+    }
+
+    private boolean isTaken(Conflict.Position position, Conflict conflict) {
+        List<LocalDate> days = dated(position.sources()).map(DateSpan::last).toList();
+        boolean byClaim =
+                position.claims().stream()
+                        .flatMap(id -> dataset.claim(id).stream())
+                        .anyMatch(this::sees);
+        LocalDate from = days.stream().min(LocalDate::compareTo).orElse(conflict.assessed());
+        return byClaim || (position.claims().isEmpty() && !from.isAfter(clock.knownOn()));
+    }
+
+    /// Whether the dataset's judgement of a conflict may be shown.
+    public boolean isAssessed(Conflict conflict) {
+        return !conflict.assessed().isAfter(clock.knownOn());
+    }
+
+    /// How many claims and milestones about something only later days would show.
+    public long hidden(java.util.function.Predicate<String> about) {
+        return dataset.claims().stream().filter(c -> about.test(c.about()) && !sees(c)).count()
+                + dataset.milestones().stream()
+                        .filter(m -> about.test(m.about()) && !sees(m))
+                        .count();
+    }
+}

@@ -1,0 +1,95 @@
+package kr.gpuatlas.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.ViewState;
+
+/// The state of one window: a dataset, a view, and everything that follows from them.
+///
+/// Both are stored once; all else is derived by bindings. To be used on the JavaFX thread only.
+public final class AtlasModel {
+    private final History<Dataset> datasets;
+    private final History<ViewState> views;
+    private final ObjectBinding<Figures> figures;
+
+    private Optional<Figures> last = Optional.empty();
+
+    public AtlasModel(Dataset dataset, ViewState view) {
+        this.datasets = new History<>(dataset);
+        this.views = new History<>(view);
+        this.figures =
+                Bindings.createObjectBinding(this::resolve, datasets.current(), views.current());
+    }
+
+    /// Most changes of the view, such as a move of the map, leave the figures as they are.
+    private Figures resolve() {
+        ViewState view = views.value();
+        Figures current =
+                last.filter(figures -> figures.dataset() == datasets.value())
+                        .filter(figures -> figures.clock().equals(view.clock()))
+                        .filter(figures -> figures.scope() == view.scope())
+                        .orElseGet(() -> Figures.of(datasets.value(), view.clock(), view.scope()));
+        last = Optional.of(current);
+        return current;
+    }
+
+    public History<Dataset> datasets() {
+        return datasets;
+    }
+
+    public History<ViewState> views() {
+        return views;
+    }
+
+    public ObservableValue<Dataset> dataset() {
+        return datasets.current();
+    }
+
+    public ObservableValue<ViewState> view() {
+        return views.current();
+    }
+
+    /// One component of the view; its change listeners hear only of changes of that component.
+    public <P> ObservableValue<P> part(Function<ViewState, P> component) {
+        return views.current().map(component);
+    }
+
+    public ObservableValue<Language> language() {
+        return part(ViewState::language);
+    }
+
+    public ObservableValue<LocalDate> asOf() {
+        return part(ViewState::asOf);
+    }
+
+    /// The figures of the dataset as the view's clocks and scope let them be seen.
+    public ObservableValue<Figures> figures() {
+        return figures;
+    }
+
+    /// Changes the view in one step that can be undone.
+    public void change(String step, UnaryOperator<ViewState> next) {
+        views.advance(step, next.apply(views.value()));
+    }
+
+    /// Changes the view as part of one longer movement, which is undone as a whole.
+    public void sweep(String step, UnaryOperator<ViewState> next) {
+        views.gather(step, next.apply(views.value()));
+    }
+
+    /// Shows another dataset in its opening view; views of the old one cannot be undone into it.
+    public void open(Dataset dataset) {
+        ViewState old = views.value();
+        ViewState opening = ViewState.opening(dataset, old.theme(), old.language());
+        datasets.restart(dataset);
+        views.restart(opening);
+    }
+}
