@@ -1,0 +1,70 @@
+package kr.gpuatlas.task;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Runs slow work away from the window and brings its outcome back to the JavaFX thread.
+public final class Background implements AutoCloseable {
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    2,
+                    work -> {
+                        Thread thread = new Thread(work, "gpu-atlas-background");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    /// Work under way that can be called off.
+    public interface Running {
+        /// Interrupts the work; neither of its outcomes is delivered any more.
+        void cancel();
+    }
+
+    /// Starts the work; exactly one of the two is called on the JavaFX thread, unless it is cancelled first.
+    public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFail) {
+        Delivery delivery = new Delivery();
+        Future<?> future =
+                workers.submit(
+                        () -> {
+                            try {
+                                T result = work.call();
+                                delivery.toWindow(() -> onDone.accept(result));
+                            } catch (Exception | LinkageError | OutOfMemoryError e) {
+                                delivery.toWindow(() -> onFail.accept(e));
+                            }
+                        });
+        return () -> {
+            delivery.cancelled = true;
+            future.cancel(true);
+        };
+    }
+
+    /// Runs something on the JavaFX thread soon, from whatever thread.
+    public static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /// Ends all work.
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private static final class Delivery {
+        private volatile boolean cancelled;
+
+        void toWindow(Runnable outcome) {
+            Platform.runLater(
+                    () -> {
+                        if (!cancelled) {
+                            outcome.run();
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The one door to other threads.
+@NullMarked
+package kr.gpuatlas.task;
+
+import org.jspecify.annotations.NullMarked;
