@@ -1,0 +1,5 @@
+/// The timeline strip.
+@NullMarked
+package kr.gpuatlas.view.timeline;
+
+import org.jspecify.annotations.NullMarked;
