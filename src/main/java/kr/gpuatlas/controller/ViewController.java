@@ -1,0 +1,147 @@
+package kr.gpuatlas.controller;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.programme.Precision;
+import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.view.Board;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.CardOrder;
+import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.model.AtlasModel;
+
+/// Changes the view: every verb is one step that can be undone.
+final class ViewController {
+    /// Close enough to see a city and the places around it.
+    private static final double SITE_ZOOM = 4;
+
+    private final AtlasModel model;
+
+    ViewController(AtlasModel model) {
+        this.model = model;
+    }
+
+    void select(Optional<Selection> selection) {
+        model.change("select", view -> view.withSelection(selection));
+    }
+
+    void goTo(Selection selection) {
+        model.change(
+                "go-to",
+                view ->
+                        place(selection)
+                                .map(view::withCamera)
+                                .orElse(view)
+                                .withSelection(Optional.of(selection)));
+    }
+
+    /// Where the map looks to show a selection; empty when it has no published place.
+    private Optional<Camera> place(Selection selection) {
+        return switch (selection.kind()) {
+            case SITE -> best(site -> site.id().equals(selection.id()));
+            case PROGRAMME -> best(site -> site.programmes().contains(selection.id()));
+            case PARTNER -> best(site -> belongsTo(site, selection.id()));
+            case PROVINCE -> Optional.empty();
+        };
+    }
+
+    private boolean belongsTo(Site site, String partner) {
+        Dataset dataset = model.datasets().value();
+        boolean headquarters =
+                dataset.partner(partner)
+                        .flatMap(p -> p.headquarters())
+                        .filter(site.id()::equals)
+                        .isPresent();
+        return headquarters || site.partner().equals(partner);
+    }
+
+    private Optional<Camera> best(Predicate<Site> wanted) {
+        LocalDate day = model.views().value().asOf();
+        Stream<Site> candidates =
+                model.datasets().value().sites().stream()
+                        .filter(wanted)
+                        .filter(site -> site.on(day) == Site.Presence.CURRENT);
+        return candidates
+                .min(
+                        Comparator.comparing((Site site) -> site.holds().isEmpty())
+                                .thenComparing(site -> site.precision() == Precision.HEADQUARTERS)
+                                .thenComparing(Site::precision))
+                .flatMap(Site::position)
+                .map(position -> new Camera(position.lat(), position.lon(), SITE_ZOOM));
+    }
+
+    void filter(Filter filter) {
+        model.sweep("filter", view -> view.withFilter(filter));
+    }
+
+    void order(CardOrder order) {
+        model.change("order", view -> view.withOrder(order));
+    }
+
+    void moveCamera(Camera camera) {
+        model.sweep("map", view -> view.withCamera(camera));
+    }
+
+    void sweepAsOf(LocalDate day) {
+        model.sweep("as-of", view -> view.withAsOf(withinEdition(day)));
+    }
+
+    void asOf(LocalDate day) {
+        model.change("as-of", view -> view.withAsOf(withinEdition(day)));
+    }
+
+    private LocalDate withinEdition(LocalDate day) {
+        LocalDate first = model.datasets().value().edition().firstDay();
+        LocalDate last = model.datasets().value().edition().lastDay();
+        if (day.isBefore(first)) {
+            return first;
+        }
+        return day.isAfter(last) ? last : day;
+    }
+
+    void settle() {
+        model.views().settle();
+    }
+
+    void layer(Layer layer) {
+        model.change("layer", view -> view.withLayer(layer));
+    }
+
+    void board(Board board) {
+        model.change("board", view -> view.withBoard(board));
+    }
+
+    void theme(Theme theme) {
+        model.change("theme", view -> view.withTheme(theme));
+    }
+
+    void language(Language language) {
+        model.change("language", view -> view.withLanguage(language));
+    }
+
+    /// Back to the latest day, the whole country and everything unfiltered; theme and language stay.
+    void reset() {
+        model.change(
+                "reset",
+                view ->
+                        ViewState.opening(model.datasets().value(), view.theme(), view.language())
+                                .withBoard(view.board()));
+    }
+
+    void undo() {
+        model.views().undo();
+    }
+
+    void redo() {
+        model.views().redo();
+    }
+}

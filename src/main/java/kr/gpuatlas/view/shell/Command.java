@@ -1,0 +1,83 @@
+package kr.gpuatlas.view.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+
+/// Everything the window can be told to do from menus and by keys; menus, key sheet and keyboard all read this one list.
+public enum Command {
+    OPEN(Group.FILE, "Shortcut+O"),
+    OPEN_EMBEDDED(Group.FILE),
+    QUIT(Group.FILE, "Shortcut+Q"),
+    UNDO(Group.EDIT, "Shortcut+Z"),
+    REDO(Group.EDIT, "Shortcut+Shift+Z", "Shortcut+Y"),
+    SEARCH(Group.EDIT, "/", "Shortcut+F"),
+    CLEAR_FILTER(Group.EDIT, "Shortcut+Backspace"),
+    COPY_VIEW(Group.EDIT, "Shortcut+Shift+C"),
+    DASHBOARD(Group.VIEW, "Shortcut+1"),
+    GAUGES(Group.VIEW, "Shortcut+2"),
+    SCOPE(Group.VIEW, "Shortcut+T"),
+    THEME_SYSTEM(Group.THEME),
+    THEME_LIGHT(Group.THEME),
+    THEME_DARK(Group.THEME),
+    THEME_HIGH_CONTRAST(Group.THEME),
+    NEXT_THEME(Group.THEME, "Shortcut+D"),
+    LANGUAGE(Group.VIEW, "Shortcut+L"),
+    FULL_SCREEN(Group.VIEW, "F11"),
+    RESET(Group.VIEW, "Shortcut+Shift+R"),
+    EARLIER(Group.TIME, "["),
+    LATER(Group.TIME, "]"),
+    LATEST(Group.TIME, "\\"),
+    DATE(Group.TIME, "Shortcut+G"),
+    ZOOM_IN(Group.MAP, "+", "="),
+    ZOOM_OUT(Group.MAP, "-"),
+    FIT(Group.MAP, "0"),
+    INSPECTOR(Group.MAP, "Shortcut+I"),
+    BACK(Group.MAP, "Esc"),
+    KEYS(Group.HELP, "F1", "?"),
+    MENU(Group.HELP, "F10"),
+    ABOUT(Group.HELP);
+
+    /// The menu a command stands in.
+    public enum Group {
+        FILE,
+        EDIT,
+        VIEW,
+        THEME,
+        TIME,
+        MAP,
+        HELP;
+
+        String textKey() {
+            return "group." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Group group;
+    /// Made by [List#of], so it cannot change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> keys;
+
+    Command(Group group, String... keys) {
+        this.group = group;
+        this.keys = List.of(keys);
+    }
+
+    Group group() {
+        return group;
+    }
+
+    /// The keys as they are written in [KeyCombination#valueOf]; a single character stands for the typed character.
+    List<String> keys() {
+        return keys;
+    }
+
+    String textKey() {
+        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<Command> in(Group group) {
+        return Arrays.stream(values()).filter(command -> command.group == group).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package kr.gpuatlas.view.shell;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Turns keys into commands; characters typed into a text field stay there.
+final class Keyboard {
+    private Keyboard() {}
+
+    static void listen(Scene scene, Consumer<Command> run) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        find(key -> isCombination(key) && KeyCombination.valueOf(key).match(event))
+                                .ifPresent(command -> carryOut(command, event, run)));
+        scene.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (!isWriting(scene.getFocusOwner()) && !hasModifier(event)) {
+                        find(key -> !isCombination(key) && key.equals(event.getCharacter()))
+                                .ifPresent(command -> carryOut(command, event, run));
+                    }
+                });
+    }
+
+    private static void carryOut(Command command, KeyEvent event, Consumer<Command> run) {
+        event.consume();
+        run.accept(command);
+    }
+
+    private static Optional<Command> find(java.util.function.Predicate<String> key) {
+        return Arrays.stream(Command.values())
+                .filter(command -> command.keys().stream().anyMatch(key))
+                .findFirst();
+    }
+
+    private static boolean isCombination(String key) {
+        return key.length() > 1;
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+
+    private static boolean isWriting(Node focused) {
+        return focused instanceof TextInputControl;
+    }
+}
