@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.time.Clock;
 
 /// The law of the phases: each is contained in the one before, for every lot, programme and total, on every day something changed.
@@ -30,7 +26,7 @@ public final class ContainmentLaw {
     /// The first breach of each pair of figures.
     public static List<Breach> breaches(Dataset dataset) {
         List<Breach> breaches = new ArrayList<>();
-        for (LocalDate day : changes(dataset)) {
+        for (LocalDate day : Course.changeDays(dataset)) {
             Figures figures = Figures.of(dataset, Clock.at(day), Scope.PLEDGE);
             Stream.of(
                             Stream.of(figures.national()),
@@ -40,20 +36,6 @@ public final class ContainmentLaw {
                     .forEach(phases -> check(phases, day, breaches));
         }
         return breaches;
-    }
-
-    private static SortedSet<LocalDate> changes(Dataset dataset) {
-        LocalDate last = dataset.edition().lastDay();
-        Visibility atEnd = new Visibility(dataset, Clock.at(last));
-        SortedSet<LocalDate> days = new TreeSet<>();
-        days.add(last);
-        for (Claim claim : dataset.claims()) {
-            if (claim.subject() == Subject.PHASE && atEnd.sees(claim)) {
-                LocalDate known = atEnd.knownFrom(claim.sources(), claim.when());
-                days.add(known.isAfter(claim.when().last()) ? known : claim.when().last());
-            }
-        }
-        return days;
     }
 
     private static void check(PhaseFigures phases, LocalDate day, List<Breach> breaches) {
