@@ -1,9 +1,10 @@
 package kr.gpuatlas.dataset;
 
-import java.util.List;
-import java.util.Map;
 import kr.gpuatlas.geo.Outline;
 import kr.gpuatlas.geo.PlanePoint;
+
+import java.util.List;
+import java.util.Map;
 
 /// A GeoJSON feature as the map needs it: its properties as text, its geometry on the plane.
 record MapFeature(Map<String, String> properties, MapGeometry geometry) {

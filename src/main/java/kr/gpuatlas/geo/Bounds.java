@@ -40,10 +40,7 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
 
     /// Whether the rectangles share at least a point.
     public boolean intersects(Bounds other) {
-        return minX <= other.maxX
-                && other.minX <= maxX
-                && minY <= other.maxY
-                && other.minY <= maxY;
+        return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
     }
 
     /// Metres from west to east.

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Generalization {
     /// An island stays at least a quadrilateral: where its ring starts, and three more.
     private static final int KEPT_OF_ISLAND = 3;
+
     private static final double SQUARE_METRES_PER_KM2 = 1e6;
 
     private final VertexNet net;
@@ -73,9 +74,7 @@ final class Generalization {
         }
         List<Ring> shells = drawn(outline.shells(), detail);
         // A country made of islets only would vanish: then its coarse form is its full form.
-        return shells.isEmpty()
-                ? outline
-                : new Outline(shells, drawn(outline.holes(), detail));
+        return shells.isEmpty() ? outline : new Outline(shells, drawn(outline.holes(), detail));
     }
 
     private List<Ring> drawn(List<Ring> rings, Detail detail) {

@@ -9,7 +9,8 @@ public final class Polyline {
     /// Copies the arrays; they must be of one length and hold at least one finite point.
     public Polyline(double[] xs, double[] ys) {
         if (xs.length != ys.length) {
-            throw new IllegalArgumentException(xs.length + " eastings, " + ys.length + " northings");
+            throw new IllegalArgumentException(
+                    xs.length + " eastings, " + ys.length + " northings");
         }
         this.xs = xs.clone();
         this.ys = ys.clone();

@@ -73,9 +73,7 @@ public final class Provinces {
 
     Provinces drawn(Generalization generalization, Detail detail) {
         return new Provinces(
-                all.stream()
-                        .map(p -> p.with(generalization.drawn(p.outline(), detail)))
-                        .toList(),
+                all.stream().map(p -> p.with(generalization.drawn(p.outline(), detail))).toList(),
                 neighbours.stream()
                         .map(n -> n.with(generalization.drawn(n.outline(), detail)))
                         .toList(),

@@ -16,7 +16,8 @@ public final class SpatialIndex {
     /// Indexes the points `(xs[i], ys[i])`; the arrays are copied, and all must be finite.
     public static SpatialIndex of(double[] xs, double[] ys) {
         if (xs.length != ys.length) {
-            throw new IllegalArgumentException(xs.length + " eastings, " + ys.length + " northings");
+            throw new IllegalArgumentException(
+                    xs.length + " eastings, " + ys.length + " northings");
         }
         return new SpatialIndex(PackedTree.of(xs, ys));
     }

@@ -2,8 +2,8 @@ package kr.gpuatlas.geo;
 
 /// Transverse Mercator by Krüger's series in the third flattening, to the fourth order.
 ///
-/// Formulas: IOGP Guidance Note 373-7-2, "Transverse Mercator" (EPSG method 9807, JHS variant).
-/// The series is summed by Clenshaw's recurrence over complex numbers. Within 30° of the central
+/// Formulas: IOGP Guidance Note 373-7-2, "Transverse Mercator" (EPSG method 9807, JHS variant). The
+/// series is summed by Clenshaw's recurrence over complex numbers. Within 30° of the central
 /// meridian the error stays below a micrometre.
 public final class TransverseMercator {
     /// EPSG:5179, "Korea 2000 / Unified CS" (UTM-K), the grid of Korea's national maps.
@@ -101,8 +101,7 @@ public final class TransverseMercator {
 
     /// The tangent of the conformal latitude, which the sphere of the series has.
     private double conformalTangent(double phi) {
-        return Math.sinh(
-                asinh(Math.tan(phi)) - eccentricity * atanh(eccentricity * Math.sin(phi)));
+        return Math.sinh(asinh(Math.tan(phi)) - eccentricity * atanh(eccentricity * Math.sin(phi)));
     }
 
     /// Real and imaginary part of the sum of `c[k] · sin(2(k+1)(xi + i·eta))`.

@@ -3,8 +3,8 @@ package kr.gpuatlas.geo;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 
-/// How much each inner vertex of a chain matters: the area that is lost by leaving it out after
-/// all that matter less (Visvalingam and Whyatt, "Line generalisation by repeated elimination of
+/// How much each inner vertex of a chain matters: the area that is lost by leaving it out after all
+/// that matter less (Visvalingam and Whyatt, "Line generalisation by repeated elimination of
 /// points", 1993).
 final class Visvalingam {
     private final Polyline chain;
