@@ -86,7 +86,7 @@ public final class Darkroom {
         public Exposure {
             if (width < 1 || height < 1 || !(scale > 0)) {
                 throw new IllegalArgumentException(
-                        "a picture of %d × %d at scale %s has no size"
+                        "a picture of %s × %s at scale %s has no size"
                                 .formatted(width, height, scale));
             }
         }

@@ -1,6 +1,5 @@
 package kr.gpuatlas.task;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

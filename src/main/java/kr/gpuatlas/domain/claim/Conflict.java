@@ -26,7 +26,7 @@ public record Conflict(
         positions = List.copyOf(positions);
         if (positions.size() < 2) {
             throw new IllegalArgumentException(
-                    "conflict %s needs two positions, got %d".formatted(id, positions.size()));
+                    "conflict %s needs two positions, got %s".formatted(id, positions.size()));
         }
         if (positions.stream().filter(Position::used).count() > 1) {
             throw new IllegalArgumentException("conflict %s uses more than one position".formatted(id));

@@ -31,7 +31,7 @@ public record Milestone(
         }
         if (weight < 1 || weight > 3) {
             throw new IllegalArgumentException(
-                    "milestone %s has weight %d; it is 1, 2 or 3".formatted(id, weight));
+                    "milestone %s has weight %s; it is 1, 2 or 3".formatted(id, weight));
         }
     }
 }
