@@ -1,10 +1,5 @@
 package kr.gpuatlas.domain.figure;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
@@ -12,10 +7,21 @@ import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Tier;
 import kr.gpuatlas.domain.claim.Unknown;
+import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
 
-/// What can be seen of a dataset under two clocks: nothing that is for a later day, nothing published later.
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What can be seen of a dataset under two clocks: nothing that is for a later day, nothing
+/// published later.
 public final class Visibility {
     private final Dataset dataset;
     private final Clock clock;
@@ -35,11 +41,11 @@ public final class Visibility {
         return clock;
     }
 
-    /// The first day a statement for `when` was public: the first of its sources published on or after that day, failing
-    /// that its last source; a statement without a dated source is known from its own day.
+    /// The first day a statement for `when` was public: the first of its sources published on or
+    /// after that day, failing that its last source; a statement without a dated source is known
+    /// from its own day.
     public LocalDate knownFrom(List<String> sourceIds, DateSpan when) {
-        List<LocalDate> published =
-                dated(sourceIds).map(DateSpan::last).sorted().toList();
+        List<LocalDate> published = dated(sourceIds).map(DateSpan::last).sorted().toList();
         return published.stream()
                 .filter(day -> !day.isBefore(when.first()))
                 .findFirst()
@@ -47,7 +53,7 @@ public final class Visibility {
                 .orElse(when.isOpen() ? when.first() : when.last());
     }
 
-    private java.util.stream.Stream<DateSpan> dated(List<String> sourceIds) {
+    private Stream<DateSpan> dated(List<String> sourceIds) {
         return sourceIds.stream()
                 .map(sources::get)
                 .filter(Objects::nonNull)
@@ -72,6 +78,16 @@ public final class Visibility {
         return !clock.asOf().isBefore(unknown.since()) && !clock.asOf().isAfter(unknown.until());
     }
 
+    /// Where a site stands in its life as far as it can be known: by the earlier of the two clocks.
+    public Site.Presence presence(Site site) {
+        return site.on(clock.knownOn().isBefore(clock.asOf()) ? clock.knownOn() : clock.asOf());
+    }
+
+    /// Whether somebody has placed the site, even if it has moved since.
+    public boolean isPlaced(Site site) {
+        return presence(site) != Site.Presence.NOT_YET;
+    }
+
     public boolean isPublished(Source source) {
         return source.published().map(span -> !span.last().isAfter(clock.knownOn())).orElse(true);
     }
@@ -82,7 +98,7 @@ public final class Visibility {
                 .map(sources::get)
                 .filter(Objects::nonNull)
                 .filter(this::isPublished)
-                .sorted(java.util.Comparator.comparing(Source::tier))
+                .sorted(Comparator.comparing(Source::tier))
                 .toList();
     }
 
@@ -148,7 +164,7 @@ public final class Visibility {
     }
 
     /// How many claims and milestones about something only later days would show.
-    public long hidden(java.util.function.Predicate<String> about) {
+    public long hidden(Predicate<String> about) {
         return dataset.claims().stream().filter(c -> about.test(c.about()) && !sees(c)).count()
                 + dataset.milestones().stream()
                         .filter(m -> about.test(m.about()) && !sees(m))

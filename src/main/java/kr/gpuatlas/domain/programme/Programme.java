@@ -30,6 +30,12 @@ public record Programme(
         workloads = List.copyOf(workloads);
     }
 
+    /// Whether the partner leads it or has a role in it.
+    public boolean involves(String partner) {
+        return lead.equals(partner)
+                || roles.stream().anyMatch(role -> role.partner().equals(partner));
+    }
+
     /// What one partner does in the programme.
     ///
     /// @param during when it does, if that is bounded

@@ -1,11 +1,12 @@
 package kr.gpuatlas.domain.view;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Everything a picture depends on besides the dataset.
 ///
@@ -45,12 +46,14 @@ public record ViewState(
 
     public ViewState withAsOf(LocalDate day) {
         return new ViewState(
-                day, knownOn, scope, selection, filter, order, camera, layer, board, theme, language);
+                day, knownOn, scope, selection, filter, order, camera, layer, board, theme,
+                language);
     }
 
     public ViewState withScope(Scope chosen) {
         return new ViewState(
-                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, theme, language);
+                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, theme,
+                language);
     }
 
     public ViewState withSelection(Optional<Selection> chosen) {
@@ -60,36 +63,43 @@ public record ViewState(
 
     public ViewState withFilter(Filter chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, theme, language);
+                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, theme,
+                language);
     }
 
     public ViewState withOrder(CardOrder chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, theme, language);
+                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, theme,
+                language);
     }
 
     public ViewState withCamera(Camera chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, theme, language);
+                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, theme,
+                language);
     }
 
     public ViewState withLayer(Layer chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, theme, language);
+                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, theme,
+                language);
     }
 
     public ViewState withBoard(Board chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, theme, language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, theme,
+                language);
     }
 
     public ViewState withTheme(Theme chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, chosen, language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, chosen,
+                language);
     }
 
     public ViewState withLanguage(Language chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, theme, chosen);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, theme,
+                chosen);
     }
 }

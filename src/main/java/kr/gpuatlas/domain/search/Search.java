@@ -1,0 +1,68 @@
+package kr.gpuatlas.domain.search;
+
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Visibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds the things of one dataset by the words a person types.
+///
+/// Every word has to be found, in whatever order: whole, as the beginning of a syllable still being
+/// typed, or as its initial consonants (ㅅㅅㅈㅈ finds 삼성전자). Case, accents, punctuation and spaces
+/// within a text do not matter.
+public final class Search {
+    private final List<Entry> entries;
+
+    public Search(Dataset dataset) {
+        this.entries = Index.of(dataset);
+    }
+
+    private record Ranked(int rank, int order, Hit hit) {}
+
+    /// What is found among the things that can be seen, best first; nothing for a query without
+    /// letters or digits.
+    public List<Hit> find(String query, Visibility visibility) {
+        List<Letters> words = words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Ranked> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            OptionalInt rank = rank(entry, words, visibility);
+            if (rank.isPresent()) {
+                found.add(new Ranked(rank.getAsInt(), found.size(), entry.hit(words, visibility)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::order));
+        return found.stream().map(Ranked::hit).toList();
+    }
+
+    /// The ids of everything of one kind that the query finds.
+    public Set<String> ids(Hit.Kind kind, String query, Visibility visibility) {
+        List<Letters> words = words(query);
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == kind && rank(entry, words, visibility).isPresent()) {
+                ids.add(entry.id());
+            }
+        }
+        return ids;
+    }
+
+    private static OptionalInt rank(Entry entry, List<Letters> words, Visibility visibility) {
+        return entry.seen().test(visibility) ? entry.rank(words, visibility) : OptionalInt.empty();
+    }
+
+    private static List<Letters> words(String query) {
+        return Stream.of(query.split("[\\s,;]+"))
+                .map(Letters::of)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
