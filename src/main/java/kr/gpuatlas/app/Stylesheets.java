@@ -1,0 +1,47 @@
+package kr.gpuatlas.app;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import kr.gpuatlas.domain.view.Theme;
+
+/// Knows which stylesheets make up a theme.
+public final class Stylesheets {
+    private static final List<String> SHARED = List.of("base.css", "controls.css", "marks.css");
+
+    private Stylesheets() {}
+
+    /// The addresses of a theme's stylesheets, its colours first.
+    ///
+    /// @param system what the operating system prefers, for [Theme#SYSTEM]
+    public static List<String> of(Theme theme, ColorScheme system) {
+        return Stream.concat(Stream.of(tokens(theme, system)), SHARED.stream())
+                .map(Stylesheets::address)
+                .toList();
+    }
+
+    /// Whether a theme paints on a dark ground.
+    public static boolean isDark(Theme theme, ColorScheme system) {
+        return !tokens(theme, system).equals("tokens-light.css");
+    }
+
+    private static String tokens(Theme theme, ColorScheme system) {
+        return switch (theme) {
+            case DARK -> "tokens-dark.css";
+            case LIGHT -> "tokens-light.css";
+            case HIGH_CONTRAST -> "tokens-high-contrast.css";
+            case SYSTEM ->
+                    switch (system) {
+                        case DARK -> "tokens-dark.css";
+                        case LIGHT -> "tokens-light.css";
+                    };
+        };
+    }
+
+    private static String address(String file) {
+        URL url = Stylesheets.class.getResource("theme/" + file);
+        return Objects.requireNonNull(url, file).toExternalForm();
+    }
+}
