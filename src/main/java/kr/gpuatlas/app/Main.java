@@ -6,5 +6,6 @@ public final class Main {
 
     /// Starts the program.
     public static void main(String[] args) {
+        Log.start();
     }
 }
