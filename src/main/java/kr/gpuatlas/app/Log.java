@@ -19,10 +19,12 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Writes what goes wrong to a file in the state folder, and nothing to the console.
 ///
-/// Logback finds it as a service when the first line is logged, so a command that logs nothing pays nothing.
+/// Logback finds it as a service when the first line is logged, so a command that logs nothing pays
+/// nothing.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class Log extends ContextAwareBase implements Configurator {
-    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{20} %msg%n";
+    private static final String LINE =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{20} %msg%n";
     private static final FileSize FILE = new FileSize(2 * FileSize.MB_COEFFICIENT);
     private static final FileSize ALL_FILES = new FileSize(20 * FileSize.MB_COEFFICIENT);
     private static final int DAYS = 30;
@@ -77,7 +79,8 @@ public final class Log extends ContextAwareBase implements Configurator {
         file.setFile(folder.resolve("gpu-atlas.log").toString());
         file.setEncoder(encoder);
 
-        SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling =
+                new SizeAndTimeBasedRollingPolicy<>();
         rolling.setContext(context);
         rolling.setParent(file);
         rolling.setFileNamePattern(folder.resolve("gpu-atlas.%d{yyyy-MM-dd}.%i.log.gz").toString());
