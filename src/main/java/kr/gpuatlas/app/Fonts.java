@@ -18,16 +18,16 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the typeface known to JavaFX; to be called before the first scene, harmless when repeated.
+    /// Makes the typeface known to JavaFX; to be called before the first scene, harmless when
+    /// repeated.
     ///
     /// @throws IllegalStateException if a bundled font is missing or unreadable
     public static void load() {
-        Loaded.ONCE.forEach(
-                font -> {
-                    if (!font.getFamily().startsWith("Pretendard")) {
-                        throw new IllegalStateException("not the bundled typeface: " + font);
-                    }
-                });
+        Loaded.ONCE.forEach(font -> {
+            if (!font.getFamily().startsWith("Pretendard")) {
+                throw new IllegalStateException("not the bundled typeface: " + font);
+            }
+        });
     }
 
     private static Font load(String file) {

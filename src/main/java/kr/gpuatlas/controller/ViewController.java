@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
@@ -16,7 +17,6 @@ import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.AtlasModel;
 
 /// Changes the view: every verb is one step that can be undone.
@@ -128,7 +128,8 @@ final class ViewController {
         model.change("language", view -> view.withLanguage(language));
     }
 
-    /// Back to the latest day, the whole country and everything unfiltered; theme and language stay.
+    /// Back to the latest day, the whole country and everything unfiltered; theme and language
+    /// stay.
     void reset() {
         model.change(
                 "reset",

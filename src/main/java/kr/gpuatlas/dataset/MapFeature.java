@@ -1,10 +1,9 @@
 package kr.gpuatlas.dataset;
 
-import kr.gpuatlas.geo.Outline;
-import kr.gpuatlas.geo.PlanePoint;
-
 import java.util.List;
 import java.util.Map;
+import kr.gpuatlas.geo.Outline;
+import kr.gpuatlas.geo.PlanePoint;
 
 /// A GeoJSON feature as the map needs it: its properties as text, its geometry on the plane.
 record MapFeature(Map<String, String> properties, MapGeometry geometry) {

@@ -1,16 +1,14 @@
 package kr.gpuatlas.dataset;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.PlanePoint;
 import kr.gpuatlas.geo.Ring;
 import kr.gpuatlas.geo.TransverseMercator;
-
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Collects the nested coordinate arrays of a Point, Polygon or MultiPolygon, projected.
 final class MapGeometry {

@@ -1,5 +1,12 @@
 package kr.gpuatlas.dataset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.geo.Neighbour;
@@ -8,14 +15,6 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.TransverseMercator;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 
 /// Reads the bundled outlines of Korea and its neighbours.
 public final class MapReader {

@@ -10,4 +10,9 @@ import kr.gpuatlas.domain.text.Text;
 /// @param firstDay first day worth showing
 /// @param lastDay last day the content is true for; the default as-of date
 public record Edition(
-        String id, String version, Text title, LocalDate firstDay, LocalDate lastDay, Text licence) {}
+        String id,
+        String version,
+        Text title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Text licence) {}

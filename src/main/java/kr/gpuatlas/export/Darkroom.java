@@ -14,10 +14,12 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// Draws a region of any size without showing it: a tiny stage hosts it unmanaged, and it is photographed once laid out.
+/// Draws a region of any size without showing it: a tiny stage hosts it unmanaged, and it is
+/// photographed once laid out.
 ///
-/// The headless platform's screen is 1000 × 1000 and refuses larger stages, and some skins draw wrongly in a scene that was never shown;
-/// both are avoided this way. To be used on the JavaFX thread.
+/// The headless platform's screen is 1000 × 1000 and refuses larger stages, and some skins draw
+/// wrongly in a scene that was never shown; both are avoided this way. To be used on the JavaFX
+/// thread.
 public final class Darkroom {
     /// Skins settle their geometry over a few pulses after they are first shown.
     private static final int PULSES = 4;
@@ -26,7 +28,8 @@ public final class Darkroom {
 
     private Darkroom() {}
 
-    /// Lays the region out at a size in pixels at scale 1, draws it at a scale, and hands over the picture.
+    /// Lays the region out at a size in pixels at scale 1, draws it at a scale, and hands over the
+    /// picture.
     ///
     /// @param stylesheets addresses of the stylesheets it is drawn with
     /// @param onDeveloped receives a picture of `width × scale` by `height × scale` pixels
@@ -69,8 +72,7 @@ public final class Darkroom {
         parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
         parameters.setViewport(
                 new Rectangle2D(0, 0, exposure.pixelWidth(), exposure.pixelHeight()));
-        WritableImage picture =
-                new WritableImage(exposure.pixelWidth(), exposure.pixelHeight());
+        WritableImage picture = new WritableImage(exposure.pixelWidth(), exposure.pixelHeight());
         return region.snapshot(parameters, picture);
     }
 

@@ -20,7 +20,8 @@ public final class PictureFile {
 
     /// Writes to a temporary file beside the target, flushes it to the disk and renames it.
     ///
-    /// @throws IOException if the folder is missing, not writable or full; an existing file is then untouched and nothing is left behind
+    /// @throws IOException if the folder is missing, not writable or full; an existing file is then
+    ///   untouched and nothing is left behind
     public static void write(Image picture, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
@@ -28,8 +29,7 @@ public final class PictureFile {
         }
         Path temporary = Files.createTempFile(folder, ".gpu-atlas-", ".png");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 if (!ImageIO.write(pixels(picture), "png", out)) {
                     throw new IOException("this Java has no PNG writer");

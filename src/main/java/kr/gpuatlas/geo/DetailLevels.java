@@ -1,9 +1,8 @@
 package kr.gpuatlas.geo;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The levels of detail of one set of provinces, each made when it is first asked for.
 final class DetailLevels {

@@ -29,8 +29,8 @@ public final class AtlasModel {
                 Bindings.createObjectBinding(this::resolve, datasets.current(), views.current());
     }
 
-    /// Most changes of the view, such as a move of the map, leave the figures as they are. Datasets are large and immutable, so
-    /// being the same object is what makes them equal here.
+    /// Most changes of the view, such as a move of the map, leave the figures as they are. Datasets
+    /// are large and immutable, so being the same object is what makes them equal here.
     @SuppressWarnings("ReferenceEquality")
     private Figures resolve() {
         ViewState view = views.value();

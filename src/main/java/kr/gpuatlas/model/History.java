@@ -52,7 +52,8 @@ public final class History<T> {
         step(name, next);
     }
 
-    /// Takes a step that merges with the directly preceding ones of the same name, as while a slider is dragged.
+    /// Takes a step that merges with the directly preceding ones of the same name, as while a
+    /// slider is dragged.
     public void gather(String name, T next) {
         boolean merges =
                 gathering && !past.isEmpty() && past.peek().name().equals(name) && future.isEmpty();

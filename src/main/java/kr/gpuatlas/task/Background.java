@@ -24,19 +24,19 @@ public final class Background implements AutoCloseable {
         void cancel();
     }
 
-    /// Starts the work; exactly one of the two is called on the JavaFX thread, unless it is cancelled first.
+    /// Starts the work; exactly one of the two is called on the JavaFX thread, unless it is
+    /// cancelled first.
     public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFail) {
         Delivery delivery = new Delivery();
         Future<?> future =
-                workers.submit(
-                        () -> {
-                            try {
-                                T result = work.call();
-                                delivery.toWindow(() -> onDone.accept(result));
-                            } catch (Exception | LinkageError | OutOfMemoryError e) {
-                                delivery.toWindow(() -> onFail.accept(e));
-                            }
-                        });
+                workers.submit(() -> {
+                    try {
+                        T result = work.call();
+                        delivery.toWindow(() -> onDone.accept(result));
+                    } catch (Exception | LinkageError | OutOfMemoryError e) {
+                        delivery.toWindow(() -> onFail.accept(e));
+                    }
+                });
         return () -> {
             delivery.cancelled = true;
             future.cancel(true);
@@ -58,12 +58,11 @@ public final class Background implements AutoCloseable {
         private volatile boolean cancelled;
 
         void toWindow(Runnable outcome) {
-            Platform.runLater(
-                    () -> {
-                        if (!cancelled) {
-                            outcome.run();
-                        }
-                    });
+            Platform.runLater(() -> {
+                if (!cancelled) {
+                    outcome.run();
+                }
+            });
         }
     }
 }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kr.gpuatlas.geo.Detail;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Neighbour;
@@ -14,16 +19,9 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.Ring;
 import kr.gpuatlas.geo.TransverseMercator;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 class MapDetailTest {
     private static final ProvinceMap MAP = MapReader.read();

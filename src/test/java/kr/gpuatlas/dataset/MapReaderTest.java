@@ -3,6 +3,10 @@ package kr.gpuatlas.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.geo.Neighbour;
@@ -10,15 +14,9 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.TransverseMercator;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 class MapReaderTest {
     private static final ProvinceMap MAP = MapReader.read();

@@ -1,5 +1,10 @@
 package kr.gpuatlas.support;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.Pledge;
@@ -23,12 +28,6 @@ import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.DateSpan;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// Builds a small dataset: `atlas().programme("P-A").lot("lot-1", "P-A").claims(...).build()`.
 ///

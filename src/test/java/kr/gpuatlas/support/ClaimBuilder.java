@@ -1,5 +1,7 @@
 package kr.gpuatlas.support;
 
+import java.util.List;
+import java.util.Optional;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
@@ -11,9 +13,6 @@ import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.DateSpan;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Tells one claim: `claim("C1").about("P-A").says(CONTRACTED, EXACT,
 /// 13136).when("2025-07-28").by("S1")`.

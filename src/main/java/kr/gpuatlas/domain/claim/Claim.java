@@ -9,13 +9,15 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// One statement by one or more sources about a programme, a lot or the pledge as a whole.
 ///
 /// @param about id of the programme, lot or pledge
-/// @param partner id of the organisation the statement is about, when it is not the programme's lead
+/// @param partner id of the organisation the statement is about, when it is not the programme's
+///   lead
 /// @param site id of the place it names
 /// @param metric finer name of what is measured, in kebab case
 /// @param label what is measured, in words, true on every day
 /// @param when the day or span the statement is for
 /// @param due the day or span a plan names
-/// @param partOf id of the claim whose quantity contains this one; such a claim never answers for the whole
+/// @param partOf id of the claim whose quantity contains this one; such a claim never answers for
+///   the whole
 /// @param reason why it is superseded or rejected
 /// @param model the GPU models, as the source names them
 public record Claim(

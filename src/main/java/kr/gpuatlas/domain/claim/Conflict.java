@@ -29,7 +29,8 @@ public record Conflict(
                     "conflict %s needs two positions, got %s".formatted(id, positions.size()));
         }
         if (positions.stream().filter(Position::used).count() > 1) {
-            throw new IllegalArgumentException("conflict %s uses more than one position".formatted(id));
+            throw new IllegalArgumentException(
+                    "conflict %s uses more than one position".formatted(id));
         }
     }
 

@@ -10,15 +10,18 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.time.Clock;
 
-/// The law of the phases: each is contained in the one before, for every lot, programme and total, on every day something changed.
+/// The law of the phases: each is contained in the one before, for every lot, programme and total,
+/// on every day something changed.
 ///
-/// It is checked on bounds, where a breach is an error, and on stated figures, where it is a warning.
+/// It is checked on bounds, where a breach is an error, and on stated figures, where it is a
+/// warning.
 public final class ContainmentLaw {
     private ContainmentLaw() {}
 
     /// One phase that is larger than a phase that should contain it.
     ///
-    /// @param certain whether the bounds themselves exclude each other; otherwise only the stated figures do
+    /// @param certain whether the bounds themselves exclude each other; otherwise only the stated
+    ///   figures do
     /// @param inner the figure that is too large
     /// @param outer the figure that should contain it
     public record Breach(LocalDate day, boolean certain, Figure inner, Figure outer) {}
@@ -61,10 +64,8 @@ public final class ContainmentLaw {
         if (inner.isEmpty() || outer.isEmpty()) {
             return Optional.empty();
         }
-        boolean certain =
-                exceeds(inner.get().quantity().min(), outer.get().quantity().max());
-        boolean stated =
-                exceeds(inner.get().quantity().stated(), outer.get().quantity().stated());
+        boolean certain = exceeds(inner.get().quantity().min(), outer.get().quantity().max());
+        boolean stated = exceeds(inner.get().quantity().stated(), outer.get().quantity().stated());
         return certain || stated
                 ? Optional.of(new Breach(day, certain, inner.get(), outer.get()))
                 : Optional.empty();

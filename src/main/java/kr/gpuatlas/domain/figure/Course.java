@@ -12,7 +12,8 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.time.Clock;
 
-/// How the figures developed: all of them on every day a report changed one, as the reader of that day saw them.
+/// How the figures developed: all of them on every day a report changed one, as the reader of that
+/// day saw them.
 public final class Course {
     private final List<Figures> steps;
 
@@ -54,8 +55,9 @@ public final class Course {
             Optional<Figure> figure = figures.about(about).at(phase);
             boolean changes =
                     found.isEmpty()
-                            || figure.filter(
-                                            f -> f.quantity().equals(found.getLast().figure().quantity()))
+                            || figure.filter(f ->
+                                            f.quantity()
+                                                    .equals(found.getLast().figure().quantity()))
                                     .isEmpty();
             if (!day.isAfter(until) && changes) {
                 figure.ifPresent(f -> found.add(new Step(day, f)));

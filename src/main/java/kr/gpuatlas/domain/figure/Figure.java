@@ -13,13 +13,15 @@ import kr.gpuatlas.domain.quantity.Quantity;
 /// The answer to one question: how many GPUs of one thing are in one phase on one day.
 ///
 /// @param about id of the pledge, programme or lot
-/// @param used the claim that answers, when the figure is reported, here or in the only part that is known; absent for a sum
+/// @param used the claim that answers, when the figure is reported, here or in the only part that
+///   is known; absent for a sum
 /// @param ruling why that claim and not the one the rule would pick, if the dataset decides so
 /// @param rivals the claims on the same question that do not answer, best first
 /// @param parts the figures a sum adds up, in the order of the dataset
 /// @param grade of a sum, the weakest of its parts
 /// @param claims how many claims stand behind it, rivals and parts included
-/// @param lastConfirmed the latest publication that carries it, or the day it is for when no source is dated
+/// @param lastConfirmed the latest publication that carries it, or the day it is for when no source
+///   is dated
 public record Figure(
         String about,
         Phase phase,

@@ -55,7 +55,8 @@ public record Figures(
         return visibility.clock();
     }
 
-    /// The figures of the pledge, a programme or a lot; without any for an id that is none of these.
+    /// The figures of the pledge, a programme or a lot; without any for an id that is none of
+    /// these.
     public PhaseFigures about(String id) {
         if (id.equals(dataset().pledge().id())) {
             return national;

@@ -23,11 +23,12 @@ import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.quantity.Quantity;
 
-/// Answers how many GPUs of one thing are in one phase, by the rule: a ruling of the dataset, else standing, then tier, then newer,
-/// then better known.
+/// Answers how many GPUs of one thing are in one phase, by the rule: a ruling of the dataset, else
+/// standing, then tier, then newer, then better known.
 ///
-/// A programme or lot that a claim speaks of is answered by that claim; any other is the sum of its lots. Lots outside the pledge never
-/// enter the sum of a programme that is part of it, unless the scope is [Scope#ALL].
+/// A programme or lot that a claim speaks of is answered by that claim; any other is the sum of its
+/// lots. Lots outside the pledge never enter the sum of a programme that is part of it, unless the
+/// scope is [Scope#ALL].
 final class Resolution {
     private final Visibility visibility;
     private final Dataset dataset;

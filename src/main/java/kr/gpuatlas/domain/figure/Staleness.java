@@ -7,8 +7,8 @@ import kr.gpuatlas.domain.Dataset;
 
 /// From how many days of silence on a figure counts as ageing, unconfirmed and inferred paused.
 ///
-/// The days are assumptions of the dataset (`fresh-days`, `stale-unconfirmed-days`, `stale-paused-days`); the defaults
-/// are two, six and eighteen months.
+/// The days are assumptions of the dataset (`fresh-days`, `stale-unconfirmed-days`,
+/// `stale-paused-days`); the defaults are two, six and eighteen months.
 public record Staleness(int freshDays, int unconfirmedDays, int pausedDays) {
 
     public static Staleness of(Dataset dataset) {

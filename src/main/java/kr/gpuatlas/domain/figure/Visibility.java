@@ -1,5 +1,13 @@
 package kr.gpuatlas.domain.figure;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
@@ -10,15 +18,6 @@ import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What can be seen of a dataset under two clocks: nothing that is for a later day, nothing
 /// published later.

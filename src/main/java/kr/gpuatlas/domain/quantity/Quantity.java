@@ -10,11 +10,12 @@ import java.util.TreeSet;
 
 /// A number with its qualifiers: what is stated, and the interval the words guarantee.
 ///
-/// An absent bound means that the words give none on that side. "About" has no invented width, so it guarantees nothing.
-/// Sums are exact; addition commutes and associates, and bounds only widen.
+/// An absent bound means that the words give none on that side. "About" has no invented width, so
+/// it guarantees nothing. Sums are exact; addition commutes and associates, and bounds only widen.
 ///
 /// @param qualifiers the qualifiers of the known parts; empty when nothing is known
-/// @param stated the sum of the stated figures; absent when nothing is known or a part is an interval
+/// @param stated the sum of the stated figures; absent when nothing is known or a part is an
+///   interval
 /// @param unknownParts names of the parts of a sum that have no number at all
 public record Quantity(
         Set<Qualifier> qualifiers,
@@ -34,7 +35,8 @@ public record Quantity(
         unknownParts = Collections.unmodifiableSortedSet(new TreeSet<>(unknownParts));
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             throw new IllegalArgumentException(
-                    "the lower bound %s is above the upper bound %s".formatted(min.get(), max.get()));
+                    "the lower bound %s is above the upper bound %s"
+                            .formatted(min.get(), max.get()));
         }
     }
 
@@ -48,7 +50,8 @@ public record Quantity(
 
     /// A single stated figure.
     ///
-    /// @throws IllegalArgumentException for a negative value, and for the qualifiers that are no word before one number
+    /// @throws IllegalArgumentException for a negative value, and for the qualifiers that are no
+    ///   word before one number
     public static Quantity of(Qualifier qualifier, BigDecimal value) {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("a quantity is never negative: " + value);
@@ -96,7 +99,8 @@ public record Quantity(
         return new Quantity(Set.of(qualifier), stated, min, max, new TreeSet<>());
     }
 
-    /// The sum, whose bounds are what both sides guarantee together; a bound absent on one side is absent in the sum.
+    /// The sum, whose bounds are what both sides guarantee together; a bound absent on one side is
+    /// absent in the sum.
     public Quantity plus(Quantity other) {
         EnumSet<Qualifier> both = EnumSet.noneOf(Qualifier.class);
         both.addAll(qualifiers);

@@ -1,11 +1,10 @@
 package kr.gpuatlas.domain.search;
 
-import kr.gpuatlas.domain.figure.Visibility;
-import kr.gpuatlas.domain.text.Text;
-
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.text.Text;
 
 /// One thing that can be found, and the texts it can be found by.
 ///

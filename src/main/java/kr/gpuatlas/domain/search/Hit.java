@@ -4,7 +4,8 @@ import kr.gpuatlas.domain.text.Text;
 
 /// One thing that was found.
 ///
-/// @param about id of the programme, lot or pledge a lot or milestone belongs to; otherwise its own id
+/// @param about id of the programme, lot or pledge a lot or milestone belongs to; otherwise its own
+///   id
 /// @param name what to call it
 /// @param matched the text in which the query was found best
 public record Hit(Kind kind, String id, String about, Text name, Text matched) {

@@ -1,5 +1,12 @@
 package kr.gpuatlas.domain.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Milestone;
@@ -9,14 +16,6 @@ import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.search.Entry.Field;
 import kr.gpuatlas.domain.text.Text;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Collects the texts that each thing of a dataset can be found by.
 final class Index {

@@ -91,7 +91,8 @@ record Letters(String letters, BitSet starts) {
                         && Hangul.initial(letter) == typed);
     }
 
-    /// Whether the syllable still being composed can become what stands here: 혀 becomes 현, and 한 becomes 하나.
+    /// Whether the syllable still being composed can become what stands here: 혀 becomes 현, and 한
+    /// becomes 하나.
     private boolean isBegun(char typed, int at) {
         if (!Hangul.isSyllable(typed) || !Hangul.isSyllable(letters.charAt(at))) {
             return false;

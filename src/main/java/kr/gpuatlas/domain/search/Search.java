@@ -1,8 +1,5 @@
 package kr.gpuatlas.domain.search;
 
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.figure.Visibility;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Visibility;
 
 /// Finds the things of one dataset by the words a person types.
 ///

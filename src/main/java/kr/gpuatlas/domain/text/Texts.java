@@ -4,12 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/// The texts of one package in both languages, from its bundle `messages`: `messages.properties` in English and
-/// `messages_ko.properties` in Korean, both in UTF-8.
+/// The texts of one package in both languages, from its bundle `messages`: `messages.properties` in
+/// English and `messages_ko.properties` in Korean, both in UTF-8.
 public final class Texts {
     private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -30,7 +29,8 @@ public final class Texts {
         return new Texts(owner);
     }
 
-    /// The text of a key, with `{0}`, `{1}`, … replaced by the arguments; apostrophes need no doubling.
+    /// The text of a key, with `{0}`, `{1}`, … replaced by the arguments; apostrophes need no
+    /// doubling.
     ///
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     public String get(Language language, String key, Object... arguments) {

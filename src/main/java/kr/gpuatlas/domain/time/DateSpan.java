@@ -7,11 +7,13 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date as precisely as its source gives it: a day, a month, a quarter, a half-year, a year, or years that stay open.
+/// A date as precisely as its source gives it: a day, a month, a quarter, a half-year, a year, or
+/// years that stay open.
 ///
 /// A span is reached for certain only at its last day; `first` and `last` are inclusive.
 ///
-/// @param text the form it was written in: `2025-10-31`, `2025-10`, `2026-Q1`, `2027-H1`, `2028`, `2027/2029` or `2029/`
+/// @param text the form it was written in: `2025-10-31`, `2025-10`, `2026-Q1`, `2027-H1`, `2028`,
+///   `2027/2029` or `2029/`
 public record DateSpan(LocalDate first, LocalDate last, String text)
         implements Comparable<DateSpan> {
     private static final Pattern PART =
@@ -25,7 +27,8 @@ public record DateSpan(LocalDate first, LocalDate last, String text)
 
     /// Reads the forms listed at `text`.
     ///
-    /// @throws IllegalArgumentException naming the text if it has none of these forms or names no day of the calendar
+    /// @throws IllegalArgumentException naming the text if it has none of these forms or names no
+    ///   day of the calendar
     public static DateSpan parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {

@@ -13,7 +13,8 @@ public record Camera(double lat, double lon, double zoom) {
 
     public Camera {
         if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) {
-            throw new IllegalArgumentException("no place: latitude %s, longitude %s".formatted(lat, lon));
+            throw new IllegalArgumentException(
+                    "no place: latitude %s, longitude %s".formatted(lat, lon));
         }
         if (!(zoom >= 1 && zoom <= MAX_ZOOM)) {
             throw new IllegalArgumentException(

@@ -2,16 +2,6 @@ package kr.gpuatlas.domain.view;
 
 import static java.util.Comparator.comparing;
 
-import kr.gpuatlas.domain.claim.Claim;
-import kr.gpuatlas.domain.figure.Figure;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.Visibility;
-import kr.gpuatlas.domain.programme.Partner;
-import kr.gpuatlas.domain.programme.Programme;
-import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Text;
-
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -21,6 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.programme.Partner;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
 
 /// Puts cards in order; what an order cannot tell apart stays as in the dataset.
 final class Ranking {

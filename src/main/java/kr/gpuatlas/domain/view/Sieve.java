@@ -1,15 +1,5 @@
 package kr.gpuatlas.domain.view;
 
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.programme.Lot;
-import kr.gpuatlas.domain.programme.Partner;
-import kr.gpuatlas.domain.programme.Programme;
-import kr.gpuatlas.domain.programme.ProvinceLookup;
-import kr.gpuatlas.domain.programme.Site;
-import kr.gpuatlas.domain.search.Hit;
-import kr.gpuatlas.domain.search.Search;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +9,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.programme.Lot;
+import kr.gpuatlas.domain.programme.Partner;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.search.Hit;
+import kr.gpuatlas.domain.search.Search;
 
 /// Applies one filter: a thing passes when it passes every criterion that is set.
 ///

@@ -1,12 +1,11 @@
 package kr.gpuatlas.domain.view;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Everything a picture depends on besides the dataset.
 ///

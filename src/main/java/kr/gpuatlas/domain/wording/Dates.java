@@ -74,9 +74,7 @@ public final class Dates {
         if (matcher.group(4) == null) {
             return words.with("span.year", year);
         }
-        return matcher.group(5) == null
-                ? month(YearMonth.parse(text))
-                : day(LocalDate.parse(text));
+        return matcher.group(5) == null ? month(YearMonth.parse(text)) : day(LocalDate.parse(text));
     }
 
     /// How long ago a day was: `오늘`, `27일 전`, `8개월 전`; months beyond 60 days.

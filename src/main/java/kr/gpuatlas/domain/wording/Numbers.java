@@ -40,7 +40,8 @@ public final class Numbers {
         return full(BigDecimal.valueOf(value));
     }
 
-    /// A short form with at most one decimal: `1.3만`, `13.1k`; below ten thousand only round numbers are shortened.
+    /// A short form with at most one decimal: `1.3만`, `13.1k`; below ten thousand only round
+    /// numbers are shortened.
     public static String compact(BigDecimal value, Language language) {
         if (value.compareTo(TEN_THOUSAND) < 0) {
             return compactBelowTenThousand(value, language);
@@ -92,7 +93,8 @@ public final class Numbers {
     static String large(BigDecimal value, Language language) {
         return switch (language) {
             case KO -> large(value, KOREAN, new MathContext(5, RoundingMode.HALF_UP));
-            case EN -> large(value, ENGLISH.subList(0, 3), new MathContext(3, RoundingMode.HALF_UP));
+            case EN ->
+                    large(value, ENGLISH.subList(0, 3), new MathContext(3, RoundingMode.HALF_UP));
         };
     }
 

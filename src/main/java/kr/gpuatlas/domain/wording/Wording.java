@@ -115,7 +115,8 @@ public final class Wording {
         return words.with("conflicts", count);
     }
 
-    /// The glyphs before the number, the distinct ones of a mixed sum joined; empty for an exact number and for none.
+    /// The glyphs before the number, the distinct ones of a mixed sum joined; empty for an exact
+    /// number and for none.
     public String glyphs(Quantity quantity) {
         SortedSet<Qualifier> distinct = new TreeSet<>(quantity.qualifiers());
         StringBuilder glyphs = new StringBuilder();
@@ -156,7 +157,8 @@ public final class Wording {
         return glyphs.isEmpty() ? digits : glyphs + "\u00A0" + digits;
     }
 
-    /// The quantity as a person says it: `at least 50,000 GPUs`, `GPU 50,000장 이상`; no report is said as such.
+    /// The quantity as a person says it: `at least 50,000 GPUs`, `GPU 50,000장 이상`; no report is
+    /// said as such.
     public String spoken(Quantity quantity, Unit unit) {
         if (!quantity.isKnown()) {
             return noReport();
@@ -169,14 +171,17 @@ public final class Wording {
     }
 
     private String spoken(BigDecimal number, Unit unit) {
-        return unit == Unit.GPU ? words.with("spoken-gpu", Numbers.full(number)) : measure(number, unit);
+        return unit == Unit.GPU
+                ? words.with("spoken-gpu", Numbers.full(number))
+                : measure(number, unit);
     }
 
     private static String key(Qualifier qualifier) {
         return qualifier.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /// A number with its unit where the unit is part of reading it: money, power, multiples; a GPU count stands alone.
+    /// A number with its unit where the unit is part of reading it: money, power, multiples; a GPU
+    /// count stands alone.
     public String measure(BigDecimal number, Unit unit) {
         return switch (unit) {
             case GPU -> Numbers.full(number);

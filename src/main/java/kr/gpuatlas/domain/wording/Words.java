@@ -18,7 +18,9 @@ final class Words {
                     case KO -> language.locale();
                     case EN -> Locale.ROOT;
                 };
-        bundle = ResourceBundle.getBundle("kr.gpuatlas.domain.wording.messages", locale, NO_FALLBACK);
+        bundle =
+                ResourceBundle.getBundle(
+                        "kr.gpuatlas.domain.wording.messages", locale, NO_FALLBACK);
     }
 
     String get(String key) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 
-/// Everything the window can be told to do from menus and by keys; menus, key sheet and keyboard all read this one list.
+/// Everything the window can be told to do from menus and by keys; menus, key sheet and keyboard
+/// all read this one list.
 public enum Command {
     OPEN(Group.FILE, "Shortcut+O"),
     OPEN_EMBEDDED(Group.FILE),
@@ -55,6 +56,7 @@ public enum Command {
     }
 
     private final Group group;
+
     /// Made by [List#of], so it cannot change.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keys;
@@ -68,7 +70,8 @@ public enum Command {
         return group;
     }
 
-    /// The keys as they are written in [KeyCombination#valueOf]; a single character stands for the typed character.
+    /// The keys as they are written in [KeyCombination#valueOf]; a single character stands for the
+    /// typed character.
     List<String> keys() {
         return keys;
     }

@@ -14,7 +14,8 @@ import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 
-/// The window's menu: every command in its group, with its keys, and ticked or greyed as the model says.
+/// The window's menu: every command in its group, with its keys, and ticked or greyed as the model
+/// says.
 final class CommandMenu {
     private static final Texts TEXTS = Texts.beside(CommandMenu.class);
 
@@ -45,12 +46,11 @@ final class CommandMenu {
     private MenuItem item(Command command, Language language) {
         MenuItem item =
                 chosen(command)
-                        .<MenuItem>map(
-                                chosen -> {
-                                    CheckMenuItem check = new CheckMenuItem();
-                                    check.setSelected(chosen.test(model.view().getValue()));
-                                    return check;
-                                })
+                        .<MenuItem>map(chosen -> {
+                            CheckMenuItem check = new CheckMenuItem();
+                            check.setSelected(chosen.test(model.view().getValue()));
+                            return check;
+                        })
                         .orElseGet(MenuItem::new);
         item.setText(TEXTS.get(language, command.textKey()));
         item.setDisable(!isPossible(command));
@@ -83,13 +83,11 @@ final class CommandMenu {
                     case GAUGES -> view -> view.board() == Board.GAUGES;
                     case THEME_SYSTEM ->
                             view -> view.theme() == kr.gpuatlas.domain.view.Theme.SYSTEM;
-                    case THEME_LIGHT ->
-                            view -> view.theme() == kr.gpuatlas.domain.view.Theme.LIGHT;
+                    case THEME_LIGHT -> view -> view.theme() == kr.gpuatlas.domain.view.Theme.LIGHT;
                     case THEME_DARK -> view -> view.theme() == kr.gpuatlas.domain.view.Theme.DARK;
                     case THEME_HIGH_CONTRAST ->
                             view -> view.theme() == kr.gpuatlas.domain.view.Theme.HIGH_CONTRAST;
-                    case SCOPE ->
-                            view -> view.scope() == kr.gpuatlas.domain.figure.Scope.ALL;
+                    case SCOPE -> view -> view.scope() == kr.gpuatlas.domain.figure.Scope.ALL;
                     default -> null;
                 });
     }

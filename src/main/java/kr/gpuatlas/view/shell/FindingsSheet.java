@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 
-/// What is wrong with a file that was refused, finding by finding, while the screen behind stays as it was.
+/// What is wrong with a file that was refused, finding by finding, while the screen behind stays as
+/// it was.
 final class FindingsSheet extends VBox {
     private static final Texts TEXTS = Texts.beside(FindingsSheet.class);
 
@@ -49,12 +50,11 @@ final class FindingsSheet extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button copy = new Button(TEXTS.get(language, "findings.copy"));
-        copy.setOnAction(
-                event ->
-                        actions.copy(
-                                problems.stream()
-                                        .map(Problem::asText)
-                                        .collect(Collectors.joining(System.lineSeparator()))));
+        copy.setOnAction(event ->
+                actions.copy(
+                        problems.stream()
+                                .map(Problem::asText)
+                                .collect(Collectors.joining(System.lineSeparator()))));
         Button close = new Button(TEXTS.get(language, "findings.close"));
         close.setDefaultButton(true);
         close.setOnAction(event -> actions.close());

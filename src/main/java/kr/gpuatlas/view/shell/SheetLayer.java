@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The layer above the window's regions, on which one sheet at a time stands over a scrim; it is no dialog and blocks nothing but itself.
+/// The layer above the window's regions, on which one sheet at a time stands over a scrim; it is no
+/// dialog and blocks nothing but itself.
 final class SheetLayer extends StackPane {
     private Optional<Node> before = Optional.empty();
 
@@ -14,12 +15,11 @@ final class SheetLayer extends StackPane {
         getStyleClass().add("sheet-layer");
         setAlignment(Pos.CENTER);
         setVisible(false);
-        setOnMousePressed(
-                event -> {
-                    if (event.getTarget() == this) {
-                        close();
-                    }
-                });
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
     }
 
     boolean isOpen() {

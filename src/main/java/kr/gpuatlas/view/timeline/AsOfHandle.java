@@ -57,8 +57,7 @@ final class AsOfHandle extends Label {
     }
 
     @Override
-    public Object queryAccessibleAttribute(
-            AccessibleAttribute attribute, Object... parameters) {
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case VALUE_STRING -> getText();
             case VALUE -> (double) day.toEpochDay();

@@ -25,7 +25,8 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
 
-/// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid where reported, dashed where planned.
+/// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid
+/// where reported, dashed where planned.
 final class CourseChart extends Pane {
     static final double MIN_HEIGHT = 48;
 
@@ -78,7 +79,8 @@ final class CourseChart extends Pane {
                 .orElse(dataset.pledge().id());
     }
 
-    /// The largest number the chart has to hold: announced, reported or planned, on the dataset's last day, so that the scale stands still.
+    /// The largest number the chart has to hold: announced, reported or planned, on the dataset's
+    /// last day, so that the scale stands still.
     private BigDecimal whole(String about) {
         Dataset dataset = model.dataset().getValue();
         Figures atEnd =
@@ -92,9 +94,7 @@ final class CourseChart extends Pane {
                         .flatMap(figure -> figure.quantity().stated().stream())
                         .max(BigDecimal::compareTo)
                         .orElse(BigDecimal.ZERO);
-        return plans(about, atEnd).stream()
-                .map(Plan::number)
-                .reduce(reported, BigDecimal::max);
+        return plans(about, atEnd).stream().map(Plan::number).reduce(reported, BigDecimal::max);
     }
 
     private List<Plan> plans(String about, Figures figures) {
@@ -130,8 +130,7 @@ final class CourseChart extends Pane {
         write(words, scale.left(), 0, "chart-scale");
     }
 
-    private void drawSteps(
-            List<Course.Step> steps, TimeScale scale, double height, double unit) {
+    private void drawSteps(List<Course.Step> steps, TimeScale scale, double height, double unit) {
         LocalDate asOf = model.view().getValue().asOf();
         for (int i = 0; i < steps.size(); i++) {
             Course.Step step = steps.get(i);

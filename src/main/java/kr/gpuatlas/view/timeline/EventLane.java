@@ -97,7 +97,9 @@ final class EventLane extends Pane {
         double x = x(mark, scale);
         double end = scale.left() + scale.width();
         for (double shift : new double[] {0.5, 0, 1}) {
-            double from = Math.clamp(x - width * shift, scale.left(), Math.max(scale.left(), end - width));
+            double from =
+                    Math.clamp(
+                            x - width * shift, scale.left(), Math.max(scale.left(), end - width));
             for (int row = ROWS - 1; row >= 0; row--) {
                 Taken place = new Taken(from, from + width, row);
                 if (taken.stream().noneMatch(other -> collides(place, other, x))) {
@@ -110,8 +112,7 @@ final class EventLane extends Pane {
     }
 
     private static boolean collides(Taken a, Taken b, double stemX) {
-        boolean sameRow =
-                a.row() == b.row() && a.from() < b.to() + GAP && b.from() < a.to() + GAP;
+        boolean sameRow = a.row() == b.row() && a.from() < b.to() + GAP && b.from() < a.to() + GAP;
         boolean stemThroughLabel =
                 a.row() < b.row() && stemX > b.from() - GAP / 2 && stemX < b.to() + GAP / 2;
         return sameRow || stemThroughLabel;

@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.claim.Milestone;
 
-/// One event on the strip: a dot when it has happened, a ring while it is planned, a bar where its date is a span; and its label.
+/// One event on the strip: a dot when it has happened, a ring while it is planned, a bar where its
+/// date is a span; and its label.
 final class EventMark extends StackPane {
     private static final PseudoClass EMPHASISED = PseudoClass.getPseudoClass("emphasised");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Maps days to positions on a strip: the near years wide, month by month, and the far ones narrow, year by year, with a break between.
+/// Maps days to positions on a strip: the near years wide, month by month, and the far ones narrow,
+/// year by year, with a break between.
 ///
 /// @param first the day at the left end
 /// @param breakDay the first day of the narrow part

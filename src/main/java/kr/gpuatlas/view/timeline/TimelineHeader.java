@@ -42,12 +42,11 @@ final class TimelineHeader extends HBox {
         return view.selection()
                 .filter(selection -> selection.kind() == Selection.Kind.PROGRAMME)
                 .flatMap(selection -> model.dataset().getValue().programme(selection.id()))
-                .map(
-                        programme ->
-                                texts.get(
-                                        view.language(),
-                                        "subject.programme",
-                                        programme.name().in(view.language())))
+                .map(programme ->
+                        texts.get(
+                                view.language(),
+                                "subject.programme",
+                                programme.name().in(view.language())))
                 .orElseGet(() -> texts.get(view.language(), "subject.pledge"));
     }
 

@@ -13,13 +13,14 @@ import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
 
-/// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by step where there is room.
+/// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
+/// step where there is room.
 public final class TimelineView extends Region {
     /// What a person can do on the strip.
     public interface Actions {
@@ -112,13 +113,12 @@ public final class TimelineView extends Region {
         Dataset dataset = model.dataset().getValue();
         lane.show(
                 dataset.milestones().stream()
-                        .map(
-                                milestone ->
-                                        new EventMark(
-                                                milestone,
-                                                milestone.label().in(language),
-                                                spoken(milestone, language),
-                                                concerns(milestone, view)))
+                        .map(milestone ->
+                                new EventMark(
+                                        milestone,
+                                        milestone.label().in(language),
+                                        spoken(milestone, language),
+                                        concerns(milestone, view)))
                         .toList());
         requestLayout();
     }
@@ -139,11 +139,10 @@ public final class TimelineView extends Region {
                         .map(found -> found.id())
                         .orElse("");
         return view.selection()
-                .filter(
-                        selection ->
-                                selection.id().equals(programme)
-                                        || milestone.partner().filter(selection.id()::equals).isPresent()
-                                        || milestone.site().filter(selection.id()::equals).isPresent())
+                .filter(selection ->
+                        selection.id().equals(programme)
+                                || milestone.partner().filter(selection.id()::equals).isPresent()
+                                || milestone.site().filter(selection.id()::equals).isPresent())
                 .isPresent();
     }
 
@@ -199,7 +198,8 @@ public final class TimelineView extends Region {
         now.setVisible(past);
         double nowX = scale.x(edition.lastDay());
         nowLine.resizeRelocate(Math.rint(nowX), top, 1, height - TimeAxis.HEIGHT);
-        now.setText(TEXTS.get(language, "latest", Wording.in(language).dates().day(edition.lastDay())));
+        now.setText(
+                TEXTS.get(language, "latest", Wording.in(language).dates().day(edition.lastDay())));
         now.resizeRelocate(nowX + 6, top, now.prefWidth(-1), now.prefHeight(-1));
     }
 

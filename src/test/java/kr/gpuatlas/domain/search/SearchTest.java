@@ -3,6 +3,10 @@ package kr.gpuatlas.domain.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Visibility;
@@ -12,13 +16,7 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.support.Atlas;
 import kr.gpuatlas.support.ClaimBuilder;
-
 import org.junit.jupiter.api.Test;
-
-import java.text.Normalizer;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 
 final class SearchTest {
     private static final Dataset DATASET =

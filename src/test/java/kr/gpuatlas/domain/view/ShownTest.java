@@ -2,6 +2,10 @@ package kr.gpuatlas.domain.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figures;
@@ -17,13 +21,7 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.support.Atlas;
 import kr.gpuatlas.support.ClaimBuilder;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 final class ShownTest {
     private static final Dataset DATASET =
