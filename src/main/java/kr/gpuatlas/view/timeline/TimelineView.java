@@ -3,6 +3,7 @@ package kr.gpuatlas.view.timeline;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,8 @@ public final class TimelineView extends Region {
     }
 
     private static final Texts TEXTS = Texts.beside(TimelineView.class);
+    private static final String STYLE =
+            Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
     private static final int LAST_YEAR = 2030;
     private static final double INSET = 20;
     private static final double HEADER = 26;
@@ -64,6 +67,7 @@ public final class TimelineView extends Region {
                         actions::sweepAsOf,
                         actions::settleAsOf);
         getStyleClass().add("timeline-view");
+        getStylesheets().add(STYLE);
         later.getStyleClass().add("timeline-later");
         asOfLine.getStyleClass().add("as-of-line");
         nowLine.getStyleClass().add("now-line");
