@@ -1,0 +1,153 @@
+package kr.gpuatlas.view.control;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleConverter;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// A region that is drawn rather than built, with the inks of the theme; it draws anew when they or its size change.
+///
+/// The inherited style `-drawing-scale` sets how many pixels a unit has, for pictures larger than the window.
+public abstract class Drawing extends Region implements Inks {
+    private static final CssMetaData<Drawing, Number> SCALE =
+            new CssMetaData<>("-drawing-scale", StyleConverter.getSizeConverter(), 1, true) {
+                @Override
+                public boolean isSettable(Drawing drawing) {
+                    return true;
+                }
+
+                @Override
+                public StyleableProperty<Number> getStyleableProperty(Drawing drawing) {
+                    return drawing.scale;
+                }
+            };
+    private static final Map<Ink, CssMetaData<Drawing, Color>> INKS = new EnumMap<>(Ink.class);
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLEABLES;
+
+    static {
+        List<CssMetaData<? extends Styleable, ?>> all =
+                new ArrayList<>(Region.getClassCssMetaData());
+        all.add(SCALE);
+        for (Ink ink : Ink.values()) {
+            InkMetaData metaData = new InkMetaData(ink);
+            INKS.put(ink, metaData);
+            all.add(metaData);
+        }
+        STYLEABLES = List.copyOf(all);
+    }
+
+    private final Map<Ink, SimpleStyleableObjectProperty<Color>> inks = new EnumMap<>(Ink.class);
+    private final SimpleStyleableDoubleProperty scale =
+            new SimpleStyleableDoubleProperty(SCALE, 1.0) {
+                @Override
+                protected void invalidated() {
+                    redraw();
+                }
+            };
+    private final Canvas canvas = new Canvas();
+
+    @SuppressWarnings("this-escape")
+    protected Drawing() {
+        getStyleClass().add("drawing");
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    /// The ink's colour in the theme the drawing stands in.
+    @Override
+    public final Color of(Ink ink) {
+        return ink(ink).get();
+    }
+
+    private SimpleStyleableObjectProperty<Color> ink(Ink ink) {
+        SimpleStyleableObjectProperty<Color> known = inks.get(ink);
+        if (known == null) {
+            CssMetaData<Drawing, Color> metaData = Objects.requireNonNull(INKS.get(ink));
+            known = new SimpleStyleableObjectProperty<>(metaData, this, ink.property(), Color.GRAY);
+            known.subscribe(this::redraw);
+            inks.put(ink, known);
+        }
+        return known;
+    }
+
+    /// Draws again at the next pulse.
+    public final void redraw() {
+        setNeedsLayout(true);
+    }
+
+    /// Paints the whole drawing; the context is clear and its unit is one unit of the scene.
+    protected abstract void draw(GraphicsContext g, double width, double height);
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double k = scale.get();
+        double margin = margin();
+        canvas.setWidth(Math.ceil((width + 2 * margin) * k));
+        canvas.setHeight(Math.ceil((height + 2 * margin) * k));
+        canvas.setScaleX(1 / k);
+        canvas.setScaleY(1 / k);
+        canvas.setLayoutX(-margin - canvas.getWidth() * (1 - 1 / k) / 2);
+        canvas.setLayoutY(-margin - canvas.getHeight() * (1 - 1 / k) / 2);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        g.save();
+        g.scale(k, k);
+        g.translate(margin, margin);
+        draw(g, width, height);
+        g.restore();
+    }
+
+    /// How far a drawing may reach beyond its bounds.
+    protected double margin() {
+        return 0;
+    }
+
+    /// The canvas, for what measures pixels.
+    final Canvas canvas() {
+        return canvas;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLEABLES;
+    }
+
+    /// The styleable property of one ink.
+    private static final class InkMetaData extends CssMetaData<Drawing, Color> {
+        private final Ink ink;
+
+        InkMetaData(Ink ink) {
+            super(ink.property(), StyleConverter.getColorConverter(), Color.GRAY);
+            this.ink = ink;
+        }
+
+        @Override
+        public boolean isSettable(Drawing drawing) {
+            return true;
+        }
+
+        @Override
+        public @Nullable StyleableProperty<Color> getStyleableProperty(Drawing drawing) {
+            return drawing.ink(ink);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package kr.gpuatlas.view.control;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons of the program, outlines on a grid of 16 pixels; colour and size come from the stylesheet.
+public enum Icon {
+    SEARCH("mdi2m-magnify"),
+    CALENDAR("mdi2c-calendar-blank-outline"),
+    CHEVRON_LEFT("mdi2c-chevron-left"),
+    CHEVRON_RIGHT("mdi2c-chevron-right"),
+    CHEVRON_DOWN("mdi2c-chevron-down"),
+    CHEVRON_UP("mdi2c-chevron-up"),
+    LAYERS("mdi2l-layers-outline"),
+    SUN("mdi2w-white-balance-sunny"),
+    MOON("mdi2w-weather-night"),
+    CONTRAST("mdi2c-contrast-circle"),
+    PLAY("mdi2p-play-outline"),
+    EXPORT("mdi2d-download-outline"),
+    OPEN_FILE("mdi2f-folder-open-outline"),
+    FLAG("mdi2f-flag-outline"),
+    PIN("mdi2p-pin-outline"),
+    LINK("mdi2o-open-in-new"),
+    COPY("mdi2c-content-copy"),
+    CLOCK("mdi2c-clock-outline"),
+    ALERT("mdi2a-alert-outline"),
+    NOTE("mdi2i-information-outline"),
+    CLOSE("mdi2c-close"),
+    PLUS("mdi2p-plus"),
+    MINUS("mdi2m-minus"),
+    HOME("mdi2h-home-outline"),
+    CHECK("mdi2c-check"),
+    UNDO("mdi2u-undo"),
+    EDIT("mdi2p-pencil-outline"),
+    FILTER("mdi2f-filter-outline"),
+    MENU("mdi2d-dots-horizontal"),
+    GAUGE("mdi2g-gauge"),
+    TABLE("mdi2t-table"),
+    EYE("mdi2e-eye-outline"),
+    SPARK("mdi2l-lightning-bolt-outline"),
+    KEYBOARD("mdi2k-keyboard-outline"),
+    SCREEN("mdi2m-monitor"),
+    GPU("mdi2e-expansion-card-variant"),
+    FACTORY("mdi2f-factory"),
+    SERVER("mdi2s-server-network"),
+    CAR("mdi2c-car-connected"),
+    CHIP("mdi2i-integrated-circuit-chip"),
+    TOWER("mdi2r-radio-tower"),
+    ATOM("mdi2a-atom-variant"),
+    HOSPITAL("mdi2h-hospital-building"),
+    CLOUD("mdi2c-cloud-outline"),
+    TOWN_HALL("mdi2t-town-hall");
+
+    private final String code;
+
+    Icon(String code) {
+        this.code = code;
+    }
+
+    /// A new node that shows it.
+    public FontIcon node() {
+        FontIcon icon = new FontIcon(code);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+}

@@ -1,0 +1,95 @@
+package kr.gpuatlas.view.control;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import kr.gpuatlas.domain.claim.Phase;
+
+/// The texture of a phase: it closes up as certainty grows, from a sparse hatch to solid.
+///
+/// @param ground what lies under the texture
+/// @param grain the ink of hatch or dots, when there is any
+/// @param edge the ink of the outline
+public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge) {
+    /// Below this height hatch is finer.
+    static final double FINE_BELOW = 12;
+
+    private static final double EPSILON = 0.001;
+
+    /// The shape of the grain.
+    public enum Kind {
+        RISING,
+        FALLING,
+        DOTS,
+        SOLID
+    }
+
+    public static PhaseTexture of(Phase phase) {
+        return switch (phase) {
+            case ANNOUNCED -> new PhaseTexture(Kind.RISING, Ink.P1BG, Optional.of(Ink.P1H), Ink.P1);
+            case CONTRACTED ->
+                    new PhaseTexture(Kind.FALLING, Ink.P2BG, Optional.of(Ink.P2H), Ink.P2);
+            case DELIVERED -> new PhaseTexture(Kind.DOTS, Ink.P3, Optional.of(Ink.P3H), Ink.P3);
+            case IN_SERVICE -> new PhaseTexture(Kind.SOLID, Ink.P4, Optional.empty(), Ink.P4);
+        };
+    }
+
+    /// Covers an area, which the caller has clipped, with the texture; its phase is fixed to the area's corner.
+    ///
+    /// @param pitch 1, or 2 for pictures seen from afar
+    void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
+        g.setFill(inks.of(ground));
+        g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        grain.ifPresent(ink -> grain(g, inks, ink, area, fine, pitch));
+    }
+
+    private void grain(
+            GraphicsContext g, Inks inks, Ink ink, Bounds area, boolean fine, double pitch) {
+        g.setStroke(inks.of(ink));
+        g.setFill(inks.of(ink));
+        switch (kind) {
+            case RISING -> hatch(g, area, (fine ? 5 : 7) * pitch, (fine ? 1.6 : 2) * pitch, true);
+            case FALLING -> hatch(g, area, (fine ? 4.2 : 5) * pitch, (fine ? 1.6 : 3) * pitch, false);
+            case DOTS -> dots(g, area, 5 * pitch, (fine ? 1.6 : 2) * pitch);
+            case SOLID -> {}
+        }
+    }
+
+    /// Lines at 45 degrees; `step` is measured along the normal, as a printer measures a hatch.
+    private static void hatch(
+            GraphicsContext g, Bounds area, double step, double width, boolean rising) {
+        double along = step * Math.sqrt(2);
+        double height = area.getHeight();
+        g.setLineWidth(width * (rising ? 0.7 : 0.75));
+        g.setLineDashes();
+        g.setLineCap(StrokeLineCap.BUTT);
+        double from = area.getMinX() - height - width;
+        double phase = Math.floor((height + width) / along) * along;
+        g.beginPath();
+        for (double x = area.getMinX() - phase - along; x < area.getMaxX() + width; x += along) {
+            if (x < from - along) {
+                continue;
+            }
+            double top = area.getMinY() - width;
+            double bottom = area.getMaxY() + width;
+            double run = bottom - top;
+            g.moveTo(x, rising ? bottom : top);
+            g.lineTo(x + run, rising ? top : bottom);
+        }
+        g.stroke();
+    }
+
+    private static void dots(GraphicsContext g, Bounds area, double step, double size) {
+        for (double y = area.getMinY() + 1.5; y < area.getMaxY() - EPSILON; y += step) {
+            for (double x = area.getMinX() + 1.5; x < area.getMaxX() - EPSILON; x += step) {
+                g.fillOval(x, y, size, size);
+            }
+        }
+    }
+
+    static Bounds box(double x, double y, double width, double height) {
+        return new BoundingBox(x, y, Math.max(0, width), Math.max(0, height));
+    }
+}

@@ -1,0 +1,208 @@
+package kr.gpuatlas.view.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.wording.Wording;
+
+/// A number with its qualifier's glyph in a slot before it; E, I, Enter or a click asks for its explanation.
+///
+/// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader hears the words.
+public final class QuantityLabel extends Region {
+    private static final double SLOT = 0.72;
+    private static final double GLYPH = 0.86;
+    private static final double STACKED = 0.62;
+
+    private final ObjectProperty<Quantity> quantity =
+            new SimpleObjectProperty<>(Quantity.unknown(""));
+    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.GPU);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final StringProperty figureId = new SimpleStringProperty("");
+    private final BooleanProperty slot = new SimpleBooleanProperty();
+    private final Text digits = new Text();
+    private final List<Text> glyphs = new ArrayList<>();
+
+    /// The size it is set in.
+    public enum Role {
+        DISPLAY,
+        EXPLAINED,
+        FIGURE,
+        FIGURE_COMPACT,
+        NAME,
+        STRONG,
+        BODY,
+        NOTE,
+        SCENE_FIGURE,
+        SCENE_HERO,
+        SHEET_DISPLAY;
+
+        private String styleClass() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public QuantityLabel(Role role) {
+        getStyleClass().addAll("quantity", "focus-ring");
+        digits.getStyleClass().addAll("quantity-digits", role.styleClass());
+        digits.setTextOrigin(VPos.BASELINE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        quantity.subscribe(this::write);
+        unit.subscribe(this::write);
+        language.subscribe(this::write);
+        digits.fontProperty().subscribe(this::write);
+        slot.subscribe(this::requestLayout);
+        focusTraversableProperty().bind(figureId.map(id -> !id.isBlank()));
+        accessibleRoleProperty()
+                .bind(
+                        figureId.map(
+                                id -> id.isBlank() ? AccessibleRole.TEXT : AccessibleRole.BUTTON));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    public ObjectProperty<Quantity> quantityProperty() {
+        return quantity;
+    }
+
+    public ObjectProperty<Unit> unitProperty() {
+        return unit;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /// The figure that is explained; blank makes it a plain number that cannot be focused.
+    public StringProperty figureIdProperty() {
+        return figureId;
+    }
+
+    /// Whether room is kept for a glyph even if there is none, so that the figures of a column line up.
+    public BooleanProperty slotProperty() {
+        return slot;
+    }
+
+    public void setQuantity(Quantity shown, Unit in) {
+        unit.set(in);
+        quantity.set(shown);
+    }
+
+    /// Glyph and number as plain text, to be copied.
+    public String text() {
+        return Wording.in(language.get()).written(quantity.get(), unit.get());
+    }
+
+    private void write() {
+        Wording wording = Wording.in(language.get());
+        Font font = digits.getFont();
+        digits.setText(
+                TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
+        glyphs.clear();
+        String signs = wording.glyphs(quantity.get());
+        double size = font.getSize() * (signs.length() > 1 ? STACKED : GLYPH);
+        signs.chars().forEach(sign -> glyphs.add(glyph((char) sign, font, size)));
+        List<Node> shown = new ArrayList<>(glyphs);
+        shown.add(digits);
+        getChildren().setAll(shown);
+        setAccessibleText(wording.spoken(quantity.get(), unit.get()));
+        requestLayout();
+    }
+
+    private static Text glyph(char sign, Font like, double size) {
+        Text glyph = new Text(String.valueOf(sign));
+        glyph.getStyleClass().add("quantity-glyph");
+        glyph.setTextOrigin(VPos.BASELINE);
+        glyph.fontProperty().bind(new SimpleObjectProperty<>(new Font(like.getName(), size)));
+        return glyph;
+    }
+
+    /// Asks for the explanation, if there is one.
+    public void explain() {
+        if (!figureId.get().isBlank()) {
+            fireEvent(new ExplainEvent(figureId.get()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean plain =
+                !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && (code == KeyCode.E || code == KeyCode.I || code == KeyCode.ENTER)) {
+            explain();
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (!figureId.get().isBlank()) {
+            requestFocus();
+            explain();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... arguments) {
+        if (action == javafx.scene.AccessibleAction.FIRE) {
+            explain();
+        } else {
+            super.executeAccessibleAction(action, arguments);
+        }
+    }
+
+    private double em() {
+        return digits.getFont().getSize();
+    }
+
+    private double slotWidth() {
+        return glyphs.isEmpty() && !slot.get() ? 0 : SLOT * em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(slotWidth() + digits.getLayoutBounds().getWidth());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(digits.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return -digits.getLayoutBounds().getMinY();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double baseline = Math.round(getBaselineOffset());
+        digits.relocate(slotWidth(), baseline + digits.getLayoutBounds().getMinY());
+        double capHeight = 0.71 * em();
+        int count = glyphs.size();
+        for (int i = 0; i < count; i++) {
+            Text glyph = glyphs.get(i);
+            double size = glyph.getFont().getSize();
+            double y = count == 1 ? baseline - 0.01 * em() : baseline - capHeight * 0.5 + (i + 0.28) * size * 0.72;
+            glyph.setX(Math.max(0, (slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth()) / 2));
+            glyph.setY(y);
+        }
+    }
+}
