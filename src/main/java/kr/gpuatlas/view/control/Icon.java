@@ -30,6 +30,7 @@ public enum Icon {
     HOME("mdi2h-home-outline"),
     CHECK("mdi2c-check"),
     UNDO("mdi2u-undo"),
+    REDO("mdi2r-redo"),
     EDIT("mdi2p-pencil-outline"),
     FILTER("mdi2f-filter-outline"),
     MENU("mdi2d-dots-horizontal"),

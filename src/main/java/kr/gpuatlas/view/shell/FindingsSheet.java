@@ -17,17 +17,6 @@ import kr.gpuatlas.domain.text.Texts;
 final class FindingsSheet extends VBox {
     private static final Texts TEXTS = Texts.beside(FindingsSheet.class);
 
-    /// One thing that is wrong with a file.
-    ///
-    /// @param place line and column, and the place in the document
-    /// @param message what is wrong, with the value
-    /// @param remedy what would be right
-    public record Problem(String place, String message, String remedy) {
-        String asText() {
-            return place + ": " + message + " " + remedy;
-        }
-    }
-
     /// What a person can do with the findings.
     interface Actions {
         void copy(String text);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.KeyCap;
 
 /// All keys on one sheet, made from the list of commands.
 final class KeySheet extends VBox {
@@ -60,9 +61,7 @@ final class KeySheet extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("key-row");
         for (String key : command.keys()) {
-            Label cap = new Label(shown(key));
-            cap.getStyleClass().add("key-cap");
-            row.getChildren().add(cap);
+            row.getChildren().add(new KeyCap(shown(key)));
         }
         return row;
     }

@@ -1,0 +1,98 @@
+package kr.gpuatlas.view.shell;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kr.gpuatlas.domain.Edition;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Icon;
+
+/// The as-of date on a button, which opens a calendar of the days the dataset covers.
+final class DateChooser extends StackPane {
+    private static final Texts TEXTS = Texts.beside(DateChooser.class);
+
+    private final DatePicker picker = new DatePicker();
+    private final Button button = new Button();
+    private final BooleanProperty brief = new SimpleBooleanProperty();
+
+    DateChooser(AtlasModel model, Consumer<LocalDate> onChoose) {
+        getStyleClass().add("date-chooser");
+        picker.getStyleClass().add("date-anchor");
+        picker.setVisible(false);
+        picker.setFocusTraversable(false);
+        picker.setDayCellFactory(ignored -> new Day(model));
+        picker.setOnAction(
+                event -> {
+                    LocalDate chosen = picker.getValue();
+                    if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
+                        onChoose.accept(chosen);
+                    }
+                });
+        model.asOf().subscribe(picker::setValue);
+        button.getStyleClass().add("as-of-button");
+        button.setGraphic(Icon.CALENDAR.node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> open());
+        button.textProperty()
+                .bind(
+                        model.view()
+                                .flatMap(
+                                        view ->
+                                                brief.map(
+                                                        isBrief ->
+                                                                words(
+                                                                        view.asOf(),
+                                                                        view.language(),
+                                                                        isBrief))));
+        model.asOf().subscribe(day -> tellPast(day, model.dataset().getValue().edition()));
+        getChildren().addAll(picker, button);
+    }
+
+    private static String words(LocalDate day, Language language, boolean brief) {
+        String date = Wording.in(language).dates().day(day);
+        return brief ? date : TEXTS.get(language, "date.label") + "  " + date;
+    }
+
+    private void tellPast(LocalDate day, Edition edition) {
+        button.getStyleClass().remove("past");
+        if (day.isBefore(edition.lastDay())) {
+            button.getStyleClass().add("past");
+        }
+    }
+
+    /// Opens the calendar.
+    void open() {
+        button.requestFocus();
+        picker.show();
+    }
+
+    void setBrief(boolean isBrief) {
+        brief.set(isBrief);
+    }
+
+    /// A day of the calendar; those outside the dataset cannot be chosen.
+    private static final class Day extends DateCell {
+        private final AtlasModel model;
+
+        Day(AtlasModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void updateItem(LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            Edition edition = model.dataset().getValue().edition();
+            setDisable(
+                    empty || day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package kr.gpuatlas.view.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.figure.Evidence;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.KeyCap;
+
+/// The key of the evidence marks, the keys that explain, which dataset this is, and whose map.
+final class StatusBar extends HBox {
+    private static final Texts TEXTS = Texts.beside(StatusBar.class);
+
+    /// Narrower, the dataset is told in fewer words.
+    private static final double WORDS_FROM = 1500;
+
+    StatusBar(AtlasModel model) {
+        getStyleClass().add("atlas-status");
+        setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        marked(model, Evidence.REPORTED, Grade.HIGH, "status.reported"),
+                        marked(model, Evidence.DERIVED, Grade.HIGH, "status.derived"),
+                        marked(model, Evidence.ASSUMED, Grade.HIGH, "status.assumed"),
+                        text(model, "status.confidence"),
+                        mark(model, Evidence.REPORTED, Grade.HIGH),
+                        mark(model, Evidence.REPORTED, Grade.MEDIUM),
+                        mark(model, Evidence.REPORTED, Grade.LOW),
+                        text(model, "status.confidence.words"),
+                        gap,
+                        new KeyCap("?"),
+                        text(model, "status.keys"),
+                        dataset(model),
+                        text(model, "status.attribution"));
+    }
+
+    private static Label marked(AtlasModel model, Evidence evidence, Grade grade, String key) {
+        Label label = text(model, key);
+        label.setGraphic(mark(model, evidence, grade));
+        return label;
+    }
+
+    private static EvidenceMark mark(AtlasModel model, Evidence evidence, Grade grade) {
+        EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
+        mark.evidenceProperty().set(evidence);
+        mark.gradeProperty().set(grade);
+        mark.languageProperty().bind(model.language());
+        return mark;
+    }
+
+    private static Label text(AtlasModel model, String key) {
+        Label label = new Label();
+        label.textProperty().bind(model.language().map(language -> TEXTS.get(language, key)));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Label dataset(AtlasModel model) {
+        Label label = new Label();
+        label.textProperty()
+                .bind(
+                        model.dataset()
+                                .flatMap(
+                                        dataset ->
+                                                model.language()
+                                                        .flatMap(
+                                                                language ->
+                                                                        widthProperty()
+                                                                                .map(
+                                                                                        width ->
+                                                                                                words(
+                                                                                                        dataset,
+                                                                                                        language,
+                                                                                                        width
+                                                                                                                .doubleValue())))));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String words(Dataset dataset, Language language, double width) {
+        return TEXTS.get(
+                language,
+                width < WORDS_FROM ? "status.dataset.small" : "status.dataset",
+                dataset.edition().version(),
+                dataset.sources().size(),
+                dataset.claims().size() + dataset.milestones().size(),
+                dataset.conflicts().size());
+    }
+}
