@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +210,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaCall<?>> called(
-            String what, java.util.function.Predicate<JavaCall<?>> test) {
+            String what, Predicate<JavaCall<?>> test) {
         return describe("calls " + what, test);
     }
 }
