@@ -8,18 +8,20 @@ import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
-import javafx.css.StyleConverter;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/// A region that is drawn rather than built, with the inks of the theme; it draws anew when they or its size change.
+/// A region that is drawn rather than built, with the inks of the theme; it draws anew when they or
+/// its size change.
 ///
-/// The inherited style `-drawing-scale` sets how many pixels a unit has, for pictures larger than the window.
+/// The inherited style `-drawing-scale` sets how many pixels a unit has, for pictures larger than
+/// the window.
 public abstract class Drawing extends Region implements Inks {
     private static final CssMetaData<Drawing, Number> SCALE =
             new CssMetaData<>("-drawing-scale", StyleConverter.getSizeConverter(), 1, true) {

@@ -33,14 +33,9 @@ public final class EvidenceMark extends Drawing {
         grade.subscribe(this::redraw);
         accessibleTextProperty()
                 .bind(
-                        language.flatMap(
-                                l ->
-                                        evidence.flatMap(
-                                                e ->
-                                                        grade.map(
-                                                                g ->
-                                                                        Wording.in(l)
-                                                                                .evidence(e, g)))));
+                        language.flatMap(l ->
+                                evidence.flatMap(
+                                        e -> grade.map(g -> Wording.in(l).evidence(e, g)))));
     }
 
     public EvidenceMark(Evidence evidence, Grade grade, Language language) {
@@ -118,14 +113,12 @@ public final class EvidenceMark extends Drawing {
     /// The diamond up to a vertical line at `right`, which is its middle or its corner.
     private void fillDiamond(GraphicsContext g, double r, double right) {
         double c = size / 2;
-        g.fillPolygon(
-                new double[] {c - r, c, right, c}, new double[] {c, c - r, c, c + r}, 4);
+        g.fillPolygon(new double[] {c - r, c, right, c}, new double[] {c, c - r, c, c + r}, 4);
     }
 
     private void strokeDiamond(GraphicsContext g, double r) {
         double c = size / 2;
-        g.strokePolygon(
-                new double[] {c - r, c, c + r, c}, new double[] {c, c - r, c, c + r}, 4);
+        g.strokePolygon(new double[] {c - r, c, c + r, c}, new double[] {c, c - r, c, c + r}, 4);
     }
 
     private void ring(GraphicsContext g) {

@@ -8,7 +8,8 @@ import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// A small square that says how long ago something was last confirmed: full, half, or only a dashed outline.
+/// A small square that says how long ago something was last confirmed: full, half, or only a dashed
+/// outline.
 public final class FreshnessMark extends Drawing {
     private static final double SIZE = 12;
     private static final double SIDE = 9;

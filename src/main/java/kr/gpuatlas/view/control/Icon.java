@@ -2,7 +2,8 @@ package kr.gpuatlas.view.control;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The icons of the program, outlines on a grid of 16 pixels; colour and size come from the stylesheet.
+/// The icons of the program, outlines on a grid of 16 pixels; colour and size come from the
+/// stylesheet.
 public enum Icon {
     SEARCH("mdi2m-magnify"),
     CALENDAR("mdi2c-calendar-blank-outline"),

@@ -15,7 +15,8 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 
-/// The whole pledge as one bar: its parts side by side, each with its phases inside and its name below.
+/// The whole pledge as one bar: its parts side by side, each with its phases inside and its name
+/// below.
 public final class NationalBar extends Region {
     private static final double GAP = 4;
     private static final double LABEL_GAP = 6;

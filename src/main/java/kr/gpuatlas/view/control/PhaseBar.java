@@ -15,7 +15,8 @@ import kr.gpuatlas.domain.wording.Wording;
 
 /// A bar on a linear scale from zero in which every phase lies inside the phase before it.
 ///
-/// Without a figure nothing at all is drawn. Its height is a matter of layout: give it a preferred height.
+/// Without a figure nothing at all is drawn. Its height is a matter of layout: give it a preferred
+/// height.
 public final class PhaseBar extends Drawing {
     private static final double MARGIN = 10;
     private static final double LEAST_WIDTH = 2;
@@ -108,15 +109,15 @@ public final class PhaseBar extends Drawing {
         g.setLineDashes();
     }
 
-    private void rival(GraphicsContext g, Reading shown, Quantity widest, double width, double height) {
+    private void rival(
+            GraphicsContext g, Reading shown, Quantity widest, double width, double height) {
         Optional<BigDecimal> from = Reading.length(widest);
         if (shown.rival().isEmpty() || from.isEmpty()) {
             return;
         }
         double end = x(from.get(), width);
         double other = Math.min(x(shown.rival().get(), width), width + MARGIN - 2);
-        double start =
-                other >= end ? end + PhasePainter.reach(BarEnd.of(widest), height) : end;
+        double start = other >= end ? end + PhasePainter.reach(BarEnd.of(widest), height) : end;
         g.setStroke(of(Ink.CONFLICT));
         g.setLineWidth(1.5);
         g.strokeLine(start, height / 2, other, height / 2);

@@ -1,8 +1,8 @@
 package kr.gpuatlas.view.control;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import kr.gpuatlas.domain.claim.Phase;
@@ -36,7 +36,8 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
         };
     }
 
-    /// Covers an area, which the caller has clipped, with the texture; its phase is fixed to the area's corner.
+    /// Covers an area, which the caller has clipped, with the texture; its phase is fixed to the
+    /// area's corner.
     ///
     /// @param pitch 1, or 2 for pictures seen from afar
     void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
@@ -51,7 +52,8 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
         g.setFill(inks.of(ink));
         switch (kind) {
             case RISING -> hatch(g, area, (fine ? 5 : 7) * pitch, (fine ? 1.6 : 2) * pitch, true);
-            case FALLING -> hatch(g, area, (fine ? 4.2 : 5) * pitch, (fine ? 1.6 : 3) * pitch, false);
+            case FALLING ->
+                    hatch(g, area, (fine ? 4.2 : 5) * pitch, (fine ? 1.6 : 3) * pitch, false);
             case DOTS -> dots(g, area, 5 * pitch, (fine ? 1.6 : 2) * pitch);
             case SOLID -> {}
         }

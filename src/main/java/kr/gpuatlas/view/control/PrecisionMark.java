@@ -6,9 +6,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
-import kr.gpuatlas.domain.programme.Precision;
 
 /// The outline a place is drawn with, by how precisely anybody has placed it; as in the map's key.
 public final class PrecisionMark extends Drawing {

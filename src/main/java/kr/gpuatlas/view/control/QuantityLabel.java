@@ -23,9 +23,11 @@ import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// A number with its qualifier's glyph in a slot before it; E, I, Enter or a click asks for its explanation.
+/// A number with its qualifier's glyph in a slot before it; E, I, Enter or a click asks for its
+/// explanation.
 ///
-/// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader hears the words.
+/// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader
+/// hears the words.
 public final class QuantityLabel extends Region {
     private static final double SLOT = 0.72;
     private static final double GLYPH = 0.86;
@@ -95,7 +97,8 @@ public final class QuantityLabel extends Region {
         return figureId;
     }
 
-    /// Whether room is kept for a glyph even if there is none, so that the figures of a column line up.
+    /// Whether room is kept for a glyph even if there is none, so that the figures of a column line
+    /// up.
     public BooleanProperty slotProperty() {
         return slot;
     }
@@ -143,8 +146,7 @@ public final class QuantityLabel extends Region {
 
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean plain =
-                !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (plain && (code == KeyCode.E || code == KeyCode.I || code == KeyCode.ENTER)) {
             explain();
             event.consume();
@@ -200,8 +202,14 @@ public final class QuantityLabel extends Region {
         for (int i = 0; i < count; i++) {
             Text glyph = glyphs.get(i);
             double size = glyph.getFont().getSize();
-            double y = count == 1 ? baseline - 0.01 * em() : baseline - capHeight * 0.5 + (i + 0.28) * size * 0.72;
-            glyph.setX(Math.max(0, (slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth()) / 2));
+            double y =
+                    count == 1
+                            ? baseline - 0.01 * em()
+                            : baseline - capHeight * 0.5 + (i + 0.28) * size * 0.72;
+            glyph.setX(
+                    Math.max(
+                            0,
+                            (slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth()) / 2));
             glyph.setY(y);
         }
     }

@@ -62,7 +62,8 @@ public record Reading(
         return new Reading(phases, rival, Optional.of(planned));
     }
 
-    /// How far a quantity is drawn: the stated figure, else the bound there is; absent for no number.
+    /// How far a quantity is drawn: the stated figure, else the bound there is; absent for no
+    /// number.
     static Optional<BigDecimal> length(Quantity quantity) {
         return quantity.stated().or(quantity::max).or(quantity::min);
     }

@@ -1,8 +1,10 @@
 package kr.gpuatlas.view.control;
 
-/// Maps digits and their punctuation to the typeface's own tabular forms, at the moment of drawing only.
+/// Maps digits and their punctuation to the typeface's own tabular forms, at the moment of drawing
+/// only.
 ///
-/// Pretendard keeps them in its private use area; text that is copied, searched or read aloud must never contain them.
+/// Pretendard keeps them in its private use area; text that is copied, searched or read aloud must
+/// never contain them.
 final class TabularDigits {
     /// From this size up proportional digits look better.
     static final double PROPORTIONAL_FROM = 32;

@@ -18,11 +18,7 @@ final class AboutSheet extends VBox {
         getChildren().add(title);
         add(TEXTS.get(language, "about.text"));
         add(model.dataset().getValue().edition().title().in(language));
-        add(
-                TEXTS.get(
-                        language,
-                        "about.version",
-                        model.dataset().getValue().edition().version()));
+        add(TEXTS.get(language, "about.version", model.dataset().getValue().edition().version()));
         add(TEXTS.get(language, "about.licences"));
     }
 

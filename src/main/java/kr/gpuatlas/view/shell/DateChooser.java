@@ -30,13 +30,12 @@ final class DateChooser extends StackPane {
         picker.setVisible(false);
         picker.setFocusTraversable(false);
         picker.setDayCellFactory(ignored -> new Day(model));
-        picker.setOnAction(
-                event -> {
-                    LocalDate chosen = picker.getValue();
-                    if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
-                        onChoose.accept(chosen);
-                    }
-                });
+        picker.setOnAction(event -> {
+            LocalDate chosen = picker.getValue();
+            if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
+                onChoose.accept(chosen);
+            }
+        });
         model.asOf().subscribe(picker::setValue);
         button.getStyleClass().add("as-of-button");
         button.setGraphic(Icon.CALENDAR.node());
@@ -45,14 +44,9 @@ final class DateChooser extends StackPane {
         button.textProperty()
                 .bind(
                         model.view()
-                                .flatMap(
-                                        view ->
-                                                brief.map(
-                                                        isBrief ->
-                                                                words(
-                                                                        view.asOf(),
-                                                                        view.language(),
-                                                                        isBrief))));
+                                .flatMap(view ->
+                                        brief.map(isBrief ->
+                                                words(view.asOf(), view.language(), isBrief))));
         model.asOf().subscribe(day -> tellPast(day, model.dataset().getValue().edition()));
         getChildren().addAll(picker, button);
     }
@@ -91,8 +85,7 @@ final class DateChooser extends StackPane {
         public void updateItem(LocalDate day, boolean empty) {
             super.updateItem(day, empty);
             Edition edition = model.dataset().getValue().edition();
-            setDisable(
-                    empty || day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()));
+            setDisable(empty || day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()));
         }
     }
 }

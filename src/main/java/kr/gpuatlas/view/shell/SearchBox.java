@@ -156,11 +156,10 @@ final class SearchBox extends CustomTextField {
         kind.getStyleClass().add("hit-kind");
         HBox row = new HBox(name, gap, kind);
         row.getStyleClass().add("search-hit");
-        row.setOnMousePressed(
-                event -> {
-                    chosen = hits.indexOf(hit);
-                    go();
-                });
+        row.setOnMousePressed(event -> {
+            chosen = hits.indexOf(hit);
+            go();
+        });
         return row;
     }
 

@@ -69,19 +69,16 @@ final class StatusBar extends HBox {
         label.textProperty()
                 .bind(
                         model.dataset()
-                                .flatMap(
-                                        dataset ->
-                                                model.language()
-                                                        .flatMap(
-                                                                language ->
-                                                                        widthProperty()
-                                                                                .map(
-                                                                                        width ->
-                                                                                                words(
-                                                                                                        dataset,
-                                                                                                        language,
-                                                                                                        width
-                                                                                                                .doubleValue())))));
+                                .flatMap(dataset ->
+                                        model.language()
+                                                .flatMap(language ->
+                                                        widthProperty()
+                                                                .map(width ->
+                                                                        words(
+                                                                                dataset,
+                                                                                language,
+                                                                                width
+                                                                                        .doubleValue())))));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

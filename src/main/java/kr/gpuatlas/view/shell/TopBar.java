@@ -142,14 +142,11 @@ final class TopBar extends HBox {
         button.disableProperty()
                 .bind(
                         model.asOf()
-                                .flatMap(
-                                        day ->
-                                                model.dataset()
-                                                        .map(
-                                                                dataset ->
-                                                                        !day.isBefore(
-                                                                                dataset.edition()
-                                                                                        .lastDay()))));
+                                .flatMap(day ->
+                                        model.dataset()
+                                                .map(dataset ->
+                                                        !day.isBefore(
+                                                                dataset.edition().lastDay()))));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> actions.run(Command.LATEST));
         return button;
@@ -168,11 +165,10 @@ final class TopBar extends HBox {
         button.setFocusTraversable(true);
         button.textProperty().bind(model.language().map(language -> TEXTS.get(language, key)));
         model.part(view -> view.board() == board).subscribe(button::setSelected);
-        button.setOnAction(
-                event -> {
-                    actions.run(command);
-                    button.setSelected(model.view().getValue().board() == board);
-                });
+        button.setOnAction(event -> {
+            actions.run(command);
+            button.setSelected(model.view().getValue().board() == board);
+        });
         return button;
     }
 
@@ -182,12 +178,11 @@ final class TopBar extends HBox {
         button.textProperty()
                 .bind(
                         model.language()
-                                .map(
-                                        language ->
-                                                switch (language) {
-                                                    case KO -> "EN";
-                                                    case EN -> "한";
-                                                }));
+                                .map(language ->
+                                        switch (language) {
+                                            case KO -> "EN";
+                                            case EN -> "한";
+                                        }));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> actions.run(Command.LANGUAGE));
         describe(button, Command.LANGUAGE);
