@@ -81,10 +81,11 @@ public final class PhaseBar extends Drawing {
                 painter.bar(
                         phase,
                         BarEnd.of(quantity),
-                        0,
-                        inset,
-                        Math.max(LEAST_WIDTH, x(length.get(), width)),
-                        Math.max(1, height - 2 * inset));
+                        PhaseTexture.box(
+                                0,
+                                inset,
+                                Math.max(LEAST_WIDTH, x(length.get(), width)),
+                                Math.max(1, height - 2 * inset)));
             }
             inset += step(height);
         }

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.control;
 
 import static kr.gpuatlas.view.control.PhaseTexture.FINE_BELOW;
 
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
@@ -43,36 +44,43 @@ public final class PhasePainter {
         return Math.min(2.5, Math.max(1, height * 0.14));
     }
 
-    /// A bar from x to x + width, which is the figure; its end may reach beyond by [#reach(BarEnd, double)].
-    public void bar(Phase phase, BarEnd end, double x, double y, double width, double height) {
+    /// A bar whose width is the figure; its end may reach beyond by [#reach(BarEnd, double)].
+    public void bar(Phase phase, BarEnd end, Bounds bar) {
         PhaseTexture texture = PhaseTexture.of(phase);
+        double height = bar.getHeight();
         boolean edged = height >= 7;
         double inset = edged ? EDGE / 2 : 0;
+        Bounds shape =
+                PhaseTexture.box(
+                        bar.getMinX() + inset,
+                        bar.getMinY() + inset,
+                        Math.max(0.5, bar.getWidth() - 2 * inset),
+                        height - 2 * inset);
         g.save();
-        outline(end, x + inset, y + inset, Math.max(0.5, width - 2 * inset), height - 2 * inset);
+        outline(end, shape);
         g.clip();
         g.setGlobalAlpha(end == BarEnd.STOP && phase != Phase.ANNOUNCED ? NOT_REACHED : 1);
-        texture.cover(
-                g,
-                inks,
-                PhaseTexture.box(x, y, width + reach(end, height) + 1, height),
-                height < FINE_BELOW,
-                pitch);
+        double reach = bar.getWidth() + reach(end, height) + 1;
+        Bounds covered = PhaseTexture.box(bar.getMinX(), bar.getMinY(), reach, height);
+        texture.cover(g, inks, covered, height < FINE_BELOW, pitch);
         g.restore();
         if (edged) {
-            g.save();
-            g.setStroke(inks.of(texture.edge()));
-            g.setLineWidth(EDGE);
-            g.setLineJoin(StrokeLineJoin.ROUND);
-            dash(end);
-            outline(
-                    end, x + inset, y + inset, Math.max(0.5, width - 2 * inset), height - 2 * inset);
-            g.stroke();
-            g.restore();
+            edge(texture, end, shape);
         }
         if (end == BarEnd.STOP) {
-            stop(texture, x + width, y, height);
+            stop(texture, bar.getMaxX(), bar.getMinY(), height);
         }
+    }
+
+    private void edge(PhaseTexture texture, BarEnd end, Bounds shape) {
+        g.save();
+        g.setStroke(inks.of(texture.edge()));
+        g.setLineWidth(EDGE);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        dash(end);
+        outline(end, shape);
+        g.stroke();
+        g.restore();
     }
 
     private void dash(BarEnd end) {
@@ -87,9 +95,12 @@ public final class PhasePainter {
         g.fillRect(x - STOP_WIDTH / 2, y - out, STOP_WIDTH, height + 2 * out);
     }
 
-    private void outline(BarEnd end, double x, double y, double width, double height) {
-        double right = x + width;
-        double bottom = y + height;
+    private void outline(BarEnd end, Bounds shape) {
+        double x = shape.getMinX();
+        double y = shape.getMinY();
+        double height = shape.getHeight();
+        double right = shape.getMaxX();
+        double bottom = shape.getMaxY();
         double tip = reach(end, height);
         g.beginPath();
         g.moveTo(x, y);
@@ -141,7 +152,13 @@ public final class PhasePainter {
 
     /// A sector of a ring, filled with the texture.
     public void sector(Phase phase, Sector sector) {
+        sector(phase, sector, false);
+    }
+
+    /// @param notReached whether the figure is only a bound from above
+    void sector(Phase phase, Sector sector, boolean notReached) {
         g.save();
+        g.setGlobalAlpha(notReached ? NOT_REACHED : g.getGlobalAlpha());
         trace(sector);
         g.clip();
         double r = sector.outer();

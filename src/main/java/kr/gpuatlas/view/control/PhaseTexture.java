@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import kr.gpuatlas.domain.claim.Phase;
 
@@ -43,13 +44,13 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
         g.setFill(inks.of(ground));
         g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        grain.ifPresent(ink -> grain(g, inks, ink, area, fine, pitch));
+        Color ink = inks.of(grain.orElse(ground));
+        g.setStroke(ink);
+        g.setFill(ink);
+        grain(g, area, fine, pitch);
     }
 
-    private void grain(
-            GraphicsContext g, Inks inks, Ink ink, Bounds area, boolean fine, double pitch) {
-        g.setStroke(inks.of(ink));
-        g.setFill(inks.of(ink));
+    private void grain(GraphicsContext g, Bounds area, boolean fine, double pitch) {
         switch (kind) {
             case RISING -> hatch(g, area, (fine ? 5 : 7) * pitch, (fine ? 1.6 : 2) * pitch, true);
             case FALLING ->

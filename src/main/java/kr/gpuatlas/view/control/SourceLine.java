@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import java.util.ResourceBundle;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.figure.Evidence;
@@ -66,13 +65,7 @@ public final class SourceLine extends HBox {
     }
 
     private Node button(Icon icon, String key, Runnable action) {
-        String words =
-                ResourceBundle.getBundle(
-                                "kr.gpuatlas.view.control.messages",
-                                language == Language.KO ? language.locale() : java.util.Locale.ROOT,
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                        .getString("source." + key);
+        String words = Terms.of(language, "source." + key);
         Button button = new Button(null, icon.node());
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(words);

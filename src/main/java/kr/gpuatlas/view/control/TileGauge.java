@@ -1,0 +1,61 @@
+package kr.gpuatlas.view.control;
+
+import eu.hansolo.tilesfx.Tile;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/// Dresses a TilesFX tile in the theme's inks and typeface and gives it a place in the accessible tree.
+///
+/// TilesFX knows neither stylesheets nor a screen reader: its colours are set here whenever the inks change.
+abstract class TileGauge extends Region {
+    private final Tile tile;
+    private final Wardrobe wardrobe = new Wardrobe();
+
+    /// A drawing that draws nothing and passes the inks on.
+    private final class Wardrobe extends Drawing {
+        @Override
+        protected void draw(GraphicsContext g, double width, double height) {
+            dress(tile, this);
+        }
+    }
+
+    @SuppressWarnings("this-escape")
+    TileGauge(Tile tile) {
+        this.tile = tile;
+        getStyleClass().add("tile-gauge");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        tile.setAnimated(false);
+        tile.setShadowsEnabled(false);
+        tile.setTitle("");
+        tile.setText("");
+        tile.setTextVisible(false);
+        tile.setBackgroundColor(Color.TRANSPARENT);
+        tile.setBorderColor(Color.TRANSPARENT);
+        tile.setBorderWidth(0);
+        tile.setCustomFontEnabled(true);
+        tile.setCustomFont(font("Pretendard SemiBold"));
+        tile.setFocusTraversable(false);
+        wardrobe.setManaged(false);
+        wardrobe.resize(1, 1);
+        getChildren().addAll(wardrobe, tile);
+    }
+
+    static Font font(String family) {
+        return Font.font(family, 12);
+    }
+
+    final Tile tile() {
+        return tile;
+    }
+
+    /// Puts the inks of the theme on the tile.
+    abstract void dress(Tile tile, Inks inks);
+
+    @Override
+    protected void layoutChildren() {
+        tile.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
