@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Language;
@@ -13,7 +14,6 @@ import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
-import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -112,8 +112,8 @@ final class ViewController {
         model.views().settle();
     }
 
-    void layer(Layer layer) {
-        model.change("layer", view -> view.withLayer(layer));
+    void scope(Scope scope) {
+        model.change("scope", view -> view.withScope(scope));
     }
 
     void board(Board board) {

@@ -1,13 +1,21 @@
 package kr.gpuatlas.view.phase;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.NationalBar;
+import kr.gpuatlas.view.control.Reading;
 
-/// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
-/// but not in the total.
-public final class HeroView extends HBox {
+/// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen but not in the total.
+public final class HeroView extends Region {
     /// What a person can do with the figures.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -15,7 +23,111 @@ public final class HeroView extends HBox {
         void explain(String figureId);
     }
 
+    private static final String STYLE =
+            Objects.requireNonNull(HeroView.class.getResource("phase.css")).toExternalForm();
+    private static final double INSET = 20;
+    private static final double SMALL_INSET = 16;
+    private static final double COMPACT_BELOW = 120;
+    private static final double BAR = 26;
+    private static final double SMALL_BAR = 18;
+
+    /// The column of the details, over which the list of what is outside stands.
+    private static final double OUTSIDE = 440;
+
+    /// The column of the cards, over which the first tile stands.
+    private static final double FIRST = 400;
+
+    private static final double TOP = 10;
+    private static final double BAR_AND_LABELS = 52;
+    private static final double SMALL_BAR_AND_LABELS = 44;
+
+    private final List<HeroTile> tiles;
+    private final NationalBar bar = new NationalBar(BAR);
+    private final NationalBar smallBar = new NationalBar(SMALL_BAR);
+    private final OutsideList outside;
+    private final Region edge = new Region();
+    private boolean compact;
+
+    private record Shown(Figures figures, Language language) {}
+
     public HeroView(AtlasModel model, Actions actions) {
+        this.tiles =
+                Arrays.stream(Phase.values()).map(phase -> new HeroTile(model, phase)).toList();
+        this.outside = new OutsideList(model);
         getStyleClass().add("hero-view");
+        getStylesheets().add(STYLE);
+        edge.getStyleClass().add("hairline");
+        getChildren().addAll(tiles);
+        getChildren().addAll(bar, smallBar, outside, edge);
+        model.figures()
+                .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
+                .subscribe(this::show);
+    }
+
+    private void show(Shown shown) {
+        List<NationalBar.Part> parts =
+                shown.figures().dataset().pledge().parts().stream()
+                        .map(id -> part(id, shown))
+                        .toList();
+        for (NationalBar each : List.of(bar, smallBar)) {
+            each.languageProperty().set(shown.language());
+            each.partsProperty().set(parts);
+        }
+    }
+
+    private static NationalBar.Part part(String programme, Shown shown) {
+        String name =
+                shown.figures()
+                        .dataset()
+                        .programme(programme)
+                        .map(found -> found.shortName().in(shown.language()))
+                        .orElse(programme);
+        return new NationalBar.Part(
+                name,
+                Reading.of(shown.figures().about(programme)),
+                Figure.id(programme, Phase.ANNOUNCED));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean small = getHeight() < COMPACT_BELOW;
+        if (small != compact) {
+            compact = small;
+            tiles.forEach(tile -> tile.setCompact(small));
+        }
+        outside.setVisible(!small);
+        edge.setVisible(!small);
+        bar.setVisible(!small);
+        smallBar.setVisible(small);
+        if (small) {
+            layoutSmall();
+        } else {
+            layoutWide();
+        }
+    }
+
+    private void layoutSmall() {
+        double width = getWidth() / tiles.size();
+        double height = getHeight() - SMALL_BAR_AND_LABELS;
+        for (int i = 0; i < tiles.size(); i++) {
+            double x = Math.max(SMALL_INSET, i * width);
+            tiles.get(i).resizeRelocate(x, 0, (i + 1) * width - x, height);
+        }
+        smallBar.resizeRelocate(
+                SMALL_INSET, height, getWidth() - 2 * SMALL_INSET, SMALL_BAR_AND_LABELS);
+    }
+
+    private void layoutWide() {
+        double left = getWidth() - OUTSIDE;
+        double third = (left - FIRST) / (tiles.size() - 1);
+        double height = getHeight() - TOP - BAR_AND_LABELS - TOP;
+        for (int i = 0; i < tiles.size(); i++) {
+            double x = i == 0 ? INSET : FIRST + (i - 1) * third + INSET;
+            double width = (i == 0 ? FIRST : third) - INSET;
+            tiles.get(i).resizeRelocate(x, TOP, width, height);
+        }
+        bar.resizeRelocate(INSET, TOP + height + 2, left - 2 * INSET, BAR_AND_LABELS);
+        edge.resizeRelocate(left, 0, 1, getHeight());
+        outside.resizeRelocate(left + INSET, TOP, OUTSIDE - 2 * INSET, getHeight() - TOP);
     }
 }

@@ -1,0 +1,97 @@
+package kr.gpuatlas.view.phase;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.QuantityLabel;
+import kr.gpuatlas.view.control.SectionHeader;
+import kr.gpuatlas.view.control.Space;
+
+/// What has been seen, but is in no total of the pledge.
+final class OutsideList extends VBox {
+    private static final Texts TEXTS = Texts.beside(OutsideList.class);
+
+    private final SectionHeader header = new SectionHeader("");
+    private final GridPane rows = new GridPane();
+    private final Label note = new Label();
+
+    private record Shown(Figures figures, Language language) {}
+
+    OutsideList(AtlasModel model) {
+        getStyleClass().add("outside-list");
+        rows.getStyleClass().add("outside-rows");
+        ColumnConstraints mark = new ColumnConstraints();
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(0);
+        ColumnConstraints number = new ColumnConstraints();
+        number.setHalignment(HPos.RIGHT);
+        ColumnConstraints phase = new ColumnConstraints();
+        ColumnConstraints date = new ColumnConstraints();
+        date.setHalignment(HPos.RIGHT);
+        rows.getColumnConstraints().setAll(mark, name, number, phase, date);
+        note.getStyleClass().addAll("note", "quiet");
+        note.setWrapText(true);
+        getChildren().addAll(header, rows, note);
+        model.figures()
+                .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
+                .subscribe(this::show);
+    }
+
+    private void show(Shown shown) {
+        Language language = shown.language();
+        List<Figure> outside = shown.figures().outside();
+        header.titleProperty().set(TEXTS.get(language, "outside.title"));
+        rows.getChildren().clear();
+        for (int i = 0; i < outside.size(); i++) {
+            add(outside.get(i), i, shown);
+        }
+        note.setText(
+                TEXTS.get(language, outside.isEmpty() ? "outside.none" : "outside.note"));
+    }
+
+    private void add(Figure figure, int row, Shown shown) {
+        Wording wording = Wording.in(shown.language());
+        EvidenceMark mark = new EvidenceMark(figure.evidence(), figure.grade(), shown.language());
+        Label name = new Label(name(figure, shown));
+        name.getStyleClass().add("main-text");
+        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
+        number.slotProperty().set(true);
+        number.languageProperty().set(shown.language());
+        number.setQuantity(figure.quantity(), Unit.GPU);
+        number.figureIdProperty().set(figure.id());
+        Label phase = new Label(wording.phase(figure.phase()));
+        phase.getStyleClass().add("note");
+        Label date =
+                new Label(
+                        figure.used()
+                                .map(claim -> wording.dates().span(claim.when()))
+                                .orElseGet(() -> wording.dates().day(figure.lastConfirmed())));
+        date.getStyleClass().addAll("note", "quiet");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        phase.setMinWidth(Region.USE_PREF_SIZE);
+        rows.addRow(row, mark, name, number, phase, date);
+        GridPane.setMargin(mark, new javafx.geometry.Insets(0, Space.S, 0, 0));
+    }
+
+    private static String name(Figure figure, Shown shown) {
+        return Optional.of(figure.about())
+                .flatMap(shown.figures().dataset()::lot)
+                .map(lot -> lot.name().in(shown.language()))
+                .orElse(figure.about());
+    }
+}
