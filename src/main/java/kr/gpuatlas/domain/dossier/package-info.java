@@ -1,0 +1,5 @@
+/// Everything known about one thing, gathered for reading.
+@NullMarked
+package kr.gpuatlas.domain.dossier;
+
+import org.jspecify.annotations.NullMarked;
