@@ -24,7 +24,8 @@ import kr.gpuatlas.app.Fonts;
 
 /// Renders a view of any size off-screen and writes it to `target/screens`, to be looked at.
 ///
-/// The headless screen is 1000 by 1000: a tiny window is shown and hosts the view unmanaged at its real size.
+/// The headless screen is 1000 by 1000: a tiny window is shown and hosts the view unmanaged at its
+/// real size.
 public final class Screens {
     private static final int PULSES = 5;
     private static final int HOST = 64;
@@ -42,11 +43,10 @@ public final class Screens {
         }
         await(started);
         Platform.setImplicitExit(false);
-        onFx(
-                () -> {
-                    Fonts.load();
-                    return true;
-                });
+        onFx(() -> {
+            Fonts.load();
+            return true;
+        });
     }
 
     /// Builds a view, renders it after a few pulses and writes it as `name.png`.
@@ -64,14 +64,13 @@ public final class Screens {
             Supplier<Parent> view, int width, int height, List<String> stylesheets) {
         start();
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        host(view.get(), width, height, stylesheets, picture);
-                    } catch (RuntimeException | Error e) {
-                        picture.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                host(view.get(), width, height, stylesheets, picture);
+            } catch (RuntimeException | Error e) {
+                picture.completeExceptionally(e);
+            }
+        });
         return await(picture);
     }
 
@@ -123,14 +122,13 @@ public final class Screens {
     /// Computes something on the JavaFX thread.
     public static <T> T onFx(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.get());
-                    } catch (RuntimeException | Error e) {
-                        result.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
         return await(result);
     }
 

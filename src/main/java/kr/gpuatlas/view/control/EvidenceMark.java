@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.text.Language;
@@ -125,7 +126,8 @@ public final class EvidenceMark extends Drawing {
         double r = size * 0.42 - g.getLineWidth() / 2;
         double c = size / 2;
         double dash = 2 * Math.PI * r / 16;
-        g.setLineDashes(dash * 1.1, dash * 0.9);
+        g.setLineCap(StrokeLineCap.BUTT);
+        g.setLineDashes(dash * 1.05, dash * 0.95);
         g.strokeOval(c - r, c - r, 2 * r, 2 * r);
         g.setLineDashes();
     }

@@ -12,6 +12,10 @@ import kr.gpuatlas.domain.claim.Phase;
 /// Paints shapes in the texture of a phase: bars with the qualifier's end, discs and ring sectors.
 public final class PhasePainter {
     static final double EDGE = 1.5;
+
+    /// A lower bar is filled with the ink of its edge.
+    private static final double EDGED_FROM = 6;
+
     private static final double STOP_WIDTH = 2.5;
     private static final double NOT_REACHED = 0.5;
 
@@ -48,7 +52,7 @@ public final class PhasePainter {
     public void bar(Phase phase, BarEnd end, Bounds bar) {
         PhaseTexture texture = PhaseTexture.of(phase);
         double height = bar.getHeight();
-        boolean edged = height >= 7;
+        boolean edged = height >= EDGED_FROM;
         double inset = edged ? EDGE / 2 : 0;
         Bounds shape =
                 PhaseTexture.box(
@@ -62,7 +66,12 @@ public final class PhasePainter {
         g.setGlobalAlpha(end == BarEnd.STOP && phase != Phase.ANNOUNCED ? NOT_REACHED : 1);
         double reach = bar.getWidth() + reach(end, height) + 1;
         Bounds covered = PhaseTexture.box(bar.getMinX(), bar.getMinY(), reach, height);
-        texture.cover(g, inks, covered, height < FINE_BELOW, pitch);
+        if (edged) {
+            texture.cover(g, inks, covered, height < FINE_BELOW, pitch);
+        } else {
+            g.setFill(inks.of(texture.edge()));
+            g.fillRect(bar.getMinX(), bar.getMinY(), reach, height);
+        }
         g.restore();
         if (edged) {
             edge(texture, end, shape);
@@ -193,8 +202,7 @@ public final class PhasePainter {
     }
 
     private void circle(Sector sector, double r) {
-        g.strokeArc(
-                sector.cx() - r, sector.cy() - r, 2 * r, 2 * r, 0, 360, ArcType.OPEN);
+        g.strokeArc(sector.cx() - r, sector.cy() - r, 2 * r, 2 * r, 0, 360, ArcType.OPEN);
     }
 
     private void trace(Sector s) {

@@ -88,7 +88,8 @@ final class PhaseRing extends Drawing {
         for (Phase earlier : Phase.values()) {
             if (earlier != Phase.ANNOUNCED && earlier.compareTo(phase) < 0) {
                 share(reading, earlier)
-                        .ifPresent(s -> painter.sectorEdge(earlier, arc(inner, outer, s), 1.5, false));
+                        .ifPresent(
+                                s -> painter.sectorEdge(earlier, arc(inner, outer, s), 1.5, false));
             }
         }
         OptionalDouble own = share(reading, phase);

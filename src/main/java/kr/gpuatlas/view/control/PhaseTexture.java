@@ -65,7 +65,7 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
             GraphicsContext g, Bounds area, double step, double width, boolean rising) {
         double along = step * Math.sqrt(2);
         double height = area.getHeight();
-        g.setLineWidth(width * (rising ? 0.7 : 0.75));
+        g.setLineWidth(width);
         g.setLineDashes();
         g.setLineCap(StrokeLineCap.BUTT);
         double from = area.getMinX() - height - width;

@@ -7,13 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.text.Font;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 
 /// A tile that shows electric power on a scale all such tiles share; nothing for no figure.
 public final class PowerGauge extends TileGauge {
+    private static final double SIZE = 200;
+
     private final ObjectProperty<Optional<Double>> megawatts =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty title = new SimpleStringProperty("");
@@ -27,8 +28,7 @@ public final class PowerGauge extends TileGauge {
         tile().setMaxValue(maximum);
         tile().setDecimals(0);
         tile().setUnit(Wording.in(Language.EN).unit(Unit.MEGAWATT));
-        tile().setCustomFont(Font.font("Pretendard SemiBold", 12));
-        setPrefSize(150, 150);
+        setPrefSize(SIZE, SIZE);
         megawatts.subscribe(this::show);
         title.subscribe(this::show);
         language.subscribe(this::show);
@@ -50,11 +50,10 @@ public final class PowerGauge extends TileGauge {
     private void show() {
         Tile tile = tile();
         tile.setLocale(language.get().locale());
-        tile.setTitle(title.get());
+        setCaption(title.get());
         tile.setValue(megawatts.get().orElse(0.0));
         tile.setVisible(megawatts.get().isPresent());
-        String said =
-                megawatts.get().map(this::said).orElse(Wording.in(language.get()).noReport());
+        String said = megawatts.get().map(this::said).orElse(Wording.in(language.get()).noReport());
         setAccessibleText(title.get() + ", " + said);
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,12 @@ import kr.gpuatlas.domain.wording.Wording;
 public final class QuantityLabel extends Region {
     private static final double SLOT = 0.72;
     private static final double GLYPH = 0.86;
-    private static final double STACKED = 0.62;
+    private static final double STACKED = 0.7;
+    private static final double STEP = 0.62;
+    private static final double CAP_HEIGHT = 0.71;
+
+    /// How far above its baseline the middle of a sign lies.
+    private static final double SIGN_AXIS = 0.36;
 
     private final ObjectProperty<Quantity> quantity =
             new SimpleObjectProperty<>(Quantity.unknown(""));
@@ -162,8 +168,8 @@ public final class QuantityLabel extends Region {
     }
 
     @Override
-    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... arguments) {
-        if (action == javafx.scene.AccessibleAction.FIRE) {
+    public void executeAccessibleAction(AccessibleAction action, Object... arguments) {
+        if (action == AccessibleAction.FIRE) {
             explain();
         } else {
             super.executeAccessibleAction(action, arguments);
@@ -197,20 +203,15 @@ public final class QuantityLabel extends Region {
     protected void layoutChildren() {
         double baseline = Math.round(getBaselineOffset());
         digits.relocate(slotWidth(), baseline + digits.getLayoutBounds().getMinY());
-        double capHeight = 0.71 * em();
+        double middle = baseline - CAP_HEIGHT * em() / 2;
         int count = glyphs.size();
         for (int i = 0; i < count; i++) {
             Text glyph = glyphs.get(i);
             double size = glyph.getFont().getSize();
-            double y =
-                    count == 1
-                            ? baseline - 0.01 * em()
-                            : baseline - capHeight * 0.5 + (i + 0.28) * size * 0.72;
-            glyph.setX(
-                    Math.max(
-                            0,
-                            (slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth()) / 2));
-            glyph.setY(y);
+            double axis = middle + (i - (count - 1) / 2.0) * size * STEP;
+            double free = slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth();
+            glyph.setX(Math.max(0, free / 2));
+            glyph.setY(Math.rint(axis + SIGN_AXIS * size));
         }
     }
 }

@@ -6,27 +6,28 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.text.Font;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// A tile that shows what share of one thing another has, on a scale from 0 to 100 %; nothing for no figure.
+/// A tile that shows what share of one thing another has, on a scale from 0 to 100 %; nothing for
+/// no figure.
 public final class ShareGauge extends TileGauge {
+    private static final double SIZE = 200;
+
     private final ObjectProperty<Optional<Double>> share =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
     public ShareGauge() {
-        super(new Tile(Tile.SkinType.CIRCULAR_PROGRESS));
+        super(new Tile(Tile.SkinType.BAR_GAUGE));
         getStyleClass().add("share-gauge");
         tile().setMinValue(0);
         tile().setMaxValue(100);
         tile().setDecimals(1);
         tile().setUnit("%");
-        tile().setCustomFont(Font.font("Pretendard SemiBold", 12));
-        setPrefSize(150, 150);
+        setPrefSize(SIZE, SIZE);
         share.subscribe(this::show);
         title.subscribe(this::show);
         language.subscribe(this::show);
@@ -48,7 +49,7 @@ public final class ShareGauge extends TileGauge {
     private void show() {
         Tile tile = tile();
         tile.setLocale(language.get().locale());
-        tile.setTitle(title.get());
+        setCaption(title.get());
         tile.setValue(share.get().orElse(0.0) * 100);
         tile.setVisible(share.get().isPresent());
         String said =

@@ -13,7 +13,8 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// One source: its date, how well it carries the statement, publisher and title, to be opened or copied.
+/// One source: its date, how well it carries the statement, publisher and title, to be opened or
+/// copied.
 public final class SourceLine extends HBox {
     private final Language language;
 

@@ -21,6 +21,8 @@ final class Terms {
         String text =
                 ResourceBundle.getBundle("kr.gpuatlas.view.control.messages", locale, NO_FALLBACK)
                         .getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+        return arguments.length == 0
+                ? text
+                : new MessageFormat(text, Locale.ROOT).format(arguments);
     }
 }

@@ -3,15 +3,19 @@ package kr.gpuatlas.view.control;
 import eu.hansolo.tilesfx.Tile;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/// Dresses a TilesFX tile in the theme's inks and typeface and gives it a place in the accessible tree.
+/// Dresses a TilesFX tile in the theme's inks and typeface and gives it a place in the accessible
+/// tree.
 ///
-/// TilesFX knows neither stylesheets nor a screen reader: its colours are set here whenever the inks change.
+/// TilesFX knows neither stylesheets nor a screen reader: its colours are set here whenever the
+/// inks change.
 abstract class TileGauge extends Region {
     private final Tile tile;
+    private final Label caption = new Label();
     private final Wardrobe wardrobe = new Wardrobe();
 
     /// A drawing that draws nothing and passes the inks on.
@@ -36,15 +40,17 @@ abstract class TileGauge extends Region {
         tile.setBorderColor(Color.TRANSPARENT);
         tile.setBorderWidth(0);
         tile.setCustomFontEnabled(true);
-        tile.setCustomFont(font("Pretendard SemiBold"));
+        tile.setCustomFont(Font.font("Pretendard SemiBold", 12));
         tile.setFocusTraversable(false);
         wardrobe.setManaged(false);
         wardrobe.resize(1, 1);
-        getChildren().addAll(wardrobe, tile);
+        caption.getStyleClass().add("gauge-caption");
+        getChildren().addAll(wardrobe, tile, caption);
     }
 
-    static Font font(String family) {
-        return Font.font(family, 12);
+    /// The words above the tile; TilesFX would set them too small to read.
+    final void setCaption(String text) {
+        caption.setText(text);
     }
 
     final Tile tile() {
@@ -57,5 +63,10 @@ abstract class TileGauge extends Region {
     @Override
     protected void layoutChildren() {
         tile.resizeRelocate(0, 0, getWidth(), getHeight());
+        caption.resizeRelocate(
+                Space.M,
+                0,
+                Math.min(getWidth() - 2 * Space.M, caption.prefWidth(-1)),
+                caption.prefHeight(-1));
     }
 }

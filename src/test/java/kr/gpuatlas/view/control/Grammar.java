@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -118,7 +119,9 @@ final class Grammar {
             cell.setAlignment(Pos.CENTER_RIGHT);
             cell.setMinWidth(90);
             Reading reading =
-                    quantity.isKnown() ? Reading.of(Map.of(Phase.ANNOUNCED, quantity)) : Reading.NONE;
+                    quantity.isKnown()
+                            ? Reading.of(Map.of(Phase.ANNOUNCED, quantity))
+                            : Reading.NONE;
             PhaseBar bar = bar(reading, 14);
             section.getChildren()
                     .add(row(cell, bar, text(wording.qualifier(quantity.qualifier()), "note")));
@@ -202,7 +205,8 @@ final class Grammar {
                                 part("SK", least),
                                 part("네이버", about)));
         QuantityLabel display = quantity(MIXED, QuantityLabel.Role.DISPLAY);
-        QuantityLabel upTo = quantity(Quantity.of(Qualifier.UP_TO, 4_224), QuantityLabel.Role.DISPLAY);
+        QuantityLabel upTo =
+                quantity(Quantity.of(Qualifier.UP_TO, 4_224), QuantityLabel.Role.DISPLAY);
         return section("National", row(display, upTo), bar);
     }
 
@@ -225,12 +229,12 @@ final class Grammar {
     }
 
     private Node table() {
-        HBox icons = row();
+        FlowPane icons = new FlowPane(Space.M, Space.M);
         for (Icon icon : Icon.values()) {
             icons.getChildren().add(icon.node());
         }
-        icons.setSpacing(Space.S);
-        Region card = new VBox(text(wording.noReport(), "strong"), text("2026-07-05", "note", "quiet"));
+        Region card =
+                new VBox(text(wording.noReport(), "strong"), text("2026-07-05", "note", "quiet"));
         card.getStyleClass().add("outlined");
         return section("Icons", icons, card);
     }
@@ -238,7 +242,15 @@ final class Grammar {
     private Node type() {
         VBox section = section("Type");
         for (String role :
-                List.of("display", "explained", "title", "figure", "name", "strong", "body", "note")) {
+                List.of(
+                        "display",
+                        "explained",
+                        "title",
+                        "figure",
+                        "name",
+                        "strong",
+                        "body",
+                        "note")) {
             section.getChildren().add(row(text(role, "note", "quiet"), text("22,840 반입", role)));
         }
         for (QuantityLabel.Role role :

@@ -22,15 +22,19 @@ class GrammarTest {
     void everyMarkIsDrawnInEveryThemeAndLanguageWithoutAStyleWarning(Theme theme) {
         List<String> stylesheets = Stylesheets.of(theme, ColorScheme.DARK);
         Screens.start();
-        Screens.onFx(
-                () -> {
-                    CssParser.errorsProperty().clear();
-                    return true;
-                });
+        Screens.onFx(() -> {
+            CssParser.errorsProperty().clear();
+            return true;
+        });
         for (Language language : Language.values()) {
-            String name = "grammar-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language.name().toLowerCase(Locale.ROOT);
+            String name =
+                    "grammar-"
+                            + theme.name().toLowerCase(Locale.ROOT)
+                            + "-"
+                            + language.name().toLowerCase(Locale.ROOT);
             WritableImage picture =
-                    Screens.shoot(name, () -> new Grammar(language).page(), 1760, 1080, stylesheets);
+                    Screens.shoot(
+                            name, () -> new Grammar(language).page(), 1760, 1080, stylesheets);
             assertEquals(1760, picture.getWidth());
         }
         assertEquals(List.of(), Screens.onFx(() -> List.copyOf(CssParser.errorsProperty())));

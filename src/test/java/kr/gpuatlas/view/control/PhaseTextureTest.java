@@ -1,0 +1,71 @@
+package kr.gpuatlas.view.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import kr.gpuatlas.app.Stylesheets;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.support.ColourVision;
+import kr.gpuatlas.support.Screens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhaseTextureTest {
+    private static final List<Phase> PHASES = List.of(Phase.values());
+    private static final int SIDE = 104;
+    private static final int INSIDE = 6;
+    private static final double LEAST_DISTANCE = 20;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"DARK", "LIGHT", "HIGH_CONTRAST"})
+    void neighbouringPhasesStayApartForEveryKindOfColourVision(Theme theme) {
+        List<Color> fills = new ArrayList<>();
+        for (Phase phase : PHASES) {
+            fills.add(seenFromAfar(phase, theme));
+        }
+        List<String> close = new ArrayList<>();
+        for (ColourVision vision : ColourVision.ALL) {
+            for (int i = 1; i < fills.size(); i++) {
+                double distance = vision.distance(fills.get(i - 1), fills.get(i));
+                if (distance < LEAST_DISTANCE) {
+                    String pair = PHASES.get(i - 1) + " and " + PHASES.get(i);
+                    close.add(String.format(Locale.ROOT, "%s, %s: %.1f", vision, pair, distance));
+                }
+            }
+        }
+        assertEquals(List.of(), close);
+    }
+
+    private static Color seenFromAfar(Phase phase, Theme theme) {
+        WritableImage picture =
+                Screens.render(
+                        () -> new PhaseSwatch(phase, SIDE, SIDE),
+                        SIDE,
+                        SIDE,
+                        Stylesheets.of(theme, ColorScheme.DARK));
+        PixelReader pixels = picture.getPixelReader();
+        double red = 0;
+        double green = 0;
+        double blue = 0;
+        int count = 0;
+        for (int y = INSIDE; y < SIDE - INSIDE; y++) {
+            for (int x = INSIDE; x < SIDE - INSIDE; x++) {
+                Color color = pixels.getColor(x, y);
+                red += color.getRed();
+                green += color.getGreen();
+                blue += color.getBlue();
+                count++;
+            }
+        }
+        return Color.color(red / count, green / count, blue / count);
+    }
+}
