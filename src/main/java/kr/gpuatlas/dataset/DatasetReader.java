@@ -1,0 +1,53 @@
+package kr.gpuatlas.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.domain.Dataset;
+
+/// Reads a dataset strictly: every fault of a file is found at once, and a file with an error
+/// yields nothing else.
+public final class DatasetReader {
+    private DatasetReader() {}
+
+    /// Reads a file, named in findings as the path is given.
+    ///
+    /// @throws IOException if the file cannot be read at all
+    public static Reading read(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, path.toString());
+        }
+    }
+
+    /// Reads a stream to its end, or just beyond the size a dataset may have.
+    public static Reading read(InputStream in, String name) throws IOException {
+        return read(in.readNBytes(Limits.DOCUMENT + 1), name);
+    }
+
+    public static Reading read(byte[] bytes, String name) {
+        Ledger ledger = new Ledger();
+        Sections sections = new Sections(ledger);
+        if (bytes.length > Limits.DOCUMENT) {
+            ledger.report(0, Rule.TOO_LARGE, "", Limits.DOCUMENT >> 20);
+            return new Reading.Refused(new Locator(name, new byte[0]).locate(ledger.notes()));
+        }
+        Utf8.check(bytes, ledger);
+        Optional<Dataset> dataset = Optional.empty();
+        if (ledger.errors() == 0) {
+            new DocumentReader(bytes, ledger, sections).read();
+            ledger.settleReferences();
+            dataset = sections.dataset();
+            dataset.ifPresent(partial -> RelationChecks.run(partial, ledger));
+        }
+        if (ledger.errors() == 0) {
+            dataset.ifPresent(whole -> FigureChecks.run(whole, ledger));
+        }
+        List<Finding> findings = new Locator(name, bytes).locate(ledger.notes());
+        return dataset.filter(_ -> ledger.errors() == 0)
+                .<Reading>map(whole -> new Reading.Accepted(whole, findings))
+                .orElseGet(() -> new Reading.Refused(findings));
+    }
+}

@@ -1,0 +1,82 @@
+package kr.gpuatlas.dataset;
+
+import java.util.Locale;
+
+/// A rule of the dataset format; its texts are in the bundle under its id.
+public enum Rule {
+    EMPTY_FILE,
+    TOO_LARGE,
+    NOT_UTF_8,
+    NUL_BYTE,
+    MALFORMED_JSON,
+    UNEXPECTED_END,
+    TRAILING_TEXT,
+    TOO_DEEP,
+    STRING_TOO_LONG,
+    NUMBER_TOO_LONG,
+    DUPLICATE_KEY,
+
+    WRONG_TYPE,
+    MISSING_KEY,
+    UNKNOWN_KEY,
+    NULL_VALUE,
+    UNSUPPORTED_FORMAT,
+    UNKNOWN_CONSTANT,
+    BAD_ID,
+    BAD_METRIC,
+    BAD_DATE,
+    BAD_SPAN,
+    BAD_URL,
+    BAD_LANGUAGE,
+    BLANK_TEXT,
+    CONTROL_CHARACTER,
+    LONE_SURROGATE,
+    NEGATIVE_NUMBER,
+    OUT_OF_RANGE,
+    NOT_WHOLE,
+    TOO_FEW,
+
+    VALUE_OR_WORDS,
+    INTERVAL_REVERSED,
+    DATES_REVERSED,
+    PHASE_AND_SUBJECT,
+    PHASE_UNIT,
+    REASON_MISSING,
+    POSITION_AND_PRECISION,
+    POSITIONS_USED,
+    REFUSED_RECORD,
+
+    DUPLICATE_ID,
+    DANGLING_REFERENCE,
+    WRONG_REFERENCE,
+    PART_OF_CYCLE,
+    LOT_OF_OTHER_PROGRAMME,
+    PLEDGE_PART,
+    RULING_CLAIM,
+    PARTS_EXCEED_WHOLE,
+    PHASE_EXCEEDS,
+    TOO_MANY_FINDINGS,
+
+    LONG_QUOTE(Finding.Severity.WARNING),
+    PARTS_EXCEED_STATED(Finding.Severity.WARNING),
+    PHASE_EXCEEDS_STATED(Finding.Severity.WARNING);
+
+    private final Finding.Severity severity;
+
+    Rule() {
+        this(Finding.Severity.ERROR);
+    }
+
+    Rule(Finding.Severity severity) {
+        this.severity = severity;
+    }
+
+    public Finding.Severity severity() {
+        return severity;
+    }
+
+    /// The name in reports, in kebab case.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
