@@ -18,6 +18,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import kr.gpuatlas.app.Fonts;
@@ -62,24 +64,50 @@ public final class Screens {
     /// Builds a view and renders it after a few pulses.
     public static WritableImage render(
             Supplier<Parent> view, int width, int height, List<String> stylesheets) {
+        return render(view, width, height, 1, stylesheets);
+    }
+
+    /// The same with more pixels for each unit; the view carries the style class that says so, such
+    /// as `at-2x`.
+    public static WritableImage render(
+            Supplier<Parent> view, int width, int height, int scale, List<String> stylesheets) {
         start();
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                host(view.get(), width, height, stylesheets, picture);
-            } catch (RuntimeException | Error e) {
-                picture.completeExceptionally(e);
-            }
-        });
+        Platform.runLater(() ->
+                completing(
+                        picture,
+                        () -> {
+                            Parent node = view.get();
+                            Stage stage = host(node, stylesheets);
+                            node.resize(width, height);
+                            afterPulses(
+                                    PULSES,
+                                    () ->
+                                            completing(
+                                                    picture,
+                                                    () -> {
+                                                        try {
+                                                            picture.complete(
+                                                                    snapshot(
+                                                                            node, width, height,
+                                                                            scale));
+                                                        } finally {
+                                                            stage.close();
+                                                        }
+                                                    }));
+                        }));
         return await(picture);
     }
 
-    private static void host(
-            Parent node,
-            int width,
-            int height,
-            List<String> stylesheets,
-            CompletableFuture<WritableImage> picture) {
+    private static void completing(CompletableFuture<?> picture, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private static Stage host(Parent node, List<String> stylesheets) {
         Pane pane = new Pane(node);
         node.setManaged(false);
         Scene scene = new Scene(pane, HOST, HOST);
@@ -87,22 +115,15 @@ public final class Screens {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        node.resize(width, height);
-        afterPulses(
-                PULSES,
-                () -> {
-                    try {
-                        SnapshotParameters parameters = new SnapshotParameters();
-                        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-                        parameters.setFill(javafx.scene.paint.Color.TRANSPARENT);
-                        picture.complete(
-                                node.snapshot(parameters, new WritableImage(width, height)));
-                    } catch (RuntimeException | Error e) {
-                        picture.completeExceptionally(e);
-                    } finally {
-                        stage.close();
-                    }
-                });
+        return stage;
+    }
+
+    private static WritableImage snapshot(Parent node, int width, int height, int scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
+        parameters.setFill(Color.TRANSPARENT);
+        return node.snapshot(parameters, new WritableImage(width * scale, height * scale));
     }
 
     private static void afterPulses(int count, Runnable then) {
@@ -136,7 +157,8 @@ public final class Screens {
         return future.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
-    private static void write(String name, WritableImage image) {
+    /// Writes a picture as `name.png`.
+    public static void write(String name, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

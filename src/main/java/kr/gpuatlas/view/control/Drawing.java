@@ -85,6 +85,11 @@ public abstract class Drawing extends Region implements Inks {
         return known;
     }
 
+    /// Takes over how many pixels a unit has, where the style is not inherited.
+    final void matchPixels(Drawing other) {
+        scale.set(other.scale.get());
+    }
+
     /// Draws again at the next pulse.
     public final void redraw() {
         setNeedsLayout(true);

@@ -65,16 +65,19 @@ public final class FreshnessMark extends Drawing {
                 g.fillRect(at, SIZE / 2, SIDE, SIDE / 2);
                 g.strokeRoundRect(inset, inset, inner, inner, 2, 2);
             }
-            case UNCONFIRMED, INFERRED_PAUSED -> {
+            case INFERRED_PAUSED -> paused(g, at);
+            case UNCONFIRMED -> {
                 g.setStroke(of(Ink.T3));
                 g.setLineDashes(2, 1.75);
                 g.strokeRect(inset, inset, inner, inner);
                 g.setLineDashes();
             }
         }
-        if (freshness.get() == Freshness.INFERRED_PAUSED) {
-            g.strokeLine(SIZE / 2 - 1.25, 4, SIZE / 2 - 1.25, 8);
-            g.strokeLine(SIZE / 2 + 1.25, 4, SIZE / 2 + 1.25, 8);
-        }
+    }
+
+    private void paused(GraphicsContext g, double at) {
+        g.setFill(of(Ink.T3));
+        g.fillRect(at + 1, at, 2.5, SIDE);
+        g.fillRect(at + SIDE - 3.5, at, 2.5, SIDE);
     }
 }

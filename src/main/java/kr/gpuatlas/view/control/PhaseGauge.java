@@ -71,7 +71,8 @@ public final class PhaseGauge extends TileGauge {
     }
 
     @Override
-    void dress(Tile tile, Inks inks) {
+    void dress(Tile tile, Drawing inks) {
+        ring.matchPixels(inks);
         tile.setTitleColor(inks.of(Ink.T2));
         tile.setTextColor(inks.of(Ink.T2));
         tile.setForegroundColor(inks.of(Ink.T1));

@@ -17,7 +17,7 @@ final class PhaseRing extends Drawing {
     private static final double PROUD = 2;
     private static final double LEAST_SHARE = 0.006;
     private static final double QUIET = 0.55;
-    private static final double TEXT = 0.225;
+    private static final double TEXT = 0.2;
 
     private final double size;
     private Phase phase = Phase.ANNOUNCED;

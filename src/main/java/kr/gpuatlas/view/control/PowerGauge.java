@@ -62,13 +62,13 @@ public final class PowerGauge extends TileGauge {
     }
 
     @Override
-    void dress(Tile tile, Inks inks) {
+    void dress(Tile tile, Drawing inks) {
         tile.setTitleColor(inks.of(Ink.T2));
         tile.setTextColor(inks.of(Ink.T2));
         tile.setValueColor(inks.of(Ink.T1));
         tile.setUnitColor(inks.of(Ink.T2));
         tile.setForegroundColor(inks.of(Ink.T1));
         tile.setBarColor(inks.of(Ink.P3));
-        tile.setBarBackgroundColor(inks.of(Ink.TRACK));
+        tile.setBarBackgroundColor(inks.of(Ink.ON));
     }
 }

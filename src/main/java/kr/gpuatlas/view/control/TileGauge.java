@@ -2,11 +2,13 @@ package kr.gpuatlas.view.control;
 
 import eu.hansolo.tilesfx.Tile;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Dresses a TilesFX tile in the theme's inks and typeface and gives it a place in the accessible
 /// tree.
@@ -14,6 +16,8 @@ import javafx.scene.text.Font;
 /// TilesFX knows neither stylesheets nor a screen reader: its colours are set here whenever the
 /// inks change.
 abstract class TileGauge extends Region {
+    private static final String TYPEFACE = "Pretendard";
+
     private final Tile tile;
     private final Label caption = new Label();
     private final Wardrobe wardrobe = new Wardrobe();
@@ -40,8 +44,9 @@ abstract class TileGauge extends Region {
         tile.setBorderColor(Color.TRANSPARENT);
         tile.setBorderWidth(0);
         tile.setCustomFontEnabled(true);
-        tile.setCustomFont(Font.font("Pretendard SemiBold", 12));
+        tile.setCustomFont(Font.font(TYPEFACE + " SemiBold", 12));
         tile.setFocusTraversable(false);
+        tile.skinProperty().subscribe(this::setTypeface);
         wardrobe.setManaged(false);
         wardrobe.resize(1, 1);
         caption.getStyleClass().add("gauge-caption");
@@ -57,8 +62,23 @@ abstract class TileGauge extends Region {
         return tile;
     }
 
+    /// Skins set their own typeface anew on every change, so every text is watched.
+    private void setTypeface() {
+        for (Node node : tile.lookupAll("*")) {
+            if (node instanceof Text text) {
+                text.fontProperty().subscribe(font -> setTypeface(text, font));
+            }
+        }
+    }
+
+    private static void setTypeface(Text text, Font font) {
+        if (!font.getFamily().startsWith(TYPEFACE)) {
+            text.setFont(Font.font(TYPEFACE + " SemiBold", font.getSize()));
+        }
+    }
+
     /// Puts the inks of the theme on the tile.
-    abstract void dress(Tile tile, Inks inks);
+    abstract void dress(Tile tile, Drawing inks);
 
     @Override
     protected void layoutChildren() {

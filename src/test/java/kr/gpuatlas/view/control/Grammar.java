@@ -48,6 +48,16 @@ final class Grammar {
         this.wording = Wording.in(language);
     }
 
+    /// The phases and qualifiers alone, with twice the pixels.
+    Parent closeUp() {
+        VBox left = column(480, phases(), ends(), evidence());
+        VBox right = column(420, gauges(), national());
+        HBox page = new HBox(40, left, right);
+        page.getStyleClass().addAll("root", "window", "at-2x");
+        page.setPadding(new Insets(20));
+        return page;
+    }
+
     Parent page() {
         VBox left = column(480, phases(), ends(), evidence());
         VBox middle = column(640, gauges(), national(), buttons(), table());
@@ -98,6 +108,7 @@ final class Grammar {
         bar.readingProperty().set(reading);
         bar.setPrefSize(300, height);
         bar.setMaxWidth(480);
+        bar.setMinWidth(260);
         return bar;
     }
 
@@ -216,9 +227,9 @@ final class Grammar {
 
     private Node buttons() {
         ToggleButton first = new ToggleButton(wording.phase(Phase.ANNOUNCED));
-        first.setSelected(true);
         SegmentedButton segments =
                 new SegmentedButton(first, new ToggleButton(wording.phase(Phase.CONTRACTED)));
+        first.setSelected(true);
         Button primary = new Button("Ctrl+E", Icon.EXPORT.node());
         primary.getStyleClass().add("primary");
         Button icon = new Button(null, Icon.CLOSE.node());

@@ -11,6 +11,7 @@ import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.support.Screens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,5 +39,14 @@ class GrammarTest {
             assertEquals(1760, picture.getWidth());
         }
         assertEquals(List.of(), Screens.onFx(() -> List.copyOf(CssParser.errorsProperty())));
+    }
+
+    @Test
+    void aPictureWithTwiceThePixelsIsDrawnWithTwiceThePixels() {
+        List<String> stylesheets = Stylesheets.of(Theme.DARK, ColorScheme.DARK);
+        WritableImage picture =
+                Screens.render(() -> new Grammar(Language.EN).closeUp(), 1000, 740, 2, stylesheets);
+        Screens.write("grammar-close-up", picture);
+        assertEquals(2000, picture.getWidth());
     }
 }
