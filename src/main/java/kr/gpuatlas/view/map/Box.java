@@ -1,0 +1,35 @@
+package kr.gpuatlas.view.map;
+
+/// A rectangle of the screen in pixels, y downwards.
+record Box(double x, double y, double width, double height) {
+    static Box around(double centreX, double centreY, double radius) {
+        return new Box(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
+    }
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    boolean intersects(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    boolean contains(Box other) {
+        return other.x >= x
+                && other.y >= y
+                && other.right() <= right()
+                && other.bottom() <= bottom();
+    }
+
+    boolean contains(double px, double py) {
+        return px >= x && px <= right() && py >= y && py <= bottom();
+    }
+
+    Box grown(double pixels) {
+        return new Box(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);
+    }
+}

@@ -1,0 +1,136 @@
+package kr.gpuatlas.view.map;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineJoin;
+import kr.gpuatlas.geo.Bounds;
+import kr.gpuatlas.geo.Detail;
+import kr.gpuatlas.geo.Graticule;
+import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.Neighbour;
+import kr.gpuatlas.geo.Outline;
+import kr.gpuatlas.geo.Polyline;
+import kr.gpuatlas.geo.Province;
+import kr.gpuatlas.geo.Provinces;
+import kr.gpuatlas.geo.Ring;
+import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.control.Inks;
+
+/// Draws sea, graticule, the countries around and the provinces.
+final class LandPainter {
+    private static final double LINE = 0.9;
+
+    /// An islet's outline must not swallow it.
+    private static final double ISLET_KM2 = 5;
+
+    /// The graticule reaches as far as the context land does.
+    private static final List<Polyline> GRATICULE =
+            Graticule.between(new LatLon(27, 113), new LatLon(48, 142));
+
+    private static final double REACH_PX = 4;
+
+    private final GraphicsContext g;
+    private final Inks inks;
+    private final Viewport viewport;
+    private final Bounds seen;
+
+    LandPainter(GraphicsContext g, Inks inks, Viewport viewport) {
+        this.g = g;
+        this.inks = inks;
+        this.viewport = viewport;
+        this.seen = viewport.bounds().grown(REACH_PX * viewport.metresPerPixel());
+    }
+
+    void paint(Provinces full) {
+        Provinces drawn = full.in(Detail.forScale(viewport.metresPerPixel()));
+        g.setFill(inks.of(Ink.SEA));
+        g.fillRect(0, 0, viewport.width(), viewport.height());
+        g.setFillRule(FillRule.EVEN_ODD);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.setLineWidth(LINE);
+        graticule();
+        for (Neighbour neighbour : drawn.neighbours()) {
+            land(neighbour.outline(), inks.of(Ink.NB), inks.of(Ink.NB_LINE));
+        }
+        for (Province province : drawn.all()) {
+            land(province.outline(), inks.of(Ink.LAND), inks.of(Ink.LAND_LINE));
+        }
+    }
+
+    /// One province again in the colour of what is under the pointer.
+    void highlight(Province full, Provinces provinces) {
+        provinces
+                .in(Detail.forScale(viewport.metresPerPixel()))
+                .withIso(full.iso())
+                .ifPresent(p -> land(p.outline(), inks.of(Ink.LAND2), inks.of(Ink.LAND_LINE)));
+    }
+
+    /// The outline of the selected province.
+    void outline(Province full, Provinces provinces, Ink ink, double width) {
+        g.setStroke(inks.of(ink));
+        g.setLineWidth(width);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        provinces
+                .in(Detail.forScale(viewport.metresPerPixel()))
+                .withIso(full.iso())
+                .ifPresent(p -> {
+                    g.beginPath();
+                    p.outline().rings().stream()
+                            .filter(ring -> ring.areaKm2() >= ISLET_KM2)
+                            .forEach(this::trace);
+                    g.stroke();
+                });
+    }
+
+    private void graticule() {
+        g.setStroke(inks.of(Ink.GRAT));
+        g.beginPath();
+        for (Polyline line : GRATICULE) {
+            if (line.bounds().intersects(seen)) {
+                g.moveTo(viewport.x(line.x(0)), viewport.y(line.y(0)));
+                for (int i = 1; i < line.size(); i++) {
+                    g.lineTo(viewport.x(line.x(i)), viewport.y(line.y(i)));
+                }
+            }
+        }
+        g.stroke();
+    }
+
+    private void land(Outline outline, Color fill, Color line) {
+        if (!outline.bounds().intersects(seen)) {
+            return;
+        }
+        g.setFill(fill);
+        g.beginPath();
+        for (Ring ring : outline.rings()) {
+            if (ring.bounds().intersects(seen)) {
+                trace(ring);
+            }
+        }
+        g.fill();
+        stroke(outline, line, false);
+        // On a light ground the line of the land would be all there is of an islet.
+        stroke(outline, fill.getBrightness() > 0.5 ? fill : line, true);
+    }
+
+    private void stroke(Outline outline, Color line, boolean islets) {
+        g.setStroke(line);
+        g.beginPath();
+        for (Ring ring : outline.rings()) {
+            if (ring.areaKm2() < ISLET_KM2 == islets && ring.bounds().intersects(seen)) {
+                trace(ring);
+            }
+        }
+        g.stroke();
+    }
+
+    private void trace(Ring ring) {
+        g.moveTo(viewport.x(ring.x(0)), viewport.y(ring.y(0)));
+        for (int i = 1; i < ring.size(); i++) {
+            g.lineTo(viewport.x(ring.x(i)), viewport.y(ring.y(i)));
+        }
+        g.closePath();
+    }
+}

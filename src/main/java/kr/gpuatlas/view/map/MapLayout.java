@@ -1,0 +1,59 @@
+package kr.gpuatlas.view.map;
+
+import java.util.Optional;
+
+/// Where the map's panels stand for one size, and which area they leave free for the country.
+///
+/// @param inset the capital area's panel; absent where the map is too small for it
+/// @param folded whether key and tray are chips that open
+/// @param free the area that shows the country at home zoom
+record MapLayout(double width, double height, Optional<Box> inset, boolean folded, Box free) {
+    static final double EDGE = 16;
+    static final double TRAY_WIDTH = 272;
+    static final double KEY_WIDTH = 336;
+
+    private static final double FULL_WIDTH = 1060;
+    private static final double FULL_HEIGHT = 600;
+    private static final double INSET_LEAST_WIDTH = 720;
+    private static final double INSET_LEAST_HEIGHT = 380;
+
+    /// Baengnyeongdo lies above the large inset, so the country may reach this far over its width.
+    private static final double INSET_OVERLAP = 8;
+
+    private static final double BUTTONS = 60;
+    private static final double TOP = 16;
+    private static final double BOTTOM = 20;
+    private static final double KEY_HEIGHT = 168;
+
+    /// Room for the line that names where the outlines come from.
+    static final double ATTRIBUTION = 24;
+
+    static MapLayout of(double width, double height) {
+        boolean folded = width < FULL_WIDTH || height < FULL_HEIGHT;
+        Optional<Box> inset =
+                width < INSET_LEAST_WIDTH || height < INSET_LEAST_HEIGHT
+                        ? Optional.empty()
+                        : Optional.of(folded ? smallInset(height) : largeInset(height));
+        double left =
+                inset.map(box -> folded ? box.right() + EDGE : box.right() - INSET_OVERLAP)
+                        .orElse(EDGE);
+        Box free =
+                new Box(
+                        left,
+                        TOP,
+                        Math.max(1, width - left - BUTTONS),
+                        Math.max(1, height - TOP - BOTTOM));
+        return new MapLayout(width, height, inset, folded, free);
+    }
+
+    private static Box smallInset(double height) {
+        double inset = Math.min(262, height - 56 - ATTRIBUTION - EDGE);
+        return new Box(12, 56, 288, inset);
+    }
+
+    private static Box largeInset(double height) {
+        double inset = 300;
+        double y = Math.min(126, height - ATTRIBUTION - KEY_HEIGHT - EDGE - inset);
+        return new Box(EDGE, Math.max(EDGE, y), 344, inset);
+    }
+}

@@ -1,0 +1,86 @@
+package kr.gpuatlas.view.map;
+
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.geo.LatLon;
+
+/// What the pointer does on a marker: choose it, read it, or ask for its menu.
+final class MarkerMenu {
+    /// Close enough to see a city and the places around it.
+    private static final double SITE_ZOOM = 6;
+
+    private static final Duration TOOLTIP_DELAY = Duration.millis(250);
+
+    private final MapView.Actions actions;
+    private final Pilot pilot;
+
+    MarkerMenu(MapView.Actions actions, Pilot pilot) {
+        this.actions = actions;
+        this.pilot = pilot;
+    }
+
+    void attach(MarkerNode node, java.util.function.Supplier<MapWords> words) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(node.accessibleTextProperty());
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.getStyleClass().add("map-tooltip");
+        tooltip.setWrapText(true);
+        Tooltip.install(node, tooltip);
+        node.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                node.requestFocus();
+                select(node.mark());
+                event.consume();
+            }
+        });
+        node.setOnContextMenuRequested(event -> {
+            menu(node.mark(), words.get()).show(node, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    void select(SiteMark mark) {
+        actions.select(Optional.of(Selection.site(mark.site().id())));
+    }
+
+    private ContextMenu menu(SiteMark mark, MapWords words) {
+        MenuItem explain =
+                item(words.get("menu.explain"), () -> mark.figure().ifPresent(actions::explain));
+        explain.setDisable(mark.figure().isEmpty());
+        return new ContextMenu(
+                item(words.get("menu.select"), () -> select(mark)),
+                item(words.get("menu.go"), () -> goTo(mark)),
+                item(words.get("menu.copy"), () -> copy(mark)),
+                explain);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void goTo(SiteMark mark) {
+        mark.site()
+                .position()
+                .ifPresent(place ->
+                        pilot.jump(
+                                new Camera(
+                                        place.lat(),
+                                        place.lon(),
+                                        Math.max(SITE_ZOOM, pilot.shown().zoom()))));
+    }
+
+    private void copy(SiteMark mark) {
+        mark.site()
+                .position()
+                .ifPresent(place ->
+                        actions.copy(MapWords.coordinates(new LatLon(place.lat(), place.lon()))));
+    }
+}

@@ -1,0 +1,105 @@
+package kr.gpuatlas.view.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import kr.gpuatlas.view.control.Drawing;
+
+/// Land, names and markers of one part of the map.
+final class Sheet extends Region {
+    private final LandDrawing land = new LandDrawing();
+    private final Lettering lettering;
+    private final NamesDrawing names;
+    private final Pane markers = new Pane();
+    private final LeaderDrawing leaders = new LeaderDrawing();
+    private final Map<String, MarkerNode> byId = new HashMap<>();
+    private final Consumer<SiteMark> onChosen;
+    private final Consumer<MarkerNode> onCreated;
+
+    /// @param onChosen told which marker was chosen by key
+    /// @param onCreated may add what the pointer does on a new marker
+    Sheet(Consumer<SiteMark> onChosen, Consumer<MarkerNode> onCreated, Runnable onFonts) {
+        this.onChosen = onChosen;
+        this.onCreated = onCreated;
+        this.lettering = new Lettering(onFonts);
+        this.names = new NamesDrawing(lettering);
+        markers.setPickOnBounds(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(land, names, markers, leaders, lettering);
+    }
+
+    Composition show(MapPicture picture) {
+        Composition composition = Composition.of(picture, lettering);
+        land.show(picture.viewport(), picture.provinces());
+        names.show(picture, composition);
+        leaders.show(composition.marks());
+        showMarkers(composition, picture.words());
+        return composition;
+    }
+
+    private void showMarkers(Composition composition, MapWords words) {
+        List<MarkerNode> nodes = new ArrayList<>();
+        for (Placement.Placed placed : composition.marks()) {
+            SiteMark mark = placed.mark();
+            MarkerNode node = byId.computeIfAbsent(mark.site().id(), _ -> created(mark));
+            node.show(mark, words.spoken(mark), placed.x(), placed.y());
+            nodes.add(node);
+        }
+        arrange(nodes);
+    }
+
+    /// Large markers at the back. The order does not follow the selection, and what stays is not
+    /// taken out and put back: it would lose the keyboard's focus.
+    private void arrange(List<MarkerNode> nodes) {
+        byId.values().retainAll(nodes);
+        nodes.sort(
+                Comparator.comparingDouble((MarkerNode node) -> -node.mark().radius())
+                        .thenComparing(Node::getId));
+        List<Node> shown = markers.getChildren();
+        shown.removeIf(node -> !byId.containsValue(node));
+        if (shown.stream()
+                .map(nodes::indexOf)
+                .sorted()
+                .toList()
+                .equals(shown.stream().map(nodes::indexOf).toList())) {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (i >= shown.size() || !shown.get(i).equals(nodes.get(i))) {
+                    shown.add(i, nodes.get(i));
+                }
+            }
+        } else {
+            markers.getChildren().setAll(nodes);
+        }
+    }
+
+    private MarkerNode created(SiteMark mark) {
+        MarkerNode[] self = new MarkerNode[1];
+        MarkerNode node = new MarkerNode(mark, lettering, () -> onChosen.accept(self[0].mark()));
+        self[0] = node;
+        node.setManaged(false);
+        onCreated.accept(node);
+        return node;
+    }
+
+    Lettering lettering() {
+        return lettering;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Drawing drawing : List.of(land, names, leaders)) {
+            drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        markers.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,117 @@
+package kr.gpuatlas.view.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.programme.Precision;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Shown;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.TransverseMercator;
+
+/// Decides which sites stand on the map and as what, the most important first.
+final class SiteMarks {
+    private final Figures figures;
+    private final ViewState view;
+    private final List<Conflict> conflicts;
+    private final Set<String> passed;
+
+    private SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
+        this.figures = figures;
+        this.view = view;
+        this.conflicts = figures.visibility().openConflicts();
+        this.passed =
+                Shown.of(figures, view.filter(), view.order(), view.language(), provinces)
+                        .sites()
+                        .stream()
+                        .map(place -> place.site().id())
+                        .collect(Collectors.toSet());
+    }
+
+    static List<SiteMark> of(Figures figures, ViewState view, ProvinceLookup provinces) {
+        SiteMarks marks = new SiteMarks(figures, view, provinces);
+        return figures.dataset().sites().stream()
+                .flatMap(site -> marks.mark(site).stream())
+                .sorted(Comparator.comparingDouble(SiteMark::weight).reversed())
+                .toList();
+    }
+
+    private Optional<SiteMark> mark(Site site) {
+        return figures.visibility().isPlaced(site)
+                ? site.position().map(position -> mark(site, position))
+                : Optional.empty();
+    }
+
+    private SiteMark mark(Site site, Site.Position position) {
+        boolean ghost = figures.visibility().presence(site) == Site.Presence.GHOST;
+        Holding holding = Holding.of(site, figures);
+        return new SiteMark(
+                site,
+                TransverseMercator.KOREA.forward(new LatLon(position.lat(), position.lon())),
+                form(site, ghost, holding),
+                ghost ? List.of() : holding.discs(),
+                ghost ? Optional.empty() : holding.planned(),
+                ghost ? Optional.empty() : holding.outside(),
+                ghost ? 0 : conflicts(site),
+                holding.figure(),
+                isSelected(site, ghost),
+                passed.contains(site.id()));
+    }
+
+    private static SiteMark.Form form(Site site, boolean ghost, Holding holding) {
+        if (ghost) {
+            return SiteMark.Form.GHOST;
+        }
+        if (!holding.discs().isEmpty()
+                || holding.planned().isPresent()
+                || holding.outside().isPresent()) {
+            return SiteMark.Form.SIZED;
+        }
+        if (site.precision() == Precision.HEADQUARTERS) {
+            return SiteMark.Form.HEADQUARTERS;
+        }
+        return site.loneSource() ? SiteMark.Form.LONE : SiteMark.Form.NO_COUNT;
+    }
+
+    private boolean isSelected(Site site, boolean ghost) {
+        return view.selection().filter(selection -> selects(selection, site, ghost)).isPresent();
+    }
+
+    private static boolean selects(Selection selection, Site site, boolean ghost) {
+        return switch (selection.kind()) {
+            case SITE -> site.id().equals(selection.id());
+            case PROGRAMME -> !ghost && site.programmes().contains(selection.id());
+            case PARTNER -> !ghost && site.partner().equals(selection.id());
+            case PROVINCE -> false;
+        };
+    }
+
+    /// A conflict concerns a site through a claim that names the place, or through what stands
+    /// there.
+    private int conflicts(Site site) {
+        return (int)
+                conflicts.stream()
+                        .filter(conflict ->
+                                names(conflict, site) || disputesWhatIsAt(conflict, site))
+                        .count();
+    }
+
+    private static boolean disputesWhatIsAt(Conflict conflict, Site site) {
+        return conflict.about().stream().anyMatch(site.holds()::contains);
+    }
+
+    private boolean names(Conflict conflict, Site site) {
+        Stream<String> claims = conflict.positions().stream().flatMap(p -> p.claims().stream());
+        return claims.flatMap(id -> figures.dataset().claim(id).stream())
+                .flatMap(claim -> claim.site().stream())
+                .anyMatch(site.id()::equals);
+    }
+}

@@ -1,0 +1,96 @@
+package kr.gpuatlas.view.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.control.PhaseSwatch;
+import kr.gpuatlas.view.control.Space;
+
+/// Lists what has no published place: it is never a pin.
+final class Tray extends VBox {
+    private static final double SWATCH_WIDTH = 16;
+
+    /// As many as the sea beside the south coast has room for.
+    private static final int MOST = 10;
+
+    private final Consumer<Selection> onChosen;
+
+    Tray(Consumer<Selection> onChosen) {
+        this.onChosen = onChosen;
+        getStyleClass().addAll("map-tray", "floating");
+    }
+
+    void show(List<TrayRow> rows, MapWords words, Optional<Selection> selected) {
+        Label title = new Label(words.get("tray.title"));
+        title.getStyleClass().addAll("strong", "main-text");
+        Label count = new Label(Integer.toString(rows.size()));
+        count.getStyleClass().addAll("note", "quiet");
+        HBox header = new HBox(title, space(), count);
+        header.getStyleClass().add("map-tray-header");
+        getChildren().setAll(header);
+        rows.stream().limit(MOST).forEach(row -> add(row, words, selected));
+        if (rows.size() > MOST) {
+            Label more = new Label(words.get("tray.more", rows.size() - MOST));
+            more.getStyleClass().addAll("note", "quiet", "map-tray-row");
+            getChildren().add(more);
+        }
+    }
+
+    private void add(TrayRow row, MapWords words, Optional<Selection> selected) {
+
+        HBox node = row(row, words);
+        node.pseudoClassStateChanged(
+                MapStyle.CHOSEN, selected.filter(row.selection()::equals).isPresent());
+        getChildren().add(node);
+    }
+
+    private HBox row(TrayRow row, MapWords words) {
+        Label name = new Label(row.name().in(words.language()));
+        name.getStyleClass().addAll("note", "main-text");
+        name.setMinWidth(0);
+        String quantity =
+                row.quantity().map(words::written).orElseGet(() -> words.get("tray.no-count"));
+        Label number = new Label(quantity);
+        number.getStyleClass().addAll("note", row.quantity().isPresent() ? "main-text" : "quiet");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(Space.M, mark(row), name, space(), number);
+        box.getStyleClass().addAll("map-tray-row", "focus-ring");
+        box.pseudoClassStateChanged(MapStyle.INSIDE, row.inside());
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.BUTTON);
+        box.setAccessibleText(words.get("tray.spoken", name.getText(), quantity));
+        box.setOnMouseClicked(_ -> onChosen.accept(row.selection()));
+        box.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                onChosen.accept(row.selection());
+                event.consume();
+            }
+        });
+        return box;
+    }
+
+    /// The swatch of the phase, or a dash where nothing has been counted.
+    private static Node mark(TrayRow row) {
+        if (row.phase().isPresent()) {
+            return new PhaseSwatch(row.phase().get(), SWATCH_WIDTH, 10);
+        }
+        Region dash = new Region();
+        dash.getStyleClass().add("map-tray-dash");
+        return dash;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}
