@@ -73,6 +73,7 @@ class MapScreensTest {
     }
 
     private static Parent map(ViewState view) {
-        return new MapView(new AtlasModel(DATASET, view), MAP, new Recorder());
+        AtlasModel model = new AtlasModel(DATASET, view);
+        return new MapView(model, MAP, new Recorder(model));
     }
 }

@@ -5,26 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.model.AtlasModel;
 
-/// Keeps what was asked of it.
+/// Does what the map asks and keeps a note of it.
 final class Recorder implements MapView.Actions {
     final List<Optional<Selection>> selected = new ArrayList<>();
-    final List<Camera> cameras = new ArrayList<>();
     final List<String> explained = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+
+    private final AtlasModel model;
+
+    Recorder(AtlasModel model) {
+        this.model = model;
+    }
 
     @Override
     public void select(Optional<Selection> selection) {
         selected.add(selection);
+        model.change("select", view -> view.withSelection(selection));
     }
 
     @Override
     public void moveCamera(Camera camera) {
-        cameras.add(camera);
+        model.sweep("map", view -> view.withCamera(camera));
     }
 
     @Override
-    public void settleCamera() {}
+    public void settleCamera() {
+        model.views().settle();
+    }
 
     @Override
     public void explain(String figureId) {
