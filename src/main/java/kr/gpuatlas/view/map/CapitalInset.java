@@ -35,7 +35,7 @@ final class CapitalInset extends Region {
         HBox.setHgrow(space, Priority.ALWAYS);
         header = new HBox(title, space, note);
         header.getStyleClass().add("map-inset-header");
-        sheet = new Sheet(onChosen, onCreated, onFonts);
+        sheet = new Sheet(0, onChosen, onCreated, onFonts);
         getChildren().addAll(header, sheet);
     }
 
@@ -69,11 +69,11 @@ final class CapitalInset extends Region {
         return Viewport.fitting(AREA, panel.width() - 2, panel.height() - HEADER - 1);
     }
 
-    Composition show(MapPicture.Frame frame, Provinces provinces, MapWords words) {
+    void show(MapPicture.Frame frame, Provinces provinces, MapWords words) {
         title.setText(words.get("inset.title"));
         note.setText(words.get("inset.note", frame.marks().size()));
         setAccessibleText(words.get("inset.title"));
-        return sheet.show(
+        sheet.show(
                 new MapPicture(
                         viewport(frame.panel()),
                         provinces,

@@ -43,6 +43,9 @@ public final class MapView extends Region {
         void copy(String text);
     }
 
+    /// Pixels of land drawn beyond every edge, so that most steps of a drag only slide it.
+    private static final double SPARE = 128;
+
     private final AtlasModel model;
     private final ProvinceMap provinces;
     private final Actions actions;
@@ -62,7 +65,10 @@ public final class MapView extends Region {
         MarkerMenu menu = new MarkerMenu(actions, pilot);
         this.sheet =
                 new Sheet(
-                        menu::select, node -> menu.attach(node, this::words), this::requestLayout);
+                        SPARE,
+                        menu::select,
+                        node -> menu.attach(node, this::words),
+                        this::requestLayout);
         this.gestures = new Gestures(pilot, this::lens, sheet);
         this.panels =
                 new MapPanels(

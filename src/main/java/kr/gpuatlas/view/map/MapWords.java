@@ -20,21 +20,11 @@ import kr.gpuatlas.geo.Province;
 
 /// Puts what is on the map into words: the two lines of a name, what a screen reader says,
 /// coordinates.
-final class MapWords {
+record MapWords(Language language, Dataset dataset) {
     private static final Texts TEXTS = Texts.beside(MapView.class);
 
-    private final Language language;
-    private final Dataset dataset;
-    private final Wording wording;
-
-    MapWords(Language language, Dataset dataset) {
-        this.language = language;
-        this.dataset = dataset;
-        this.wording = Wording.in(language);
-    }
-
-    Language language() {
-        return language;
+    private Wording wording() {
+        return Wording.in(language);
     }
 
     String get(String key, Object... arguments) {
@@ -42,11 +32,11 @@ final class MapWords {
     }
 
     String written(Quantity quantity) {
-        return wording.written(quantity, Unit.GPU);
+        return wording().written(quantity, Unit.GPU);
     }
 
     String phase(Phase phase) {
-        return wording.phase(phase);
+        return wording().phase(phase);
     }
 
     String name(Province province) {
@@ -99,7 +89,8 @@ final class MapWords {
             case NO_COUNT -> Optional.of(get("name.no-count", owner));
             case LONE -> Optional.of(get("name.lone", owner));
             case GHOST ->
-                    Optional.of(get("name.ghost", owner, wording.dates().day(mark.site().from())));
+                    Optional.of(
+                            get("name.ghost", owner, wording().dates().day(mark.site().from())));
             case HEADQUARTERS -> Optional.empty();
         };
     }
@@ -117,7 +108,7 @@ final class MapWords {
             words =
                     phase == Phase.ANNOUNCED
                             ? get("name.announced", owner, number)
-                            : get("name.phase", owner, number, wording.phase(phase));
+                            : get("name.phase", owner, number, wording().phase(phase));
         }
         return mark.site().loneSource() ? get("name.one-article", words) : words;
     }
@@ -126,7 +117,7 @@ final class MapWords {
     private String due(SiteMark mark) {
         return mark.planned()
                 .flatMap(SiteMark.Plan::due)
-                .map(span -> " · " + wording.dates().span(span))
+                .map(span -> " · " + wording().dates().span(span))
                 .orElse("");
     }
 
@@ -146,15 +137,16 @@ final class MapWords {
             parts.add(
                     get(
                             "spoken.phase",
-                            wording.phase(disc.phase()),
-                            wording.spoken(disc.quantity(), Unit.GPU)));
+                            wording().phase(disc.phase()),
+                            wording().spoken(disc.quantity(), Unit.GPU)));
         }
         mark.planned()
                 .map(SiteMark.Plan::quantity)
                 .ifPresent(q ->
-                        parts.add(get("spoken.planned", wording.spoken(q, Unit.GPU) + due(mark))));
+                        parts.add(
+                                get("spoken.planned", wording().spoken(q, Unit.GPU) + due(mark))));
         mark.outside()
-                .ifPresent(q -> parts.add(get("spoken.outside", wording.spoken(q, Unit.GPU))));
+                .ifPresent(q -> parts.add(get("spoken.outside", wording().spoken(q, Unit.GPU))));
         if (mark.form() == SiteMark.Form.NO_COUNT) {
             parts.add(get("spoken.no-count"));
         }
@@ -164,15 +156,15 @@ final class MapWords {
         }
         site.superseded()
                 .filter(_ -> mark.isGhost())
-                .ifPresent(end -> parts.add(get("spoken.ghost", wording.dates().day(end.on()))));
+                .ifPresent(end -> parts.add(get("spoken.ghost", wording().dates().day(end.on()))));
         if (mark.conflicts() > 0) {
-            parts.add(wording.conflicts(mark.conflicts()));
+            parts.add(wording().conflicts(mark.conflicts()));
         }
         return String.join(" · ", parts);
     }
 
     private String precision(Site site) {
-        String known = wording.precision(site.precision());
+        String known = wording().precision(site.precision());
         boolean vague = site.precision() == Precision.CITY;
         return site.uncertaintyKm()
                 .filter(_ -> vague)

@@ -42,6 +42,7 @@ final class MarkerNode extends Drawing {
     }
 
     void show(SiteMark next, String spoken, double x, double y) {
+        boolean same = mark.look().equals(next.look());
         mark = next;
         setAccessibleText(spoken);
         pseudoClassStateChanged(MapStyle.FILTERED, !next.passed());
@@ -49,7 +50,9 @@ final class MarkerNode extends Drawing {
         // Whole pixels: a canvas at half a pixel would be drawn blurred.
         double reach = Math.ceil(Math.max(LEAST_REACH, next.radius()));
         resizeRelocate(Math.rint(x) - reach, Math.rint(y) - reach, 2 * reach, 2 * reach);
-        redraw();
+        if (!same) {
+            redraw();
+        }
     }
 
     @Override

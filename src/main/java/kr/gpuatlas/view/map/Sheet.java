@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -14,21 +15,32 @@ import kr.gpuatlas.view.control.Drawing;
 
 /// Land, names and markers of one part of the map.
 final class Sheet extends Region {
-    private final LandDrawing land = new LandDrawing();
+    private final LandDrawing land;
     private final Lettering lettering;
     private final NamesDrawing names;
     private final Pane markers = new Pane();
     private final LeaderDrawing leaders = new LeaderDrawing();
     private final Map<String, MarkerNode> byId = new HashMap<>();
+    private Optional<MapPicture> shown = Optional.empty();
     private final Consumer<SiteMark> onChosen;
     private final Consumer<MarkerNode> onCreated;
 
+    /// @param spare pixels of land drawn beyond every edge, for a sheet that is dragged
     /// @param onChosen told which marker was chosen by key
     /// @param onCreated may add what the pointer does on a new marker
-    Sheet(Consumer<SiteMark> onChosen, Consumer<MarkerNode> onCreated, Runnable onFonts) {
+    Sheet(
+            double spare,
+            Consumer<SiteMark> onChosen,
+            Consumer<MarkerNode> onCreated,
+            Runnable onFonts) {
+        this.land = new LandDrawing(spare);
         this.onChosen = onChosen;
         this.onCreated = onCreated;
-        this.lettering = new Lettering(onFonts);
+        this.lettering =
+                new Lettering(() -> {
+                    shown = Optional.empty();
+                    onFonts.run();
+                });
         this.names = new NamesDrawing(lettering);
         markers.setPickOnBounds(false);
         Rectangle clip = new Rectangle();
@@ -38,13 +50,16 @@ final class Sheet extends Region {
         getChildren().addAll(land, names, markers, leaders, lettering);
     }
 
-    Composition show(MapPicture picture) {
+    void show(MapPicture picture) {
+        if (shown.filter(picture::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(picture);
         Composition composition = Composition.of(picture, lettering);
         land.show(picture.viewport(), picture.provinces());
         names.show(picture, composition);
         leaders.show(composition.marks());
         showMarkers(composition, picture.words());
-        return composition;
     }
 
     private void showMarkers(Composition composition, MapWords words) {
@@ -89,10 +104,6 @@ final class Sheet extends Region {
         node.setManaged(false);
         onCreated.accept(node);
         return node;
-    }
-
-    Lettering lettering() {
-        return lettering;
     }
 
     @Override

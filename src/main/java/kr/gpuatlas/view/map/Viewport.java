@@ -72,6 +72,16 @@ record Viewport(double width, double height, double pxPerMetre, double west, dou
                 bounds.height() * pxPerMetre);
     }
 
+    /// The same view with so many pixels more on every side.
+    Viewport widened(double pixels) {
+        return new Viewport(
+                width + 2 * pixels,
+                height + 2 * pixels,
+                pxPerMetre,
+                west - pixels / pxPerMetre,
+                north + pixels / pxPerMetre);
+    }
+
     Viewport moved(double dx, double dy) {
         return new Viewport(
                 width, height, pxPerMetre, west - dx / pxPerMetre, north + dy / pxPerMetre);
