@@ -99,7 +99,7 @@ public final class MapView extends Region {
                 .subscribe(_ -> showMarks());
         model.figures().subscribe(_ -> showMarks());
         accessibleTextProperty()
-                .bind(model.language().map(language -> words(language).get("map.name")));
+                .bind(model.language().map(language -> words(language).get("view.name")));
         addEventHandler(KeyEvent.KEY_PRESSED, gestures::pressed);
         sheet.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         sheet.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAway());
@@ -144,7 +144,7 @@ public final class MapView extends Region {
                 (place, day) -> provinceAt(new LatLon(place.lat(), place.lon()), day);
         Figures figures = model.figures().getValue();
         marks = SiteMarks.of(figures, view(), lookup);
-        panels.write(marks, TrayRow.of(figures), view().selection(), words());
+        panels.write(marks, TrayRows.of(figures), view().selection(), words());
         requestLayout();
     }
 
