@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.text.Language;
@@ -54,6 +55,7 @@ public final class MapView extends Region {
     private final Sheet sheet;
     private final MapPanels panels;
     private List<SiteMark> marks = List.of();
+    private Subscription following = Subscription.EMPTY;
     private Optional<Province> pointed = Optional.empty();
 
     /// @param provinces the outlines, read once and shared by all maps
@@ -94,16 +96,24 @@ public final class MapView extends Region {
             Optional<Selection> selection, Filter filter, CardOrder order, Language language) {}
 
     private void listen() {
-        model.part(ViewState::camera).subscribe(pilot::modelMoved);
-        model.part(v -> new Contents(v.selection(), v.filter(), v.order(), v.language()))
-                .subscribe(_ -> showMarks());
-        model.figures().subscribe(_ -> showMarks());
-        accessibleTextProperty()
-                .bind(model.language().map(language -> words(language).get("view.name")));
+        sceneProperty()
+                .subscribe(scene -> {
+                    following.unsubscribe();
+                    following = scene == null ? Subscription.EMPTY : followModel();
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, gestures::pressed);
         sheet.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         sheet.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAway());
         sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /// The model outlives the map, which follows it only while it stands in a scene.
+    private Subscription followModel() {
+        return Subscription.combine(
+                model.part(ViewState::camera).subscribe(pilot::modelMoved),
+                model.part(v -> new Contents(v.selection(), v.filter(), v.order(), v.language()))
+                        .subscribe(_ -> showMarks()),
+                model.figures().subscribe(_ -> showMarks()));
     }
 
     /// Whether the map jumps where it would otherwise fly.
@@ -144,6 +154,7 @@ public final class MapView extends Region {
                 (place, day) -> provinceAt(new LatLon(place.lat(), place.lon()), day);
         Figures figures = model.figures().getValue();
         marks = SiteMarks.of(figures, view(), lookup);
+        setAccessibleText(words().get("view.name"));
         panels.write(marks, TrayRows.of(figures), view().selection(), words());
         requestLayout();
     }

@@ -144,4 +144,23 @@ class MapViewTest {
         assertTrue(mark(robot, "site-sk-ulsan").passed());
         assertFalse(mark(robot, "site-hyundai-saemangeum").passed());
     }
+
+    @Test
+    void thePointerNamesTheProvinceUnderItAndAClickSelectsIt(FxRobot robot) {
+        Viewport home =
+                new Lens(
+                                MAP.on(LocalDate.of(2026, 10, 7)).bounds(),
+                                MapLayout.of(map.getWidth(), map.getHeight()))
+                        .viewport(Camera.HOME);
+        var gangwon = MAP.on(LocalDate.of(2026, 10, 7)).withIso("KR-42").orElseThrow().label();
+        var screen = map.localToScreen(home.x(gangwon) + 20, home.y(gangwon) + 30);
+
+        robot.moveTo(screen);
+        WaitForAsyncUtils.waitForFxEvents();
+        String readout = robot.lookup(".map-readout").queryLabeled().getText();
+        assertTrue(readout.contains("Gangwon"), readout);
+
+        robot.clickOn(screen);
+        assertEquals(List.of(Optional.of(Selection.province("KR-42"))), recorder.selected);
+    }
 }
