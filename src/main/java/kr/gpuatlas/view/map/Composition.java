@@ -57,6 +57,7 @@ record Composition(
         picture.frame().ifPresent(frame -> names.add(frameName(frame, picture.words())));
         marks.stream()
                 .filter(placed -> placed.mark().passed() || placed.mark().selected())
+                .filter(placed -> isOpen(placed, picture))
                 .map(placed -> name(placed, picture.words()))
                 .forEach(names::add);
         for (MapLabel.Kind kind :
@@ -80,6 +81,12 @@ record Composition(
                 new MapName.Spot(placed.x(), placed.y()),
                 placed.mark().radius() + ring,
                 MapName.Side.EIGHT);
+    }
+
+    /// Whether no panel covers the marker, whose name would then stand alone.
+    private static boolean isOpen(Placement.Placed placed, MapPicture picture) {
+        return picture.obstacles().stream()
+                .noneMatch(panel -> panel.contains(placed.x(), placed.y()));
     }
 
     private static MapName frameName(MapPicture.Frame frame, MapWords words) {

@@ -52,6 +52,7 @@ class MapScreensTest {
                 dark.withCamera(new Camera(36.2, 127.6, 3)).withSelection(HYUNDAI),
                 1080,
                 660);
+        shoot("large", dark.withTheme(Theme.HIGH_CONTRAST), 1080, 660);
         shoot("wide", dark, 1720, 900);
         shoot("tiny", dark, 640, 420);
         assertEquals(List.of(), Screens.onFx(() -> List.copyOf(CssParser.errorsProperty())));
