@@ -36,7 +36,7 @@ public record Conflict(
 
     /// One side of a conflict.
     ///
-    /// @param claims ids of the claims that carry it, if the dataset has them
+    /// @param claims ids of the claims and milestones that carry it, if the dataset has them
     /// @param used whether the dataset follows it
     public record Position(Text text, List<String> claims, List<String> sources, boolean used) {
         public Position {

@@ -150,11 +150,15 @@ public final class Visibility {
     private boolean isTaken(Conflict.Position position, Conflict conflict) {
         List<LocalDate> days = dated(position.sources()).map(DateSpan::last).toList();
         boolean byClaim =
-                position.claims().stream()
-                        .flatMap(id -> dataset.claim(id).stream())
-                        .anyMatch(this::sees);
+                dataset.claims().stream().anyMatch(c -> carries(position, c.id()) && sees(c))
+                        || dataset.milestones().stream()
+                                .anyMatch(m -> carries(position, m.id()) && sees(m));
         LocalDate from = days.stream().min(LocalDate::compareTo).orElse(conflict.assessed());
         return byClaim || (position.claims().isEmpty() && !from.isAfter(clock.knownOn()));
+    }
+
+    private static boolean carries(Conflict.Position position, String id) {
+        return position.claims().contains(id);
     }
 
     /// Whether the dataset's judgement of a conflict may be shown.
