@@ -2,7 +2,10 @@ package kr.gpuatlas.controller;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
@@ -18,16 +21,80 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.shell.Command;
+import org.jspecify.annotations.Nullable;
 
 /// Changes the view: every verb is one step that can be undone.
 final class ViewController {
     /// Close enough to see a city and the places around it.
     private static final double SITE_ZOOM = 4;
 
+    private static final double ZOOM_STEP = 1.5;
+
     private final AtlasModel model;
 
     ViewController(AtlasModel model) {
         this.model = model;
+    }
+
+    /// Carries out a command that changes nothing but the view.
+    void run(Command command) {
+        switch (command) {
+            case UNDO -> model.views().undo();
+            case REDO -> model.views().redo();
+            case CLEAR_FILTER -> filter(Filter.NONE);
+            case DASHBOARD -> board(Board.DASHBOARD);
+            case GAUGES -> board(Board.GAUGES);
+            case SCOPE -> scope(current().scope() == Scope.ALL ? Scope.PLEDGE : Scope.ALL);
+            case THEME_SYSTEM -> theme(Theme.SYSTEM);
+            case THEME_LIGHT -> theme(Theme.LIGHT);
+            case THEME_DARK -> theme(Theme.DARK);
+            case THEME_HIGH_CONTRAST -> theme(Theme.HIGH_CONTRAST);
+            case NEXT_THEME -> theme(next(current().theme(), Theme.values()));
+            case LANGUAGE -> language(next(current().language(), Language.values()));
+            case RESET -> reset();
+            case EARLIER -> turn(days -> days.lower(current().asOf()));
+            case LATER -> turn(days -> days.higher(current().asOf()));
+            case LATEST -> asOf(model.datasets().value().edition().lastDay());
+            case ZOOM_IN -> zoom(ZOOM_STEP);
+            case ZOOM_OUT -> zoom(1 / ZOOM_STEP);
+            case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
+            case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
+            case BACK -> back();
+            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
+                    throw new IllegalArgumentException(command + " does not change the view");
+        }
+    }
+
+    private ViewState current() {
+        return model.views().value();
+    }
+
+    private static <T> T next(T current, T[] all) {
+        List<T> values = List.of(all);
+        return values.get((values.indexOf(current) + 1) % values.size());
+    }
+
+    private void turn(Function<NavigableSet<LocalDate>, @Nullable LocalDate> towards) {
+        LocalDate day = towards.apply(model.datasets().value().eventDays());
+        if (day != null) {
+            asOf(day);
+        }
+    }
+
+    private void zoom(double factor) {
+        Camera camera = current().camera();
+        double zoom = Math.clamp(camera.zoom() * factor, 1, Camera.MAX_ZOOM);
+        model.change("map", view -> view.withCamera(new Camera(camera.lat(), camera.lon(), zoom)));
+    }
+
+    /// Takes back what narrows the view: first the filter, then the selection.
+    private void back() {
+        if (!current().filter().isNone()) {
+            filter(Filter.NONE);
+        } else if (current().selection().isPresent()) {
+            select(Optional.empty());
+        }
     }
 
     void select(Optional<Selection> selection) {
@@ -136,13 +203,5 @@ final class ViewController {
                 view ->
                         ViewState.opening(model.datasets().value(), view.theme(), view.language())
                                 .withBoard(view.board()));
-    }
-
-    void undo() {
-        model.views().undo();
-    }
-
-    void redo() {
-        model.views().redo();
     }
 }

@@ -1,8 +1,11 @@
 package kr.gpuatlas.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.claim.Assumption;
@@ -77,6 +80,19 @@ public record Dataset(
     /// The programme that an id of a programme or lot belongs to; empty for the pledge itself.
     public Optional<Programme> programmeOf(String id) {
         return programme(id).or(() -> lot(id).flatMap(lot -> programme(lot.programme())));
+    }
+
+    /// The days within the edition on which a milestone was met, oldest first, and its last day.
+    public NavigableSet<LocalDate> eventDays() {
+        NavigableSet<LocalDate> days =
+                milestones.stream()
+                        .filter(Milestone::met)
+                        .map(milestone -> milestone.when().last())
+                        .filter(day -> !day.isBefore(edition.firstDay()))
+                        .filter(day -> !day.isAfter(edition.lastDay()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        days.add(edition.lastDay());
+        return days;
     }
 
     /// Sources by id, for the many look-ups of one resolution.

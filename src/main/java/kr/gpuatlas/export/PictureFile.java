@@ -1,15 +1,8 @@
 package kr.gpuatlas.export;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -18,33 +11,18 @@ import javax.imageio.ImageIO;
 public final class PictureFile {
     private PictureFile() {}
 
-    /// Writes to a temporary file beside the target, flushes it to the disk and renames it.
+    /// Writes an opaque picture.
     ///
-    /// @throws IOException if the folder is missing, not writable or full; an existing file is then
-    ///   untouched and nothing is left behind
+    /// @throws IOException as [WholeFile#write]
     public static void write(Image picture, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("%s is no file name".formatted(file));
-        }
-        Path temporary = Files.createTempFile(folder, ".gpu-atlas-", ".png");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                if (!ImageIO.write(pixels(picture), "png", out)) {
-                    throw new IOException("this Java has no PNG writer");
-                }
-                out.flush();
-                channel.force(true);
-            }
-            Files.move(
-                    temporary,
-                    file.toAbsolutePath(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        BufferedImage pixels = pixels(picture);
+        WholeFile.write(
+                file,
+                out -> {
+                    if (!ImageIO.write(pixels, "png", out)) {
+                        throw new IOException("this Java has no PNG writer");
+                    }
+                });
     }
 
     private static BufferedImage pixels(Image picture) {

@@ -1,10 +1,13 @@
 package kr.gpuatlas.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Runs slow work away from the window and brings its outcome back to the JavaFX thread.
@@ -40,6 +43,23 @@ public final class Background implements AutoCloseable {
         return () -> {
             delivery.cancelled = true;
             future.cancel(true);
+        };
+    }
+
+    /// Begins to compute something that will be asked for later; asking waits for it, and fails as
+    /// it failed.
+    public static <T> Supplier<T> ahead(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("gpu-atlas-ahead").start(task);
+        return () -> {
+            try {
+                return task.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
         };
     }
 

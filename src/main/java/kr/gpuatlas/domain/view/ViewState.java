@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.time.Clock;
 /// Everything a picture depends on besides the dataset.
 ///
 /// @param knownOn the second clock; absent while it moves with the as-of date
+/// @param details whether the inspector is open
 public record ViewState(
         LocalDate asOf,
         Optional<LocalDate> knownOn,
@@ -20,6 +21,7 @@ public record ViewState(
         Camera camera,
         Layer layer,
         Board board,
+        boolean details,
         Theme theme,
         Language language) {
 
@@ -35,6 +37,7 @@ public record ViewState(
                 Camera.HOME,
                 Layer.PHASE,
                 Board.DASHBOARD,
+                true,
                 theme,
                 language);
     }
@@ -45,60 +48,66 @@ public record ViewState(
 
     public ViewState withAsOf(LocalDate day) {
         return new ViewState(
-                day, knownOn, scope, selection, filter, order, camera, layer, board, theme,
+                day, knownOn, scope, selection, filter, order, camera, layer, board, details, theme,
                 language);
     }
 
     public ViewState withScope(Scope chosen) {
         return new ViewState(
-                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, theme,
+                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, details, theme,
                 language);
     }
 
     public ViewState withSelection(Optional<Selection> chosen) {
         return new ViewState(
-                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, theme, language);
+                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, details, theme, language);
     }
 
     public ViewState withFilter(Filter chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, theme,
+                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, details, theme,
                 language);
     }
 
     public ViewState withOrder(CardOrder chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, theme,
+                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, details, theme,
                 language);
     }
 
     public ViewState withCamera(Camera chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, theme,
+                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, details, theme,
                 language);
     }
 
     public ViewState withLayer(Layer chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, theme,
+                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, details, theme,
                 language);
     }
 
     public ViewState withBoard(Board chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, theme,
+                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, details, theme,
+                language);
+    }
+
+    public ViewState withDetails(boolean shown) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, shown, theme,
                 language);
     }
 
     public ViewState withTheme(Theme chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, chosen,
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details, chosen,
                 language);
     }
 
     public ViewState withLanguage(Language chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, theme,
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details, theme,
                 chosen);
     }
 }

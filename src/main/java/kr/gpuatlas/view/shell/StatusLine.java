@@ -1,9 +1,6 @@
 package kr.gpuatlas.view.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Grade;
@@ -13,20 +10,19 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.KeyCap;
+import org.controlsfx.control.StatusBar;
 
 /// The key of the evidence marks, the keys that explain, which dataset this is, and whose map.
-final class StatusBar extends HBox {
-    private static final Texts TEXTS = Texts.beside(StatusBar.class);
+final class StatusLine extends StatusBar {
+    private static final Texts TEXTS = Texts.beside(StatusLine.class);
 
     /// Narrower, the dataset is told in fewer words.
     private static final double WORDS_FROM = 1500;
 
-    StatusBar(AtlasModel model) {
+    StatusLine(AtlasModel model) {
         getStyleClass().add("atlas-status");
-        setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
+        setText("");
+        getLeftItems()
                 .addAll(
                         marked(model, Evidence.REPORTED, Grade.HIGH, "status.reported"),
                         marked(model, Evidence.DERIVED, Grade.HIGH, "status.derived"),
@@ -35,8 +31,9 @@ final class StatusBar extends HBox {
                         mark(model, Evidence.REPORTED, Grade.HIGH),
                         mark(model, Evidence.REPORTED, Grade.MEDIUM),
                         mark(model, Evidence.REPORTED, Grade.LOW),
-                        text(model, "status.confidence.words"),
-                        gap,
+                        text(model, "status.confidence.words"));
+        getRightItems()
+                .addAll(
                         new KeyCap("?"),
                         text(model, "status.keys"),
                         dataset(model),

@@ -1,0 +1,21 @@
+package kr.gpuatlas.app;
+
+import java.util.function.Supplier;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.task.Background;
+
+/// What takes time to read, begun while JavaFX starts.
+final class Ahead {
+    static final Supplier<Dataset> DATASET = Background.ahead(EmbeddedDataset::read);
+    static final Supplier<ProvinceMap> MAP = Background.ahead(MapReader::read);
+
+    private Ahead() {}
+
+    /// Begins to read, at the first call.
+    static void begin() {
+        // The fields begin when the class is first used.
+    }
+}

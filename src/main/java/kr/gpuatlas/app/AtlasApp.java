@@ -1,0 +1,54 @@
+package kr.gpuatlas.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import kr.gpuatlas.controller.AtlasController;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+
+/// The program with a window: puts model, controller and stage together.
+public final class AtlasApp extends Application {
+    private final Background background = new Background();
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        PreferencesFile file = new PreferencesFile(Folders.here().config());
+        PreferencesFile.Found found = file.read();
+        AtlasModel model = model(found.preferences());
+        Desktop desktop = new Desktop(stage, getHostServices(), model.language()::getValue);
+        AtlasController controller =
+                new AtlasController(model, Ahead.MAP.get(), desktop, background);
+        AtlasWindow window = new AtlasWindow(stage, model, controller.view());
+        window.show(found.preferences());
+        window.rememberIn(file);
+        Failures.tellIn(controller.view(), model.language());
+        found.setAside().ifPresent(aside -> window.tellDamage(aside));
+        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        if (!files.isEmpty()) {
+            controller.open(files);
+        }
+    }
+
+    /// The embedded dataset in its opening view.
+    static AtlasModel model(Preferences preferences) {
+        Language language =
+                Optional.of(preferences)
+                        .flatMap(Preferences::language)
+                        .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        return new AtlasModel(
+                Ahead.DATASET.get(),
+                ViewState.opening(Ahead.DATASET.get(), preferences.theme(), language));
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+}

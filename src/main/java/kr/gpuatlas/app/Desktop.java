@@ -1,0 +1,75 @@
+package kr.gpuatlas.app;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import kr.gpuatlas.controller.Surroundings;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The desktop around one window: browser, clipboard, file chooser.
+final class Desktop implements Surroundings {
+    private static final Texts TEXTS = Texts.beside(Desktop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    private final Stage stage;
+    private final HostServices host;
+    private final java.util.function.Supplier<Language> language;
+    private Optional<File> folder = Optional.empty();
+
+    Desktop(Stage stage, HostServices host, java.util.function.Supplier<Language> language) {
+        this.stage = stage;
+        this.host = host;
+        this.language = language;
+    }
+
+    /// Nothing but a page of the web is ever opened, whatever a dataset says.
+    @Override
+    public void browse(URI address) {
+        if (address.getScheme() != null && WEB.contains(address.getScheme())) {
+            host.showDocument(address.toASCIIString());
+        } else {
+            LOG.warn("not opened, for it is no page of the web: {}", address);
+        }
+    }
+
+    @Override
+    public void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    @Override
+    public Optional<Path> chooseDataset() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.get(language.get(), "open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                TEXTS.get(language.get(), "open.filter"), "*.json"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(stage));
+        folder = chosen.map(File::getParentFile).or(() -> folder);
+        return chosen.map(File::toPath);
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}

@@ -1,0 +1,68 @@
+package kr.gpuatlas.app;
+
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.DoubleStream;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+
+/// What a person has chosen and the program remembers from run to run.
+///
+/// @param language absent until it was chosen: then as the system says
+/// @param window absent before the first run
+record Preferences(Theme theme, Optional<Language> language, Optional<Placement> window) {
+    static final Preferences NONE =
+            new Preferences(Theme.SYSTEM, Optional.empty(), Optional.empty());
+
+    /// Where the window stood, in the screen's pixels, and whether it filled the screen.
+    record Placement(double x, double y, double width, double height, boolean maximized) {
+        Placement {
+            boolean finite = DoubleStream.of(x, y, width, height).allMatch(Double::isFinite);
+            if (!finite || width <= 0 || height <= 0) {
+                throw new IllegalArgumentException(
+                        "no window is %s × %s at %s, %s".formatted(width, height, x, y));
+            }
+        }
+    }
+
+    /// Reads the form that [#write] gives; keys it does not know are ignored.
+    ///
+    /// @throws IllegalArgumentException if a value is none of its key's
+    static Preferences read(Properties from) {
+        return new Preferences(
+                Optional.ofNullable(from.getProperty("theme"))
+                        .map(Theme::valueOf)
+                        .orElse(Theme.SYSTEM),
+                Optional.ofNullable(from.getProperty("language")).map(Language::valueOf),
+                Optional.ofNullable(from.getProperty("window.width"))
+                        .map(_ -> placement(from)));
+    }
+
+    private static Placement placement(Properties from) {
+        return new Placement(
+                number(from, "window.x"),
+                number(from, "window.y"),
+                number(from, "window.width"),
+                number(from, "window.height"),
+                Boolean.parseBoolean(from.getProperty("window.maximized")));
+    }
+
+    private static double number(Properties from, String key) {
+        return Double.parseDouble(from.getProperty(key, ""));
+    }
+
+    Properties write() {
+        Properties to = new Properties();
+        to.setProperty("theme", theme.name());
+        language.ifPresent(chosen -> to.setProperty("language", chosen.name()));
+        window.ifPresent(
+                place -> {
+                    to.setProperty("window.x", Double.toString(place.x()));
+                    to.setProperty("window.y", Double.toString(place.y()));
+                    to.setProperty("window.width", Double.toString(place.width()));
+                    to.setProperty("window.height", Double.toString(place.height()));
+                    to.setProperty("window.maximized", Boolean.toString(place.maximized()));
+                });
+        return to;
+    }
+}

@@ -1,0 +1,84 @@
+package kr.gpuatlas.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.scene.image.Image;
+import kr.gpuatlas.cli.Terminal;
+import kr.gpuatlas.controller.AtlasController;
+import kr.gpuatlas.controller.Surroundings;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.Darkroom;
+import kr.gpuatlas.export.PictureFile;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.task.Toolkit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program without a display: draws the dashboard into a file and says so.
+final class Screenless {
+    private static final Texts TEXTS = Texts.beside(Screenless.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Screenless.class);
+    private static final Path PICTURE = Path.of("gpu-atlas.png");
+
+    private Screenless() {}
+
+    /// Draws the dashboard and returns the exit code: 0 when the picture was written.
+    static int run(List<String> files) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Preferences preferences = new PreferencesFile(Folders.here().config()).read().preferences();
+        AtlasModel model = AtlasApp.model(preferences);
+        Language language = model.language().getValue();
+        Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
+        Image picture = Toolkit.await(deliver -> develop(model, size, deliver));
+        try {
+            PictureFile.write(picture, PICTURE);
+        } catch (IOException e) {
+            LOG.error("{} was not written", PICTURE, e);
+            Terminal.complain(TEXTS.get(language, "screenless.failed", PICTURE, String.valueOf(e.getMessage())));
+            return 1;
+        }
+        Terminal.say(TEXTS.get(language, "screenless", PICTURE, size.width(), size.height()));
+        return 0;
+    }
+
+    private static void develop(
+            AtlasModel model,
+            Darkroom.Exposure size,
+            java.util.function.Consumer<Image> deliver) {
+        Fonts.load();
+        AtlasController controller =
+                new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());
+        Darkroom.develop(
+                controller.view(),
+                size,
+                Stylesheets.of(model.views().value().theme(), ColorScheme.LIGHT),
+                deliver::accept);
+    }
+
+    /// Nobody is there to ask for anything.
+    private static final class Nowhere implements Surroundings {
+        @Override
+        public void browse(URI address) {}
+
+        @Override
+        public void copy(String text) {}
+
+        @Override
+        public Optional<Path> chooseDataset() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void toggleFullScreen() {}
+
+        @Override
+        public void quit() {}
+    }
+}

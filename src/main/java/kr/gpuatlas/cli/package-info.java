@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package kr.gpuatlas.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package kr.gpuatlas.controller;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.CardOrder;
+import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.evidence.InspectorView;
+import kr.gpuatlas.view.map.MapView;
+import kr.gpuatlas.view.partner.CardsView;
+import kr.gpuatlas.view.phase.HeroView;
+import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
+import kr.gpuatlas.view.timeline.TimelineView;
+
+/// Carries out what a person asks of any part of the window.
+public final class AtlasController
+        implements HeroView.Actions,
+                CardsView.Actions,
+                MapView.Actions,
+                InspectorView.Actions,
+                TimelineView.Actions,
+                AtlasView.Actions {
+    private static final Texts TEXTS = Texts.beside(AtlasController.class);
+
+    private final AtlasModel model;
+    private final Surroundings surroundings;
+    private final ViewController views;
+    private final AtlasView view;
+    private final DatasetController datasets;
+
+    public AtlasController(
+            AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
+        this.model = model;
+        this.surroundings = surroundings;
+        this.views = new ViewController(model);
+        this.view = new AtlasView(model, new PartsFactory(model, map).build(this), this);
+        this.datasets = new DatasetController(model, background, view);
+    }
+
+    /// The window's contents.
+    public AtlasView view() {
+        return view;
+    }
+
+    @Override
+    public void run(Command command) {
+        switch (command) {
+            case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
+            case OPEN_EMBEDDED -> datasets.openEmbedded();
+            case QUIT -> surroundings.quit();
+            case FULL_SCREEN -> surroundings.toggleFullScreen();
+            case COPY_VIEW -> copy(headline());
+            case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
+            default -> views.run(command);
+        }
+    }
+
+    /// The four national figures in one sentence.
+    private String headline() {
+        Language language = model.language().getValue();
+        Figures figures = model.figures().getValue();
+        PhaseFigures national = figures.national();
+        return TEXTS.get(
+                language,
+                "headline",
+                figures.dataset().pledge().name().in(language),
+                written(national, Phase.ANNOUNCED, language),
+                written(national, Phase.CONTRACTED, language),
+                written(national, Phase.DELIVERED, language),
+                written(national, Phase.IN_SERVICE, language),
+                Wording.in(language).dates().day(figures.clock().asOf()),
+                figures.dataset().edition().version());
+    }
+
+    private static String written(PhaseFigures figures, Phase phase, Language language) {
+        Wording wording = Wording.in(language);
+        return figures.at(phase)
+                .map(Figure::quantity)
+                .map(quantity -> wording.written(quantity, Unit.GPU))
+                .orElseGet(wording::noReport);
+    }
+
+    @Override
+    public void select(Optional<Selection> selection) {
+        views.select(selection);
+    }
+
+    @Override
+    public void goTo(Selection selection) {
+        views.goTo(selection);
+    }
+
+    @Override
+    public void explain(String figureId) {
+        // Shown by the explanation panel.
+    }
+
+    @Override
+    public void filter(Filter filter) {
+        views.filter(filter);
+    }
+
+    @Override
+    public void narrow(String words) {
+        views.filter(model.views().value().filter().withQuery(words));
+    }
+
+    @Override
+    public void order(CardOrder order) {
+        views.order(order);
+    }
+
+    @Override
+    public void moveCamera(Camera camera) {
+        views.moveCamera(camera);
+    }
+
+    @Override
+    public void settleCamera() {
+        views.settle();
+    }
+
+    @Override
+    public void asOf(LocalDate day) {
+        views.asOf(day);
+    }
+
+    @Override
+    public void sweepAsOf(LocalDate day) {
+        views.sweepAsOf(day);
+    }
+
+    @Override
+    public void settleAsOf() {
+        views.settle();
+    }
+
+    @Override
+    public void open(List<Path> files) {
+        files.stream().findFirst().ifPresent(datasets::open);
+    }
+
+    @Override
+    public void browse(URI address) {
+        surroundings.browse(address);
+    }
+
+    @Override
+    public void copy(String text) {
+        surroundings.copy(text);
+        view.say(TEXTS.get(model.language().getValue(), "copied"));
+    }
+}

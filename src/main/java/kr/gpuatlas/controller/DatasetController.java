@@ -1,0 +1,98 @@
+package kr.gpuatlas.controller;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import kr.gpuatlas.dataset.DatasetReader;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.Finding;
+import kr.gpuatlas.dataset.Reading;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens datasets away from the window; a refused one changes nothing and shows its findings.
+final class DatasetController {
+    private static final Texts TEXTS = Texts.beside(DatasetController.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DatasetController.class);
+
+    private final AtlasModel model;
+    private final Background background;
+    private final AtlasView view;
+    private Background.Running opening = () -> {};
+
+    DatasetController(AtlasModel model, Background background, AtlasView view) {
+        this.model = model;
+        this.background = background;
+        this.view = view;
+    }
+
+    /// Opens a file; one that is still being read is given up.
+    void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        opening.cancel();
+        view.say(TEXTS.get(language(), "opening", name));
+        opening =
+                background.run(
+                        () -> DatasetReader.read(file),
+                        reading -> show(name, reading),
+                        failure -> tell(name, failure));
+    }
+
+    void openEmbedded() {
+        opening.cancel();
+        opening =
+                background.run(
+                        EmbeddedDataset::reading,
+                        reading -> show(TEXTS.get(language(), "embedded"), reading),
+                        failure -> tell(TEXTS.get(language(), "embedded"), failure));
+    }
+
+    private void show(String name, Reading reading) {
+        switch (reading) {
+            case Reading.Accepted(var dataset, var warnings) -> {
+                model.open(dataset);
+                String key = warnings.isEmpty() ? "opened" : "opened.warnings";
+                view.say(TEXTS.get(language(), key, name, warnings.size()));
+            }
+            case Reading.Refused(var findings) -> view.showFindings(name, problems(findings));
+        }
+    }
+
+    private List<Problem> problems(List<Finding> findings) {
+        return findings.stream().map(finding -> problem(finding, language())).toList();
+    }
+
+    private static Problem problem(Finding finding, Language language) {
+        String place = finding.line() + ":" + finding.column() + "  " + finding.pointer();
+        return new Problem(
+                place.strip(), finding.message().in(language), finding.remedy().in(language));
+    }
+
+    private void tell(String name, Throwable failure) {
+        LOG.warn("{} was not opened", name, failure);
+        view.say(TEXTS.get(language(), "unreadable", name, TEXTS.get(language(), cause(failure))));
+    }
+
+    private static String cause(Throwable failure) {
+        return switch (failure) {
+            case NoSuchFileException _, FileNotFoundException _ -> "cause.missing";
+            case AccessDeniedException _ -> "cause.denied";
+            case OutOfMemoryError _ -> "cause.large";
+            case IOException _ -> "cause.unreadable";
+            default -> "cause.bug";
+        };
+    }
+
+    private Language language() {
+        return model.language().getValue();
+    }
+}

@@ -1,0 +1,33 @@
+package kr.gpuatlas.controller;
+
+import java.util.Optional;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.evidence.InspectorView;
+import kr.gpuatlas.view.map.MapView;
+import kr.gpuatlas.view.partner.CardsView;
+import kr.gpuatlas.view.phase.GaugeBoardView;
+import kr.gpuatlas.view.phase.HeroView;
+import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.timeline.TimelineView;
+
+/// Builds the regions of a window over one model.
+final class PartsFactory {
+    private final AtlasModel model;
+    private final ProvinceMap map;
+
+    PartsFactory(AtlasModel model, ProvinceMap map) {
+        this.model = model;
+        this.map = map;
+    }
+
+    AtlasView.Parts build(AtlasController actions) {
+        return new AtlasView.Parts(
+                new HeroView(model, actions),
+                new CardsView(model, actions),
+                new MapView(model, map, actions),
+                new InspectorView(model, _ -> Optional.empty(), actions),
+                new TimelineView(model, actions),
+                new GaugeBoardView(model, actions));
+    }
+}

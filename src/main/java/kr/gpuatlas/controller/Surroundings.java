@@ -1,0 +1,21 @@
+package kr.gpuatlas.controller;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the window's actions reach outside the program.
+public interface Surroundings {
+    /// Opens an address in the person's browser.
+    void browse(URI address);
+
+    /// Puts text on the clipboard.
+    void copy(String text);
+
+    /// Lets the person choose a dataset file; empty when they think better of it.
+    Optional<Path> chooseDataset();
+
+    void toggleFullScreen();
+
+    void quit();
+}

@@ -1,0 +1,198 @@
+package kr.gpuatlas.view.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.ExplainEvent;
+import org.controlsfx.control.NotificationPane;
+
+/// The whole window: every region in its place, sheets above them, keys and dropped files.
+public final class AtlasView extends Region {
+    /// What a person can do with the window as a whole.
+    public interface Actions {
+        /// Carries out a command that is not the window's own.
+        void run(Command command);
+
+        void asOf(LocalDate day);
+
+        /// Selects and moves the map to where it is.
+        void goTo(Selection selection);
+
+        /// Lets through only what the words find.
+        void narrow(String words);
+
+        /// Opens the first of the files that were dropped.
+        void open(List<Path> files);
+
+        void explain(String figureId);
+
+        void copy(String text);
+    }
+
+    /// The regions the window is made of.
+    public record Parts(
+            Region hero,
+            Region cards,
+            Region map,
+            Region inspector,
+            Region timeline,
+            Region gauges) {}
+
+    private static final String STYLE =
+            Objects.requireNonNull(AtlasView.class.getResource("shell.css")).toExternalForm();
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final Duration READING_TIME = Duration.seconds(6);
+
+    private final AtlasModel model;
+    private final Actions actions;
+    private final TopBar topBar;
+    private final NotificationPane ground;
+    private final SheetLayer sheets = new SheetLayer();
+    private final PauseTransition reading = new PauseTransition(READING_TIME);
+    private Subscription keys = Subscription.EMPTY;
+
+    public AtlasView(AtlasModel model, Parts parts, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        this.topBar = new TopBar(model, new BarActions());
+        this.ground =
+                new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
+        ground.setShowFromTop(false);
+        reading.setOnFinished(_ -> ground.hide());
+        parts.inspector().getStyleClass().add("peek");
+        getStyleClass().addAll("atlas-view", "window");
+        getStylesheets().add(STYLE);
+        getChildren().addAll(ground, sheets);
+        sceneProperty()
+                .subscribe(scene -> {
+                    keys.unsubscribe();
+                    keys =
+                            scene == null
+                                    ? Subscription.EMPTY
+                                    : Keyboard.listen(scene, this::run);
+                });
+        addEventHandler(ExplainEvent.EXPLAIN, event -> actions.explain(event.figureId()));
+        addEventHandler(DragEvent.DRAG_OVER, AtlasView::acceptFiles);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropFiles);
+    }
+
+    private Language language() {
+        return model.language().getValue();
+    }
+
+    /// Carries out a command, as if its key had been pressed.
+    public void run(Command command) {
+        switch (command) {
+            case SEARCH -> topBar.search().requestFocus();
+            case DATE -> topBar.date().open();
+            case MENU -> topBar.openMenu();
+            case KEYS -> open(new KeySheet(language()));
+            case ABOUT -> open(new AboutSheet(model));
+            case BACK -> back();
+            default -> actions.run(command);
+        }
+    }
+
+    private void back() {
+        if (sheets.isOpen()) {
+            sheets.close();
+        } else if (ground.isShowing()) {
+            ground.hide();
+        } else {
+            actions.run(Command.BACK);
+        }
+    }
+
+    /// Shows a sheet over the window in place of the one there may be.
+    public void open(Region sheet) {
+        sheets.open(sheet);
+    }
+
+    /// Takes the sheet away, if there is one.
+    public void closeSheet() {
+        sheets.close();
+    }
+
+    /// Says one sentence at the lower edge for as long as it takes to read it.
+    public void say(String sentence) {
+        ground.setText(sentence);
+        ground.show();
+        reading.playFromStart();
+    }
+
+    /// Shows what is wrong with a file that was refused.
+    public void showFindings(String file, List<Problem> problems) {
+        open(
+                new FindingsSheet(
+                        file,
+                        problems,
+                        language(),
+                        new FindingsSheet.Actions() {
+                            @Override
+                            public void copy(String text) {
+                                actions.copy(text);
+                            }
+
+                            @Override
+                            public void close() {
+                                closeSheet();
+                            }
+                        }));
+    }
+
+    private static void acceptFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            actions.open(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(SMALL, FrameLayout.of(getWidth(), getHeight()).isSmall());
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheets.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// The bar's commands are the window's.
+    private final class BarActions implements TopBar.Actions {
+        @Override
+        public void run(Command command) {
+            AtlasView.this.run(command);
+        }
+
+        @Override
+        public void asOf(LocalDate day) {
+            actions.asOf(day);
+        }
+
+        @Override
+        public void goTo(Selection selection) {
+            actions.goTo(selection);
+        }
+
+        @Override
+        public void narrow(String words) {
+            actions.narrow(words);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package kr.gpuatlas.view.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import kr.gpuatlas.domain.view.Board;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Hairline;
+
+/// Lays the window's regions out in the measures of the space there is.
+final class Frame extends Region {
+    private static final double PEEK_WIDTH = 292;
+    private static final double PEEK_HEIGHT = 336;
+    private static final double PEEK_EDGE = 12;
+
+    private final AtlasModel model;
+    private final Region top;
+    private final Region status;
+    private final AtlasView.Parts parts;
+    private final Hairline underHero = new Hairline();
+    private final Hairline besideCards = new Hairline(Orientation.VERTICAL);
+    private final Hairline besideInspector = new Hairline(Orientation.VERTICAL);
+    private final Hairline overTimeline = new Hairline();
+    private final Scale enlargement = new Scale();
+
+    Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
+        this.model = model;
+        this.top = top;
+        this.status = status;
+        this.parts = parts;
+        getStyleClass().add("atlas-frame");
+        getTransforms().add(enlargement);
+        getChildren()
+                .addAll(
+                        top,
+                        parts.hero(),
+                        parts.cards(),
+                        parts.map(),
+                        parts.inspector(),
+                        parts.timeline(),
+                        parts.gauges(),
+                        status,
+                        underHero,
+                        besideCards,
+                        besideInspector,
+                        overTimeline);
+        model.part(view -> new Arrangement(view.board(), isInspectorWanted(view)))
+                .subscribe(_ -> requestLayout());
+    }
+
+    /// What decides which regions there are.
+    private record Arrangement(Board board, boolean inspector) {}
+
+    /// Where the inspector floats, it needs something to speak of.
+    private boolean isInspectorWanted(ViewState view) {
+        return view.details() && (!measures().isSmall() || view.selection().isPresent());
+    }
+
+    private FrameLayout measures() {
+        return FrameLayout.of(getWidth(), getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        FrameLayout layout = measures();
+        enlargement.setX(layout.scale());
+        enlargement.setY(layout.scale());
+        double width = getWidth() / layout.scale();
+        double height = getHeight() / layout.scale();
+        place(top, 0, 0, width, layout.top());
+        place(parts.hero(), 0, layout.top(), width, layout.hero());
+        place(status, 0, height - layout.status(), width, layout.status());
+        double y = layout.top() + layout.hero();
+        place(underHero, 0, y - 1, width, 1);
+        show(model.view().getValue());
+        double room = height - y - layout.status();
+        place(parts.gauges(), 0, y, width, room);
+        layoutDashboard(layout, y, width, room);
+    }
+
+    private void show(ViewState view) {
+        boolean dashboard = view.board() == Board.DASHBOARD;
+        parts.gauges().setVisible(!dashboard);
+        for (Node node : List.of(parts.cards(), parts.map(), parts.timeline())) {
+            node.setVisible(dashboard);
+        }
+        for (Node node : List.of(besideCards, overTimeline)) {
+            node.setVisible(dashboard);
+        }
+        parts.inspector().setVisible(dashboard && isInspectorWanted(view));
+        besideInspector.setVisible(parts.inspector().isVisible() && !measures().isSmall());
+    }
+
+    private void layoutDashboard(FrameLayout layout, double y, double width, double room) {
+        boolean column = parts.inspector().isVisible() && !layout.isSmall();
+        double right = column ? width - layout.inspector() : width;
+        double mapHeight = room - layout.timeline();
+        place(parts.cards(), 0, y, layout.cards(), room);
+        place(parts.map(), layout.cards(), y, right - layout.cards(), mapHeight);
+        place(
+                parts.timeline(),
+                layout.cards(),
+                y + mapHeight,
+                right - layout.cards(),
+                layout.timeline());
+        if (layout.isSmall()) {
+            double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
+            place(
+                    parts.inspector(),
+                    width - PEEK_WIDTH - PEEK_EDGE,
+                    y + mapHeight - peek - PEEK_EDGE,
+                    PEEK_WIDTH,
+                    peek);
+        } else {
+            place(parts.inspector(), width - layout.inspector(), y, layout.inspector(), room);
+        }
+        place(besideCards, layout.cards() - 1, y, 1, room);
+        place(besideInspector, right, y, 1, room);
+        place(overTimeline, layout.cards(), y + mapHeight, right - layout.cards(), 1);
+    }
+
+    private static void place(Node node, double x, double y, double width, double height) {
+        node.resizeRelocate(x, y, width, height);
+    }
+}
