@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.controller.Surroundings;
-import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.dataset.DatasetReader;
+import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
@@ -24,34 +26,65 @@ import org.slf4j.LoggerFactory;
 final class Screenless {
     private static final Texts TEXTS = Texts.beside(Screenless.class);
     private static final Logger LOG = LoggerFactory.getLogger(Screenless.class);
+    private static final int FAILED = 1;
     private static final Path PICTURE = Path.of("gpu-atlas.png");
 
     private Screenless() {}
 
-    /// Draws the dashboard and returns the exit code: 0 when the picture was written.
+    /// Draws the dashboard of the first file, or of the embedded dataset.
+    ///
+    /// @return the exit code: 0 when the picture was written, 1 when not, which was said
     static int run(List<String> files) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Preferences preferences = new PreferencesFile(Folders.here().config()).read().preferences();
         AtlasModel model = AtlasApp.model(preferences);
-        Language language = model.language().getValue();
+        return files.isEmpty() ? draw(model) : draw(model, Path.of(files.getFirst()));
+    }
+
+    private static int draw(AtlasModel model, Path file) {
+        try {
+            return switch (DatasetReader.read(file)) {
+                case Reading.Accepted(var dataset, var _) -> {
+                    model.open(dataset);
+                    yield draw(model);
+                }
+                case Reading.Refused(var findings) -> {
+                    findings.forEach(finding -> Terminal.complain(finding.toString()));
+                    yield FAILED;
+                }
+            };
+        } catch (IOException e) {
+            return fail("screenless.unreadable", file, e, model);
+        }
+    }
+
+    private static int draw(AtlasModel model) {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
         Image picture = Toolkit.await(deliver -> develop(model, size, deliver));
         try {
             PictureFile.write(picture, PICTURE);
         } catch (IOException e) {
-            LOG.error("{} was not written", PICTURE, e);
-            Terminal.complain(TEXTS.get(language, "screenless.failed", PICTURE, String.valueOf(e.getMessage())));
-            return 1;
+            return fail("screenless.failed", PICTURE, e, model);
         }
-        Terminal.say(TEXTS.get(language, "screenless", PICTURE, size.width(), size.height()));
+        Terminal.say(
+                TEXTS.get(
+                        model.language().getValue(),
+                        "screenless",
+                        PICTURE,
+                        size.width(),
+                        size.height()));
         return 0;
     }
 
+    private static int fail(String key, Path file, IOException cause, AtlasModel model) {
+        LOG.error("{}: {}", key, file, cause);
+        Terminal.complain(TEXTS.get(model.language().getValue(), key, file, cause));
+        return FAILED;
+    }
+
     private static void develop(
-            AtlasModel model,
-            Darkroom.Exposure size,
-            java.util.function.Consumer<Image> deliver) {
+            AtlasModel model, Darkroom.Exposure size, Consumer<Image> deliver) {
         Fonts.load();
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());

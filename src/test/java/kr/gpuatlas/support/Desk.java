@@ -1,0 +1,42 @@
+package kr.gpuatlas.support;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.controller.Surroundings;
+
+/// A desktop that notes down what the program asks of it.
+public final class Desk implements Surroundings {
+    public final List<URI> browsed = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
+    public Optional<Path> chosen = Optional.empty();
+    public int fullScreens;
+    public int quits;
+
+    @Override
+    public void browse(URI address) {
+        browsed.add(address);
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public Optional<Path> chooseDataset() {
+        return chosen;
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        fullScreens++;
+    }
+
+    @Override
+    public void quit() {
+        quits++;
+    }
+}
