@@ -14,11 +14,14 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Partner;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Text;
 
-/// Opens the dossier of the pledge, a programme, a partner or a site.
+/// Opens the dossier of the pledge, a programme, a partner, a site or a province.
 public final class Dossiers {
+    private static final String NO_MONOGRAM = "–";
+
     private final Figures figures;
     private final Dataset dataset;
     private final Gathering gathering;
@@ -78,8 +81,7 @@ public final class Dossiers {
                                 claim -> claim.partner().filter(partner.id()::equals).isPresent(),
                                 event -> event.partner().filter(partner.id()::equals).isPresent()),
                 new PhaseFigures(partner.id(), Map.of()),
-                gathering.lots(
-                        lot -> lot.operator().filter(partner.id()::equals).isPresent()),
+                gathering.lots(lot -> lot.operator().filter(partner.id()::equals).isPresent()),
                 gathering.memberships(programme -> true, partner.id()::equals));
     }
 
@@ -88,29 +90,92 @@ public final class Dossiers {
     }
 
     private Dossier open(Site site) {
-        Set<String> about = new HashSet<>(site.holds());
-        about.removeIf(held -> dataset.programme(held).isPresent());
-        about.add(site.id());
         Text monogram =
                 dataset.partner(site.partner())
                         .map(Partner::monogram)
-                        .orElse(new Text("–", "–"));
-        PhaseFigures held =
-                site.holds().size() == 1
-                        ? figures.about(site.holds().getFirst())
-                        : new PhaseFigures(site.id(), Map.of());
+                        .orElse(new Text(NO_MONOGRAM, NO_MONOGRAM));
+        boolean whole = site.holds().size() == 1;
         return gathering.gather(
                 new Head(monogram, site.name(), site.place()),
-                Reach.of(about)
-                        .or(
-                                claim -> claim.site().filter(site.id()::equals).isPresent(),
-                                event -> event.site().filter(site.id()::equals).isPresent()),
-                held,
-                site.holds().size() > 1
-                        ? site.holds().stream().map(figures::about).toList()
-                        : List.of(),
+                at(Set.of(site.id()), site.holds())
+                        .at(other -> other.equals(site) || sharesWith(site, other)),
+                whole
+                        ? figures.about(site.holds().getFirst())
+                        : new PhaseFigures(site.id(), Map.of()),
+                whole ? List.of() : site.holds().stream().map(figures::about).toList(),
                 gathering.memberships(
                         programme -> site.programmes().contains(programme.id()),
                         site.partner()::equals));
+    }
+
+    private static boolean sharesWith(Site site, Site other) {
+        return other.holds().stream().anyMatch(site.holds()::contains);
+    }
+
+    /// What stands, or stood, in a province on the day.
+    ///
+    /// The figures of what its sites hold are listed one by one and never added: a lot may lie
+    /// within a programme that another site holds.
+    ///
+    /// @param code of the province, as `provinces` gives it
+    public Dossier province(String code, Text name, ProvinceLookup provinces) {
+        List<Site> sites =
+                dataset.sites().stream()
+                        .filter(figures.visibility()::isPlaced)
+                        .filter(site -> lies(site, code, provinces))
+                        .toList();
+        List<String> held =
+                sites.stream()
+                        .filter(site -> presence(site) == Site.Presence.CURRENT)
+                        .flatMap(site -> site.holds().stream())
+                        .distinct()
+                        .toList();
+        Set<String> ids = sites.stream().map(Site::id).collect(Collectors.toSet());
+        String letters = code.substring(code.indexOf('-') + 1);
+        return gathering.gather(
+                new Head(new Text(letters, letters), name, names(sites).orElse(name)),
+                at(ids, held).at(sites::contains),
+                new PhaseFigures(code, Map.of()),
+                held.stream().map(figures::about).toList(),
+                List.of());
+    }
+
+    private boolean lies(Site site, String code, ProvinceLookup provinces) {
+        return site.position()
+                .flatMap(at -> provinces.provinceAt(at, figures.clock().asOf()))
+                .filter(code::equals)
+                .isPresent();
+    }
+
+    private Site.Presence presence(Site site) {
+        return figures.visibility().presence(site);
+    }
+
+    private Optional<Text> names(List<Site> sites) {
+        List<Text> names =
+                sites.stream()
+                        .filter(site -> presence(site) == Site.Presence.CURRENT)
+                        .map(Site::shortName)
+                        .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(joined(names));
+    }
+
+    private static Text joined(List<Text> names) {
+        return new Text(
+                names.stream().map(Text::ko).collect(Collectors.joining(" · ")),
+                names.stream().map(Text::en).collect(Collectors.joining(" · ")));
+    }
+
+    /// What speaks of some sites: by their ids, or of a lot they hold. A programme they hold brings
+    /// its conflicts and open questions, but not what is said of it elsewhere.
+    private Reach at(Set<String> sites, List<String> held) {
+        Set<String> about = new HashSet<>(held);
+        about.removeIf(id -> dataset.programme(id).isPresent());
+        about.addAll(sites);
+        return Reach.of(about)
+                .or(
+                        claim -> claim.site().filter(sites::contains).isPresent(),
+                        event -> event.site().filter(sites::contains).isPresent())
+                .knownAs(Set.copyOf(held));
     }
 }

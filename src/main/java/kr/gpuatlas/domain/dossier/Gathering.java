@@ -40,17 +40,34 @@ final class Gathering {
 
     /// What belongs to the thing: ids it is known by, and which claims and milestones speak of it.
     record Reach(
-            Set<String> about, Predicate<Claim> claims, Predicate<Milestone> milestones) {
-
+            Set<String> about,
+            Predicate<Claim> claims,
+            Predicate<Milestone> milestones,
+            Predicate<Site> sites) {
         static Reach of(Set<String> about) {
             return new Reach(
                     about,
                     claim -> about.contains(claim.about()),
-                    milestone -> about.contains(milestone.about()));
+                    milestone -> about.contains(milestone.about()),
+                    site ->
+                            about.contains(site.id())
+                                    || about.contains(site.partner())
+                                    || site.programmes().stream().anyMatch(about::contains));
         }
 
         Reach or(Predicate<Claim> moreClaims, Predicate<Milestone> moreMilestones) {
-            return new Reach(about, claims.or(moreClaims), milestones.or(moreMilestones));
+            return new Reach(about, claims.or(moreClaims), milestones.or(moreMilestones), sites);
+        }
+
+        /// The same thing, known by more ids to conflicts and open questions.
+        Reach knownAs(Set<String> more) {
+            Set<String> all = new LinkedHashSet<>(about);
+            all.addAll(more);
+            return new Reach(all, claims, milestones, sites);
+        }
+
+        Reach at(Predicate<Site> only) {
+            return new Reach(about, claims, milestones, only);
         }
     }
 
@@ -97,26 +114,19 @@ final class Gathering {
     private List<Conflict> conflicts(Reach reach, List<Claim> spoken) {
         Set<String> ids = new LinkedHashSet<>(spoken.stream().map(Claim::id).toList());
         return visibility.openConflicts().stream()
-                .filter(
-                        conflict ->
-                                conflict.about().stream().anyMatch(reach.about()::contains)
-                                        || conflict.positions().stream()
-                                                .flatMap(position -> position.claims().stream())
-                                                .anyMatch(ids::contains))
+                .filter(conflict ->
+                        conflict.about().stream().anyMatch(reach.about()::contains)
+                                || conflict.positions().stream()
+                                        .flatMap(position -> position.claims().stream())
+                                        .anyMatch(ids::contains))
                 .toList();
     }
 
     private List<Dossier.Place> places(Reach reach) {
-        LocalDate day = figures.clock().asOf();
         return dataset.sites().stream()
-                .filter(
-                        site ->
-                                reach.about().contains(site.id())
-                                        || site.programmes().stream()
-                                                .anyMatch(reach.about()::contains)
-                                        || reach.about().contains(site.partner()))
-                .filter(site -> site.on(day) != Site.Presence.NOT_YET)
-                .map(site -> new Dossier.Place(site, site.on(day)))
+                .filter(reach.sites())
+                .filter(visibility::isPlaced)
+                .map(site -> new Dossier.Place(site, visibility.presence(site)))
                 .toList();
     }
 
@@ -171,22 +181,18 @@ final class Gathering {
         return days.stream().max(LocalDate::compareTo);
     }
 
-    List<Dossier.Membership> memberships(Predicate<Programme> programme, Predicate<String> partner) {
+    List<Dossier.Membership> memberships(
+            Predicate<Programme> programme, Predicate<String> partner) {
         LocalDate day = figures.clock().asOf();
         return dataset.programmes().stream()
                 .filter(programme)
-                .flatMap(
-                        found ->
-                                found.roles().stream()
-                                        .filter(role -> partner.test(role.partner()))
-                                        .filter(role -> hasBegun(role, day))
-                                        .map(
-                                                role ->
-                                                        new Dossier.Membership(
-                                                                found,
-                                                                role.partner(),
-                                                                role,
-                                                                !hasEnded(role, day))))
+                .flatMap(found ->
+                        found.roles().stream()
+                                .filter(role -> partner.test(role.partner()))
+                                .filter(role -> hasBegun(role, day))
+                                .map(role ->
+                                        new Dossier.Membership(
+                                                found, role.partner(), role, !hasEnded(role, day))))
                 .toList();
     }
 
@@ -199,9 +205,6 @@ final class Gathering {
     }
 
     List<PhaseFigures> lots(Predicate<Lot> wanted) {
-        return dataset.lots().stream()
-                .filter(wanted)
-                .map(lot -> figures.about(lot.id()))
-                .toList();
+        return dataset.lots().stream().filter(wanted).map(lot -> figures.about(lot.id())).toList();
     }
 }

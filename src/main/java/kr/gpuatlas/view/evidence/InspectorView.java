@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import kr.gpuatlas.domain.dossier.Dossier;
@@ -13,6 +15,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.ExplainEvent;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
 public final class InspectorView extends BorderPane {
@@ -36,12 +39,18 @@ public final class InspectorView extends BorderPane {
             Objects.requireNonNull(InspectorView.class.getResource("evidence.css"))
                     .toExternalForm();
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// Below this width rows drop what they can do without.
+    private static final double WIDE = 360;
+
     private final AtlasModel model;
     private final Function<String, Optional<Dossier>> provinces;
     private final Actions actions;
     private final ScrollPane scroll = new ScrollPane();
 
-    private record Shown(Figures figures, Optional<Selection> selection, Language language) {}
+    private record Shown(
+            Figures figures, Optional<Selection> selection, Language language, boolean narrow) {}
 
     /// @param provinces opens the dossier of a province by its ISO code, on the day the model shows
     public InspectorView(
@@ -54,24 +63,37 @@ public final class InspectorView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        model.figures()
-                .flatMap(
-                        figures ->
-                                model.view()
-                                        .map(
-                                                view ->
-                                                        new Shown(
-                                                                figures,
-                                                                view.selection(),
-                                                                view.language())))
-                .subscribe(this::show);
+        addEventHandler(ExplainEvent.EXPLAIN, this::explain);
+        shown().subscribe(this::show);
+    }
+
+    private ObservableValue<Shown> shown() {
+        ObservableValue<Boolean> narrow =
+                widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < WIDE);
+        return model.figures()
+                .flatMap(figures ->
+                        model.view()
+                                .flatMap(view ->
+                                        narrow.map(small ->
+                                                new Shown(
+                                                        figures,
+                                                        view.selection(),
+                                                        view.language(),
+                                                        small))));
+    }
+
+    private void explain(ExplainEvent event) {
+        actions.explain(event.figureId());
+        event.consume();
     }
 
     private void show(Shown shown) {
-        Page page = new Page(shown.figures(), shown.language(), actions);
-        boolean selected = shown.selection().isPresent();
-        setTop(page.head(dossier(shown), selected));
-        scroll.setContent(page.body(dossier(shown)));
+        Page page =
+                new Page(new Setting(shown.figures(), shown.language(), shown.narrow(), actions));
+        pseudoClassStateChanged(NARROW, shown.narrow());
+        Dossier dossier = dossier(shown);
+        setTop(page.head(dossier, shown.selection().isPresent()));
+        scroll.setContent(page.body(dossier));
         scroll.setVvalue(0);
     }
 
@@ -79,11 +101,9 @@ public final class InspectorView extends BorderPane {
         Dossiers dossiers = new Dossiers(shown.figures());
         return shown.selection()
                 .flatMap(selection -> open(dossiers, selection))
-                .orElseGet(
-                        () ->
-                                dossiers.pledge(
-                                        TEXTS.both("pledge.monogram"),
-                                        TEXTS.both("pledge.subtitle")));
+                .orElseGet(() ->
+                        dossiers.pledge(
+                                TEXTS.both("pledge.monogram"), TEXTS.both("pledge.subtitle")));
     }
 
     private Optional<Dossier> open(Dossiers dossiers, Selection selection) {
@@ -93,10 +113,5 @@ public final class InspectorView extends BorderPane {
             case SITE -> dossiers.site(selection.id());
             case PROVINCE -> provinces.apply(selection.id());
         };
-    }
-
-    /// Whose dossier is open.
-    Optional<Selection> selection() {
-        return model.view().getValue().selection();
     }
 }

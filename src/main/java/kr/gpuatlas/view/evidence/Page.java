@@ -8,13 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.dossier.Dossier;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Monogram;
@@ -22,68 +18,53 @@ import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Space;
 
-/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what nobody knows, and the sources.
+/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what
+/// nobody knows, and the sources.
 final class Page {
     private static final Texts TEXTS = Texts.beside(Page.class);
 
-    private final Figures figures;
-    private final Language language;
-    private final Wording wording;
-    private final InspectorView.Actions actions;
+    private final Setting setting;
 
-    Page(Figures figures, Language language, InspectorView.Actions actions) {
-        this.figures = figures;
-        this.language = language;
-        this.wording = Wording.in(language);
-        this.actions = actions;
+    Page(Setting setting) {
+        this.setting = setting;
     }
 
     Node head(Dossier dossier, boolean closable) {
-        Monogram monogram = new Monogram(dossier.monogram().in(language));
+        Monogram monogram = new Monogram(dossier.monogram().in(setting.language()));
         monogram.getStyleClass().add("large");
-        Label title = new Label(dossier.title().in(language));
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        Label subtitle = new Label(dossier.subtitle().in(language));
-        subtitle.getStyleClass().addAll("note", "quiet");
-        subtitle.setWrapText(true);
-        VBox words = new VBox(title, subtitle);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox words =
+                Line.column(
+                        Line.wrapped(dossier.title().in(setting.language()), "title"),
+                        Line.wrapped(dossier.subtitle().in(setting.language()), "note", "quiet"));
         HBox line = new HBox(Space.L, monogram, words);
         line.setAlignment(Pos.CENTER_LEFT);
         if (closable) {
             line.getChildren().add(close());
         }
-        HBox badges = new HBox(Space.M);
-        badges.setAlignment(Pos.CENTER_LEFT);
-        ConflictBadge conflicts = new ConflictBadge(dossier.conflicts().size(), language);
-        conflicts.wordyProperty().set(true);
-        badges.getChildren().add(conflicts);
-        dossier.lastReport()
-                .ifPresent(
-                        day ->
-                                badges.getChildren()
-                                        .add(
-                                                new Pill(
-                                                        TEXTS.get(
-                                                                language,
-                                                                "last-report",
-                                                                wording.dates()
-                                                                        .age(
-                                                                                day,
-                                                                                figures.clock()
-                                                                                        .asOf())))));
-        VBox head = new VBox(line, badges);
+        VBox head = new VBox(line, badges(dossier));
         head.getStyleClass().add("inspector-head");
         return head;
     }
 
+    private Node badges(Dossier dossier) {
+        ConflictBadge conflicts = new ConflictBadge(dossier.conflicts().size(), setting.language());
+        conflicts.wordyProperty().set(true);
+        HBox badges = new HBox(Space.M, conflicts);
+        badges.setAlignment(Pos.CENTER_LEFT);
+        dossier.lastReport()
+                .map(day -> setting.wording().dates().age(day, setting.figures().clock().asOf()))
+                .map(age -> new Pill(TEXTS.get(setting.language(), "last-report", age)))
+                .ifPresent(badges.getChildren()::add);
+        return badges;
+    }
+
     private Button close() {
+        String words = TEXTS.get(setting.language(), "close");
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add("icon-button");
-        close.setTooltip(new Tooltip(TEXTS.get(language, "close")));
-        close.setAccessibleText(TEXTS.get(language, "close"));
-        close.setOnAction(event -> actions.select(Optional.empty()));
+        close.setTooltip(new Tooltip(words));
+        close.setAccessibleText(words);
+        close.setOnAction(event -> setting.actions().select(Optional.empty()));
         return close;
     }
 
@@ -93,55 +74,77 @@ final class Page {
         if (dossier.hidden() > 0 && isPast()) {
             body.getChildren().add(hidden(dossier.hidden()));
         }
-        ConflictRows conflicts = new ConflictRows(figures.visibility(), language);
-        FigureRows rows = new FigureRows(figures, language);
-        KnownRows known = new KnownRows(figures, language, actions);
-        section(body, "conflicts", conflicts.rows(dossier.conflicts()));
-        section(body, "phases", rows.phases(dossier.figures()));
-        section(body, "lots", rows.lots(dossier));
-        section(body, "targets", rows.targets(dossier));
-        section(body, "milestones", known.milestones(dossier.milestones()));
-        section(body, "claims", known.claims(dossier.claims()));
-        section(body, "roles", known.memberships(dossier.memberships()));
-        section(body, "places", known.places(dossier.places()));
-        section(body, "unknown", known.unknowns(dossier.unknowns()));
-        section(body, "sources", known.sources(dossier.sources()));
+        if (!dossier.conflicts().isEmpty()) {
+            body.getChildren().add(conflicts(dossier));
+        }
+        numbers(body, dossier);
+        MilestoneRows milestones = new MilestoneRows(setting);
+        section(
+                body,
+                "milestones",
+                milestones.count(dossier.milestones()),
+                milestones.rows(dossier.milestones()));
+        ClaimRows claims = new ClaimRows(setting);
+        InvolvedRows involved = new InvolvedRows(setting);
+        section(body, "claims", claims.claims(dossier.claims()));
+        section(body, "roles", involved.memberships(dossier.memberships()));
+        section(body, "places", involved.places(dossier.places()));
+        section(body, "unknown", claims.unknowns(dossier.unknowns()));
+        section(body, "sources", new SourceRows(setting).rows(dossier.sources()));
+        if (body.getChildren().isEmpty()) {
+            body.getChildren().add(Line.wrapped(TEXTS.get(setting.language(), "nothing"), "body"));
+        }
         return body;
     }
 
+    private Node conflicts(Dossier dossier) {
+        return new ConflictPager(
+                dossier.conflicts(),
+                setting.figures().visibility(),
+                setting.language(),
+                setting.narrow() ? 1 : 2);
+    }
+
+    private void numbers(VBox body, Dossier dossier) {
+        PartRows parts = new PartRows(setting);
+        section(
+                body,
+                "phases",
+                TEXTS.get(
+                        setting.language(),
+                        "as-of",
+                        setting.wording().dates().day(setting.figures().clock().asOf())),
+                new FigureRows(setting).phases(dossier.figures()));
+        section(body, "lots", parts.parts(dossier));
+        section(body, "targets", parts.targets(dossier));
+    }
+
     private boolean isPast() {
-        return figures.clock().asOf().isBefore(figures.dataset().edition().lastDay());
+        return setting.figures()
+                .clock()
+                .asOf()
+                .isBefore(setting.figures().dataset().edition().lastDay());
     }
 
     private Node hidden(long count) {
+        String day = setting.wording().dates().day(setting.figures().clock().asOf());
         Label words =
-                new Label(
-                        TEXTS.get(
-                                language,
-                                "hidden",
-                                wording.dates().day(figures.clock().asOf()),
-                                count),
-                        Icon.CLOCK.node());
-        words.setWrapText(true);
-        words.getStyleClass().add("hidden-later");
+                Line.wrapped(TEXTS.get(setting.language(), "hidden", day, count), "hidden-later");
+        words.setGraphic(Icon.CLOCK.node());
+        words.setMaxWidth(Double.MAX_VALUE);
         return words;
     }
 
     private void section(VBox body, String key, List<? extends Node> rows) {
+        section(body, key, String.valueOf(rows.size()), rows);
+    }
+
+    private void section(VBox body, String key, String remark, List<? extends Node> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        SectionHeader header =
-                new SectionHeader(
-                        TEXTS.get(language, key),
-                        key.equals("phases")
-                                ? TEXTS.get(
-                                        language,
-                                        "as-of",
-                                        wording.dates().day(figures.clock().asOf()))
-                                : String.valueOf(rows.size()));
-        VBox section = new VBox(header);
-        section.getStyleClass().addAll("inspector-section", "section-" + key);
+        VBox section = new VBox(new SectionHeader(TEXTS.get(setting.language(), key), remark));
+        section.getStyleClass().add("inspector-section");
         section.getChildren().addAll(rows);
         body.getChildren().add(section);
     }
