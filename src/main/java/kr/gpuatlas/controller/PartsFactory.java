@@ -1,6 +1,5 @@
 package kr.gpuatlas.controller;
 
-import java.util.Optional;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.evidence.InspectorView;
@@ -22,11 +21,15 @@ final class PartsFactory {
     }
 
     AtlasView.Parts build(AtlasController actions) {
+        Gazetteer gazetteer = new Gazetteer(map);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
                 new CardsView(model, actions),
                 new MapView(model, map, actions),
-                new InspectorView(model, _ -> Optional.empty(), actions),
+                new InspectorView(
+                        model,
+                        iso -> gazetteer.dossier(iso, model.figures().getValue()),
+                        actions),
                 new TimelineView(model, actions),
                 new GaugeBoardView(model, actions));
     }

@@ -55,6 +55,7 @@ public final class AtlasView extends Region {
     private static final Duration READING_TIME = Duration.seconds(6);
 
     private final AtlasModel model;
+    private final Parts parts;
     private final Actions actions;
     private final TopBar topBar;
     private final NotificationPane ground;
@@ -64,6 +65,7 @@ public final class AtlasView extends Region {
 
     public AtlasView(AtlasModel model, Parts parts, Actions actions) {
         this.model = model;
+        this.parts = parts;
         this.actions = actions;
         this.topBar = new TopBar(model, new BarActions());
         this.ground =
@@ -187,6 +189,7 @@ public final class AtlasView extends Region {
 
         @Override
         public void goTo(Selection selection) {
+            parts.map().requestFocus();
             actions.goTo(selection);
         }
 

@@ -13,7 +13,7 @@ import kr.gpuatlas.view.control.Hairline;
 /// Lays the window's regions out in the measures of the space there is.
 final class Frame extends Region {
     private static final double PEEK_WIDTH = 292;
-    private static final double PEEK_HEIGHT = 336;
+    private static final double PEEK_HEIGHT = 216;
     private static final double PEEK_EDGE = 12;
 
     private final AtlasModel model;

@@ -1,0 +1,41 @@
+package kr.gpuatlas.controller;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.gpuatlas.domain.dossier.Dossier;
+import kr.gpuatlas.domain.dossier.Dossiers;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.Province;
+import kr.gpuatlas.geo.ProvinceMap;
+
+/// Tells for the views, which know no map, what the provinces of a day are.
+final class Gazetteer implements ProvinceLookup {
+    private final ProvinceMap map;
+
+    Gazetteer(ProvinceMap map) {
+        this.map = map;
+    }
+
+    @Override
+    public Optional<String> provinceAt(Site.Position position, LocalDate day) {
+        return map.on(day)
+                .provinceAt(new LatLon(position.lat(), position.lon()))
+                .map(Province::iso);
+    }
+
+    /// What is known of a province; empty for one that did not exist on the day of the figures.
+    Optional<Dossier> dossier(String iso, Figures figures) {
+        return map.on(figures.clock().asOf()).all().stream()
+                .filter(province -> province.iso().equals(iso))
+                .findFirst()
+                .map(province -> new Dossiers(figures).province(iso, name(province), this));
+    }
+
+    private static Text name(Province province) {
+        return new Text(province.nameKo(), province.nameEn());
+    }
+}
