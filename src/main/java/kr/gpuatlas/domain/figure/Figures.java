@@ -1,14 +1,17 @@
 package kr.gpuatlas.domain.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
@@ -73,6 +76,24 @@ public record Figures(
                 .flatMap(PhaseFigures::reported)
                 .filter(figure -> figure.id().equals(canonical(id)))
                 .findFirst();
+    }
+
+    /// The share that each part of the pledge has of what all of them announced, in the pledge's
+    /// order; without any until every part has a number.
+    public SequencedMap<String, Double> sharesOfPledge() {
+        SequencedMap<String, BigDecimal> numbers = new LinkedHashMap<>();
+        for (String part : dataset().pledge().parts()) {
+            about(part)
+                    .at(Phase.ANNOUNCED)
+                    .flatMap(figure -> figure.quantity().stated())
+                    .ifPresent(number -> numbers.put(part, number));
+        }
+        BigDecimal whole = numbers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        SequencedMap<String, Double> shares = new LinkedHashMap<>();
+        if (numbers.size() == dataset().pledge().parts().size() && whole.signum() > 0) {
+            numbers.forEach((id, n) -> shares.put(id, n.doubleValue() / whole.doubleValue()));
+        }
+        return shares;
     }
 
     private String canonical(String id) {

@@ -201,6 +201,12 @@ public final class PhasePainter {
         g.restore();
     }
 
+    /// The outline of a sector in whatever stroke is set.
+    void outline(Sector sector) {
+        trace(sector);
+        g.stroke();
+    }
+
     private void circle(Sector sector, double r) {
         g.strokeArc(sector.cx() - r, sector.cy() - r, 2 * r, 2 * r, 0, 360, ArcType.OPEN);
     }

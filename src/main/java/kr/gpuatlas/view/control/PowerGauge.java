@@ -1,46 +1,65 @@
 package kr.gpuatlas.view.control;
 
-import eu.hansolo.tilesfx.Tile;
-import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// A tile that shows electric power on a scale all such tiles share; nothing for no figure.
+/// A tile that shows planned electric power on a half-round scale all such tiles share and print;
+/// nothing for no figure.
 public final class PowerGauge extends TileGauge {
-    private static final double SIZE = 200;
-
-    private final ObjectProperty<Optional<Double>> megawatts =
+    private final PowerArc arc;
+    private final double width;
+    private final Label zero = new Label();
+    private final Label end = new Label();
+    private final ObjectProperty<Optional<Quantity>> planned =
             new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty title = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Quantity>> running =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final DoubleProperty maximum = new SimpleDoubleProperty(1);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
-    /// @param maximum megawatts at the right end, alike in all tiles that are compared
-    public PowerGauge(double maximum) {
-        super(new Tile(Tile.SkinType.BAR_GAUGE));
+    /// @param width of the half ring; its scale is printed below
+    public PowerGauge(double width) {
+        this(new PowerArc(), width);
+    }
+
+    private PowerGauge(PowerArc arc, double width) {
+        super(arc);
+        this.arc = arc;
+        this.width = width;
         getStyleClass().add("power-gauge");
-        tile().setMinValue(0);
-        tile().setMaxValue(maximum);
-        tile().setDecimals(0);
-        tile().setUnit(Wording.in(Language.EN).unit(Unit.MEGAWATT));
-        setPrefSize(SIZE, SIZE);
-        megawatts.subscribe(this::show);
-        title.subscribe(this::show);
+        zero.getStyleClass().add("gauge-scale");
+        end.getStyleClass().add("gauge-scale");
+        getChildren().addAll(zero, end);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        planned.subscribe(this::show);
+        running.subscribe(this::show);
+        maximum.subscribe(this::show);
         language.subscribe(this::show);
     }
 
-    /// Absent when there is no figure.
-    public ObjectProperty<Optional<Double>> megawattsProperty() {
-        return megawatts;
+    /// Megawatts; absent when there is no figure.
+    public ObjectProperty<Optional<Quantity>> plannedProperty() {
+        return planned;
     }
 
-    public StringProperty titleProperty() {
-        return title;
+    /// Megawatts that run already; absent when nobody says so.
+    public ObjectProperty<Optional<Quantity>> runningProperty() {
+        return running;
+    }
+
+    /// Megawatts at the right end, alike in all tiles that are compared.
+    public DoubleProperty maximumProperty() {
+        return maximum;
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -48,27 +67,33 @@ public final class PowerGauge extends TileGauge {
     }
 
     private void show() {
-        Tile tile = tile();
-        tile.setLocale(language.get().locale());
-        setCaption(title.get());
-        tile.setValue(megawatts.get().orElse(0.0));
-        tile.setVisible(megawatts.get().isPresent());
-        String said = megawatts.get().map(this::said).orElse(Wording.in(language.get()).noReport());
-        setAccessibleText(title.get() + ", " + said);
-    }
-
-    private String said(double value) {
-        return Wording.in(language.get()).measure(BigDecimal.valueOf(value), Unit.MEGAWATT);
+        arc.show(planned.get(), running.get(), maximum.get());
+        zero.setText(Numbers.full(0));
+        end.setText(Numbers.full(Math.round(maximum.get())));
+        Wording wording = Wording.in(language.get());
+        setAccessibleText(
+                planned.get()
+                        .map(quantity -> wording.spoken(quantity, Unit.MEGAWATT))
+                        .orElseGet(wording::noReport));
+        requestLayout();
     }
 
     @Override
-    void dress(Tile tile, Drawing inks) {
-        tile.setTitleColor(inks.of(Ink.T2));
-        tile.setTextColor(inks.of(Ink.T2));
-        tile.setValueColor(inks.of(Ink.T1));
-        tile.setUnitColor(inks.of(Ink.T2));
-        tile.setForegroundColor(inks.of(Ink.T1));
-        tile.setBarColor(inks.of(Ink.P3));
-        tile.setBarBackgroundColor(inks.of(Ink.ON));
+    protected double computePrefWidth(double height) {
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double unused) {
+        return Math.ceil(width / 2) + zero.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layoutTile(getWidth(), getHeight() - zero.prefHeight(-1));
+        double y = getHeight() - zero.prefHeight(-1);
+        zero.resizeRelocate(2, y, zero.prefWidth(-1), zero.prefHeight(-1));
+        double right = getWidth() - end.prefWidth(-1);
+        end.resizeRelocate(snapPositionX(right), y, end.prefWidth(-1), end.prefHeight(-1));
     }
 }

@@ -1,45 +1,52 @@
 package kr.gpuatlas.view.control;
 
-import eu.hansolo.tilesfx.Tile;
-import java.util.Optional;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// A tile that shows what share of one thing another has, on a scale from 0 to 100 %; nothing for
-/// no figure.
+/// A tile that shows which part of a whole one thing is, in the ring of all parts.
 public final class ShareGauge extends TileGauge {
-    private static final double SIZE = 200;
-
-    private final ObjectProperty<Optional<Double>> share =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty title = new SimpleStringProperty("");
+    private final ShareRing ring;
+    private final ObjectProperty<Slice> slice = new SimpleObjectProperty<>(Slice.NONE);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
-    public ShareGauge() {
-        super(new Tile(Tile.SkinType.BAR_GAUGE));
+    /// One part among all parts of a whole.
+    ///
+    /// @param parts the share of each, from 0 to 1, in their order; without any, nothing is drawn
+    /// @param own the index of the part that is meant
+    public record Slice(List<Double> parts, int own) {
+        public static final Slice NONE = new Slice(List.of(), 0);
+
+        public Slice {
+            parts = List.copyOf(parts);
+        }
+
+        /// The share of the part, as a percentage; an en dash when there is none.
+        public String percent() {
+            return parts.isEmpty() ? Numbers.NONE : Numbers.percent(parts.get(own));
+        }
+    }
+
+    public ShareGauge(double size) {
+        this(new ShareRing());
+        setMinSize(size, size);
+        setPrefSize(size, size);
+        setMaxSize(size, size);
+    }
+
+    private ShareGauge(ShareRing ring) {
+        super(ring);
+        this.ring = ring;
         getStyleClass().add("share-gauge");
-        tile().setMinValue(0);
-        tile().setMaxValue(100);
-        tile().setDecimals(1);
-        tile().setUnit("%");
-        setPrefSize(SIZE, SIZE);
-        share.subscribe(this::show);
-        title.subscribe(this::show);
+        slice.subscribe(this::show);
         language.subscribe(this::show);
     }
 
-    /// From 0 to 1; absent when there is no figure.
-    public ObjectProperty<Optional<Double>> shareProperty() {
-        return share;
-    }
-
-    public StringProperty titleProperty() {
-        return title;
+    public ObjectProperty<Slice> sliceProperty() {
+        return slice;
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -47,24 +54,12 @@ public final class ShareGauge extends TileGauge {
     }
 
     private void show() {
-        Tile tile = tile();
-        tile.setLocale(language.get().locale());
-        setCaption(title.get());
-        tile.setValue(share.get().orElse(0.0) * 100);
-        tile.setVisible(share.get().isPresent());
-        String said =
-                share.get().map(Numbers::percent).orElse(Wording.in(language.get()).noReport());
-        setAccessibleText(title.get() + ", " + said);
-    }
-
-    @Override
-    void dress(Tile tile, Drawing inks) {
-        tile.setTitleColor(inks.of(Ink.T2));
-        tile.setTextColor(inks.of(Ink.T2));
-        tile.setValueColor(inks.of(Ink.T1));
-        tile.setUnitColor(inks.of(Ink.T2));
-        tile.setForegroundColor(inks.of(Ink.T1));
-        tile.setBarColor(inks.of(Ink.P3));
-        tile.setBarBackgroundColor(inks.of(Ink.ON));
+        Slice shown = slice.get();
+        ring.show(shown.parts(), shown.own());
+        Language in = language.get();
+        setAccessibleText(
+                shown.parts().isEmpty()
+                        ? Wording.in(in).noReport()
+                        : Terms.of(in, "gauge.of-whole", shown.percent()));
     }
 }

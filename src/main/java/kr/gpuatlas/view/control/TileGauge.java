@@ -2,37 +2,33 @@ package kr.gpuatlas.view.control;
 
 import eu.hansolo.tilesfx.Tile;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
-/// Dresses a TilesFX tile in the theme's inks and typeface and gives it a place in the accessible
-/// tree.
+/// Puts a drawing on a TilesFX tile and gives the tile a place in the accessible tree.
 ///
-/// TilesFX knows neither stylesheets nor a screen reader: its colours are set here whenever the
-/// inks change.
+/// TilesFX knows neither stylesheets nor textures nor a screen reader: the drawing brings the
+/// theme's inks, and its words are set here.
 abstract class TileGauge extends Region {
-    private static final String TYPEFACE = "Pretendard";
+    /// A tile keeps a twentieth of its smaller side free all around.
+    private static final double INSET = 0.05;
 
-    private final Tile tile;
-    private final Label caption = new Label();
-    private final Wardrobe wardrobe = new Wardrobe();
+    private final Tile tile = new Tile(Tile.SkinType.CUSTOM);
+    private final Drawing graphic;
+    private final Outside outside = new Outside();
 
-    /// A drawing that draws nothing and passes the inks on.
-    private final class Wardrobe extends Drawing {
+    /// Stands outside the tile, where styles are inherited, and passes them on.
+    private final class Outside extends Drawing {
         @Override
         protected void draw(GraphicsContext g, double width, double height) {
-            dress(tile, this);
+            graphic.matchPixels(this);
         }
     }
 
     @SuppressWarnings("this-escape")
-    TileGauge(Tile tile) {
-        this.tile = tile;
+    TileGauge(Drawing graphic) {
+        this.graphic = graphic;
         getStyleClass().add("tile-gauge");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         tile.setAnimated(false);
@@ -43,50 +39,24 @@ abstract class TileGauge extends Region {
         tile.setBackgroundColor(Color.TRANSPARENT);
         tile.setBorderColor(Color.TRANSPARENT);
         tile.setBorderWidth(0);
-        tile.setCustomFontEnabled(true);
-        tile.setCustomFont(Font.font(TYPEFACE + " SemiBold", 12));
         tile.setFocusTraversable(false);
-        tile.skinProperty().subscribe(this::setTypeface);
-        wardrobe.setManaged(false);
-        wardrobe.resize(1, 1);
-        caption.getStyleClass().add("gauge-caption");
-        getChildren().addAll(wardrobe, tile, caption);
+        tile.setGraphic(graphic);
+        outside.setManaged(false);
+        outside.resize(1, 1);
+        getChildren().addAll(outside, tile);
     }
-
-    /// The words above the tile; TilesFX would set them too small to read.
-    final void setCaption(String text) {
-        caption.setText(text);
-    }
-
-    final Tile tile() {
-        return tile;
-    }
-
-    /// Skins set their own typeface anew on every change, so every text is watched.
-    private void setTypeface() {
-        for (Node node : tile.lookupAll("*")) {
-            if (node instanceof Text text) {
-                text.fontProperty().subscribe(font -> setTypeface(text, font));
-            }
-        }
-    }
-
-    private static void setTypeface(Text text, Font font) {
-        if (!font.getFamily().startsWith(TYPEFACE)) {
-            text.setFont(Font.font(TYPEFACE + " SemiBold", font.getSize()));
-        }
-    }
-
-    /// Puts the inks of the theme on the tile.
-    abstract void dress(Tile tile, Drawing inks);
 
     @Override
     protected void layoutChildren() {
-        tile.resizeRelocate(0, 0, getWidth(), getHeight());
-        caption.resizeRelocate(
-                Space.M,
-                0,
-                Math.min(getWidth() - 2 * Space.M, caption.prefWidth(-1)),
-                caption.prefHeight(-1));
+        layoutTile(getWidth(), getHeight());
+    }
+
+    /// Gives the drawing the upper left part of the gauge.
+    final void layoutTile(double width, double height) {
+        graphic.setMinSize(width, height);
+        graphic.setPrefSize(width, height);
+        graphic.setMaxSize(width, height);
+        double inset = Math.min(width, height) * INSET / (1 - 2 * INSET);
+        tile.resizeRelocate(-inset, -inset, width + 2 * inset, height + 2 * inset);
     }
 }

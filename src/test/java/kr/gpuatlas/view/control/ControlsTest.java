@@ -116,18 +116,23 @@ class ControlsTest {
                     return gauge.getAccessibleText();
                 }));
         assertEquals(
-                "Power, 103\u00A0MW",
+                "up to 103\u00A0MW",
                 said(() -> {
-                    PowerGauge gauge = new PowerGauge(1000);
-                    gauge.titleProperty().set("Power");
-                    gauge.megawattsProperty().set(Optional.of(103.0));
+                    PowerGauge gauge = new PowerGauge(92);
+                    gauge.plannedProperty().set(Optional.of(Quantity.of(Qualifier.UP_TO, 103)));
                     return gauge.getAccessibleText();
                 }));
         assertEquals(
-                "Share, no report",
+                "no report",
                 said(() -> {
-                    ShareGauge gauge = new ShareGauge();
-                    gauge.titleProperty().set("Share");
+                    ShareGauge gauge = new ShareGauge(56);
+                    return gauge.getAccessibleText();
+                }));
+        assertEquals(
+                "25.0% of the whole",
+                said(() -> {
+                    ShareGauge gauge = new ShareGauge(56);
+                    gauge.sliceProperty().set(new ShareGauge.Slice(List.of(0.75, 0.25), 1));
                     return gauge.getAccessibleText();
                 }));
     }

@@ -193,13 +193,15 @@ final class Grammar {
                                                     Quantity.of(Qualifier.UP_TO, 4_224))));
             rings.getChildren().add(gauge);
         }
-        ShareGauge share = new ShareGauge();
-        share.titleProperty().set(wording.phase(Phase.CONTRACTED));
-        share.shareProperty().set(Optional.of(0.4568));
-        PowerGauge power = new PowerGauge(1000);
-        power.titleProperty().set(wording.unit(Unit.MEGAWATT));
-        power.megawattsProperty().set(Optional.of(103.0));
-        return section("TilesFX", rings, row(share, power));
+        ShareGauge share = new ShareGauge(56);
+        share.sliceProperty().set(new ShareGauge.Slice(List.of(0.19, 0.19, 0.19, 0.19, 0.24), 4));
+        PowerGauge power = new PowerGauge(92);
+        power.maximumProperty().set(300);
+        power.plannedProperty().set(Optional.of(Quantity.exact(103)));
+        PhaseDial dial = new PhaseDial(quantity(MIXED, QuantityLabel.Role.FIGURE));
+        dial.maximumProperty().set(60_000);
+        dial.readingProperty().set(STATE);
+        return section("TilesFX", rings, row(share, power, dial));
     }
 
     private Node national() {
