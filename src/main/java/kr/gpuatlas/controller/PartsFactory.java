@@ -31,6 +31,6 @@ final class PartsFactory {
                         iso -> gazetteer.dossier(iso, model.figures().getValue()),
                         actions),
                 new TimelineView(model, actions),
-                new GaugeBoardView(model, actions));
+                new GaugeBoardView(model, gazetteer, actions));
     }
 }

@@ -91,18 +91,10 @@ public final class Dossiers {
 
     private Dossier open(Site site) {
         Text monogram =
-<<<<<<< HEAD
                 dataset.partner(site.partner())
                         .map(Partner::monogram)
                         .orElse(new Text(NO_MONOGRAM, NO_MONOGRAM));
         boolean whole = site.holds().size() == 1;
-=======
-                dataset.partner(site.partner()).map(Partner::monogram).orElse(new Text("–", "–"));
-        PhaseFigures held =
-                site.holds().size() == 1
-                        ? figures.about(site.holds().getFirst())
-                        : new PhaseFigures(site.id(), Map.of());
->>>>>>> board
         return gathering.gather(
                 new Head(monogram, site.name(), site.place()),
                 at(Set.of(site.id()), site.holds())

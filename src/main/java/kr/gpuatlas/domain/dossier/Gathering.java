@@ -39,16 +39,11 @@ final class Gathering {
     }
 
     /// What belongs to the thing: ids it is known by, and which claims and milestones speak of it.
-<<<<<<< HEAD
     record Reach(
             Set<String> about,
             Predicate<Claim> claims,
             Predicate<Milestone> milestones,
             Predicate<Site> sites) {
-=======
-    record Reach(Set<String> about, Predicate<Claim> claims, Predicate<Milestone> milestones) {
-
->>>>>>> board
         static Reach of(Set<String> about) {
             return new Reach(
                     about,
@@ -129,18 +124,9 @@ final class Gathering {
 
     private List<Dossier.Place> places(Reach reach) {
         return dataset.sites().stream()
-<<<<<<< HEAD
                 .filter(reach.sites())
                 .filter(visibility::isPlaced)
                 .map(site -> new Dossier.Place(site, visibility.presence(site)))
-=======
-                .filter(site ->
-                        reach.about().contains(site.id())
-                                || site.programmes().stream().anyMatch(reach.about()::contains)
-                                || reach.about().contains(site.partner()))
-                .filter(site -> site.on(day) != Site.Presence.NOT_YET)
-                .map(site -> new Dossier.Place(site, site.on(day)))
->>>>>>> board
                 .toList();
     }
 

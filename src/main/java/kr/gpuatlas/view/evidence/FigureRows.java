@@ -135,7 +135,6 @@ final class FigureRows {
         return bar;
     }
 
-<<<<<<< HEAD
     /// The bar fills its width with the largest number it shows, a rival's included.
     private static double widest(PhaseFigures own, Reading reading) {
         double stated =
@@ -145,81 +144,5 @@ final class FigureRows {
                         .max()
                         .orElse(1);
         return reading.rival().map(rival -> Math.max(stated, rival.doubleValue())).orElse(stated);
-=======
-    /// One row for each lot that has a figure, with its furthest phase.
-    List<Node> lots(Dossier dossier) {
-        return dossier.lots().stream()
-                .flatMap(lot -> lot.furthest().stream())
-                .map(figure -> compact(name(figure.about()), figure))
-                .toList();
-    }
-
-    private String name(String about) {
-        return figures.dataset()
-                .lot(about)
-                .map(lot -> lot.name().in(language))
-                .or(() ->
-                        figures.dataset()
-                                .programme(about)
-                                .map(programme -> programme.shortName().in(language)))
-                .orElse(about);
-    }
-
-    private Node compact(String name, Figure figure) {
-        PhaseSwatch swatch = new PhaseSwatch(figure.phase());
-        swatch.languageProperty().set(language);
-        Label label = new Label(name);
-        label.getStyleClass().add("main-text");
-        label.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label phase = new Label(wording.phase(figure.phase()));
-        phase.getStyleClass().addAll("note", "quiet");
-        phase.setMinWidth(Region.USE_PREF_SIZE);
-        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
-        number.languageProperty().set(language);
-        number.setQuantity(figure.quantity(), Unit.GPU);
-        number.figureIdProperty().set(figure.id());
-        HBox row = new HBox(Space.M, swatch, label, gap, phase, number, evidence(figure));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("inspector-row");
-        return row;
-    }
-
-    /// What somebody plans, newest statement first.
-    List<Node> targets(Dossier dossier) {
-        return dossier.claims().stream()
-                .filter(claim -> claim.subject() == kr.gpuatlas.domain.claim.Subject.TARGET)
-                .map(this::target)
-                .toList();
-    }
-
-    private Node target(Claim claim) {
-        Label label = new Label(claim.label().in(language));
-        label.getStyleClass().add("main-text");
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        Label due =
-                new Label(
-                        claim.due()
-                                .map(span -> wording.dates().span(span))
-                                .orElseGet(() -> wording.dates().span(claim.when())));
-        due.getStyleClass().addAll("note", "planned");
-        VBox words = new VBox(label, due);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(Space.M, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("inspector-row");
-        claim.quantity()
-                .ifPresent(quantity -> {
-                    QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
-                    number.languageProperty().set(language);
-                    number.setQuantity(quantity, Unit.GPU);
-                    number.figureIdProperty().set(claim.id());
-                    row.getChildren().add(number);
-                });
-        return row;
->>>>>>> board
     }
 }

@@ -63,7 +63,6 @@ public final class InspectorView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-<<<<<<< HEAD
         addEventHandler(ExplainEvent.EXPLAIN, this::explain);
         shown().subscribe(this::show);
     }
@@ -86,13 +85,6 @@ public final class InspectorView extends BorderPane {
     private void explain(ExplainEvent event) {
         actions.explain(event.figureId());
         event.consume();
-=======
-        model.figures()
-                .flatMap(figures ->
-                        model.view()
-                                .map(view -> new Shown(figures, view.selection(), view.language())))
-                .subscribe(this::show);
->>>>>>> board
     }
 
     private void show(Shown shown) {

@@ -41,28 +41,7 @@ final class Page {
         if (closable) {
             line.getChildren().add(close());
         }
-<<<<<<< HEAD
         VBox head = new VBox(line, badges(dossier));
-=======
-        HBox badges = new HBox(Space.M);
-        badges.setAlignment(Pos.CENTER_LEFT);
-        ConflictBadge conflicts = new ConflictBadge(dossier.conflicts().size(), language);
-        conflicts.wordyProperty().set(true);
-        badges.getChildren().add(conflicts);
-        dossier.lastReport()
-                .ifPresent(day ->
-                        badges.getChildren()
-                                .add(
-                                        new Pill(
-                                                TEXTS.get(
-                                                        language,
-                                                        "last-report",
-                                                        wording.dates()
-                                                                .age(
-                                                                        day,
-                                                                        figures.clock().asOf())))));
-        VBox head = new VBox(line, badges);
->>>>>>> board
         head.getStyleClass().add("inspector-head");
         return head;
     }
