@@ -2,14 +2,19 @@ package kr.gpuatlas.app;
 
 import java.util.List;
 import javafx.application.Application;
+import kr.gpuatlas.cli.Commands;
 
 /// The one entry point.
 public final class Main {
     private Main() {}
 
-    /// Opens the window, on a file if one is named; without a display draws the dashboard.
+    /// Runs a command and ends with its exit code, or opens the window, on a file if one is named;
+    /// without a display draws the dashboard.
     public static void main(String[] args) {
         Log.start();
+        if (Commands.areMeantBy(args)) {
+            System.exit(Commands.run(args));
+        }
         Failures.log();
         Ahead.begin();
         if (Display.isAvailable()) {

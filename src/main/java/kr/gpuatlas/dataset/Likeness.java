@@ -1,7 +1,7 @@
 package kr.gpuatlas.dataset;
 
 /// How unlike two words are, to guess which one was meant.
-final class Likeness {
+public final class Likeness {
     /// Longer words are compared by their beginning.
     private static final int LONGEST = 40;
 
@@ -9,7 +9,7 @@ final class Likeness {
 
     /// The least number of letters to insert, remove or replace to turn one word into the other
     /// (Levenshtein).
-    static int edits(String from, String to) {
+    public static int edits(String from, String to) {
         String a = head(from);
         String b = head(to);
         int[] row = new int[b.length() + 1];

@@ -4,19 +4,30 @@ import java.util.HexFormat;
 
 /// Makes a piece of a file fit to be quoted in a message: short, on one line, without invisible
 /// characters.
-final class Shown {
+public final class Shown {
     /// Longest quotation, quotation marks included.
     static final int LONGEST = 80;
 
     private Shown() {}
+
+    /// A text whole, but with every invisible character written as its number, so that it cannot
+    /// steer a terminal.
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> shown.append(visible(point)));
+        return shown.toString();
+    }
+
+    private static String visible(int point) {
+        return isVisible(point) ? Character.toString(point) : "<" + codePoint(point) + ">";
+    }
 
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int end = text.length();
         for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            String next =
-                    isVisible(point) ? Character.toString(point) : "<" + codePoint(point) + ">";
+            String next = visible(point);
             if (shown.length() + next.length() > LONGEST - 3) {
                 return shown.append('…').toString();
             }

@@ -1,0 +1,17 @@
+package kr.gpuatlas.cli;
+
+import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.domain.wording.Dates;
+import kr.gpuatlas.domain.wording.Wording;
+
+/// The two clocks in words, the second only where it differs.
+final class Clocks {
+    private Clocks() {}
+
+    static String words(Clock clock, Console console) {
+        Dates dates = Wording.in(console.language()).dates();
+        return clock.asOf().equals(clock.knownOn())
+                ? console.text("clock.one", dates.day(clock.asOf()))
+                : console.text("clock.two", dates.day(clock.asOf()), dates.day(clock.knownOn()));
+    }
+}

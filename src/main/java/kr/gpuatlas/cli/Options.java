@@ -1,0 +1,116 @@
+package kr.gpuatlas.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The options and arguments that commands share, described in one language.
+final class Options {
+    static final String DATA = "--data";
+    static final String AS_OF = "--as-of";
+    static final String KNOWN_ON = "--known-on";
+    static final String SCOPE = "--scope";
+    static final String LANG = "--lang";
+    static final String JSON = "--json";
+
+    private static final Texts TEXTS = Texts.beside(Options.class);
+
+    private final Language language;
+
+    Options(Language language) {
+        this.language = language;
+    }
+
+    OptionSpec data() {
+        return value(DATA, TEXTS.get(language, "value.file"), TEXTS.get(language, "option.data"));
+    }
+
+    OptionSpec asOf() {
+        return value(AS_OF, TEXTS.get(language, "value.date"), TEXTS.get(language, "option.as-of"));
+    }
+
+    OptionSpec knownOn() {
+        return value(
+                KNOWN_ON,
+                TEXTS.get(language, "value.date"),
+                TEXTS.get(language, "option.known-on"));
+    }
+
+    OptionSpec scope() {
+        return value(SCOPE, "pledge|all", TEXTS.get(language, "option.scope"));
+    }
+
+    OptionSpec lang() {
+        return value(LANG, "ko|en", TEXTS.get(language, "option.lang"));
+    }
+
+    OptionSpec json() {
+        return flag(JSON).description(TEXTS.get(language, "option.json")).build();
+    }
+
+    OptionSpec help() {
+        return flag("-h", "--help")
+                .usageHelp(true)
+                .description(TEXTS.get(language, "option.help"))
+                .build();
+    }
+
+    OptionSpec version() {
+        return flag("-V", "--version")
+                .versionHelp(true)
+                .description(TEXTS.get(language, "option.version"))
+                .build();
+    }
+
+    /// The one argument a command needs, such as `value.file`.
+    PositionalParamSpec needed(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(TEXTS.get(language, label))
+                .description(TEXTS.get(language, description))
+                .build();
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class);
+    }
+
+    private static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// The language that is asked for anywhere in a call, else the system's; read before all else,
+    /// since help and complaints are in it.
+    ///
+    /// @throws Complaint for a language there is not
+    static Language language(String... arguments) {
+        String joined = LANG + "=";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(joined)) {
+                return language(arguments[i].substring(joined.length()));
+            }
+            if (arguments[i].equals(LANG) && i + 1 < arguments.length) {
+                return language(arguments[i + 1]);
+            }
+        }
+        return Language.of(Locale.getDefault());
+    }
+
+    private static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> Codes.of(language).equals(code))
+                .findFirst()
+                .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.language", code)));
+    }
+}

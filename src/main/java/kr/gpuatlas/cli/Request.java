@@ -1,0 +1,76 @@
+package kr.gpuatlas.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.Edition;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Scope;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.time.Clock;
+import picocli.CommandLine.ParseResult;
+
+/// What one call asks for; a value that cannot be meant is a [Complaint].
+record Request(ParseResult parsed, Console console) {
+    private static final Texts TEXTS = Texts.beside(Request.class);
+
+    Language language() {
+        return console.language();
+    }
+
+    boolean asksForJson() {
+        return parsed.hasMatchedOption(Options.JSON);
+    }
+
+    /// The argument a command needs.
+    String argument() {
+        return parsed.matchedPositionalValue(0, "");
+    }
+
+    /// The figures of the dataset, at the days and for the total that are asked for.
+    Figures figures() {
+        Scope scope = scope();
+        Optional<LocalDate> asOf = day(Options.AS_OF);
+        Optional<LocalDate> knownOn = day(Options.KNOWN_ON);
+        Dataset dataset = value(Options.DATA).map(DatasetFile::dataset).orElseGet(DatasetFile::own);
+        Edition edition = dataset.edition();
+        LocalDate shown = asOf.orElse(edition.lastDay());
+        asOf.ifPresent(day -> checkRange(Options.AS_OF, day, edition));
+        knownOn.ifPresent(day -> checkRange(Options.KNOWN_ON, day, edition));
+        return Figures.of(dataset, new Clock(shown, knownOn.orElse(shown)), scope);
+    }
+
+    private Scope scope() {
+        String code = value(Options.SCOPE).orElse(Codes.of(Scope.PLEDGE));
+        return Arrays.stream(Scope.values())
+                .filter(scope -> Codes.of(scope).equals(code))
+                .findFirst()
+                .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.scope", code)));
+    }
+
+    private Optional<LocalDate> day(String option) {
+        return value(option).map(text -> day(option, text));
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Complaint.misuse(TEXTS.both("misuse.date", option, text));
+        }
+    }
+
+    private static void checkRange(String option, LocalDate day, Edition edition) {
+        if (day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay())) {
+            throw Complaint.misuse(
+                    TEXTS.both("misuse.range", option, day, edition.firstDay(), edition.lastDay()));
+        }
+    }
+
+    private Optional<String> value(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    }
+}

@@ -1,0 +1,135 @@
+package kr.gpuatlas.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "figures", "explain"})
+    void everyCommandHasHelpWithAnExampleInBothLanguages(String command) {
+        Call english = Call.of(command, "--help", "--lang", "en");
+        assertEquals(0, english.code());
+        assertEquals("", english.err());
+        assertTrue(english.out().contains("Usage: gpu-atlas " + command), english::out);
+        assertTrue(english.out().contains("Example:\n  gpu-atlas " + command), english::out);
+        Call korean = Call.of(command, "-h", "--lang", "ko");
+        assertTrue(korean.out().contains("사용법: gpu-atlas " + command), korean::out);
+        assertTrue(korean.out().contains("종료 코드:"), korean::out);
+    }
+
+    @Test
+    void theHelpOfTheProgramListsItsCommandsAndNoOthers() {
+        Call call = Call.of("--help", "--lang", "en");
+        assertEquals(0, call.code());
+        assertTrue(call.out().contains("  check "), call::out);
+        assertTrue(call.out().contains("  figures "), call::out);
+        assertTrue(call.out().contains("  explain "), call::out);
+        assertFalse(call.out().contains("  render "), call::out);
+    }
+
+    @Test
+    void theVersionIsToldOnOneLine() {
+        Call call = Call.of("--version");
+        assertEquals(0, call.code());
+        assertTrue(call.out().matches("gpu-atlas \\S+\\R"), call::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figures --foo               | There is no option --foo.",
+                "figures nothing             | Nothing is expected at nothing.",
+                "check                       | An argument is missing: FILE.",
+                "figures --as-of             | A value is missing: --as-of.",
+                "figures --as-of --json      | A value is missing: --as-of.",
+                "figures --json --json       | --json is given twice.",
+                "figures --scope some        | --scope takes pledge or all, not some.",
+                "chekc a.json                | There is no command chekc.",
+                "render                      | There is no command render.",
+                "--foo                       | There is no option --foo."
+            })
+    void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {
+        Call ended = Call.of((call + " --lang=en").split(" "));
+        assertEquals(2, ended.code());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().startsWith("gpu-atlas: " + sentence + "\n"), ended::err);
+    }
+
+    @Test
+    void anUnknownOptionIsAnsweredWithTheUsage() {
+        Call call = Call.of("figures", "--foo", "--lang", "en");
+        assertTrue(call.err().contains("Usage: gpu-atlas figures"), call::err);
+    }
+
+    @Test
+    void wrongCallsAreAnsweredInKorean() {
+        assertTrue(Call.of("check", "--lang", "ko").err().contains("인수가 빠졌습니다: 파일."));
+    }
+
+    @Test
+    void aLanguageThereIsNotIsWrongUsage() {
+        Call call = Call.of("figures", "--lang", "fr");
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("fr"), call::err);
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShown() {
+        Call call = Call.of();
+        assertEquals(2, call.code());
+        assertEquals("", call.out());
+        assertTrue(call.err().contains("gpu-atlas"), call::err);
+    }
+
+    @Test
+    void anArgumentIsNeverReadAsAListOfArguments(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("arguments"), "--help");
+        Call call = Call.of("check", "@" + list, "--lang", "en");
+        assertEquals(1, call.code());
+        assertTrue(call.err().contains("There is no file @"), call::err);
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoSuccess() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                Commands.run(
+                        new PrintStream(full, false, UTF_8),
+                        new PrintStream(err, false, UTF_8),
+                        "figures",
+                        "--lang=en");
+        assertEquals(1, code);
+        assertEquals("gpu-atlas: The output could not be written in full.\n", err.toString(UTF_8));
+    }
+
+    @Test
+    void aCommandAnOptionOrSeveralWordsAreForTheCommandsAndAFileForTheWindow() {
+        assertTrue(Commands.areMeantBy("figures"));
+        assertTrue(Commands.areMeantBy("--help"));
+        assertTrue(Commands.areMeantBy("fgures", "--json"));
+        assertFalse(Commands.areMeantBy("my.json"));
+        assertFalse(Commands.areMeantBy());
+    }
+}
