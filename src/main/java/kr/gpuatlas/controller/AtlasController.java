@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
@@ -66,9 +67,42 @@ public final class AtlasController
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
+            case EXPLAIN -> explain(figureInView());
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
+    }
+
+    /// The furthest figure of the selected programme; without one, that of the pledge.
+    private String figureInView() {
+        Figures figures = model.figures().getValue();
+        String about =
+                model.views()
+                        .value()
+                        .selection()
+                        .flatMap(this::held)
+                        .orElse(figures.dataset().pledge().id());
+        return figures.about(about)
+                .furthest()
+                .map(Figure::id)
+                .orElse(Figure.id(about, Phase.ANNOUNCED));
+    }
+
+    /// The programme or lot a selection stands for.
+    private Optional<String> held(Selection selection) {
+        return switch (selection.kind()) {
+            case PROGRAMME -> Optional.of(selection.id());
+            case SITE ->
+                    model.datasets().value().site(selection.id()).stream()
+                            .flatMap(site -> site.holds().stream())
+                            .findFirst();
+            case PARTNER ->
+                    model.datasets().value().programmes().stream()
+                            .filter(programme -> programme.lead().equals(selection.id()))
+                            .map(Programme::id)
+                            .findFirst();
+            case PROVINCE -> Optional.empty();
+        };
     }
 
     /// The four national figures in one sentence.

@@ -34,7 +34,8 @@ public enum Command {
     ZOOM_IN(Group.MAP, "+", "="),
     ZOOM_OUT(Group.MAP, "-"),
     FIT(Group.MAP, "0"),
-    INSPECTOR(Group.MAP, "Shortcut+I"),
+    EXPLAIN(Group.VIEW, "E", "I"),
+    INSPECTOR(Group.VIEW, "Shortcut+I"),
     BACK(Group.MAP, "Esc"),
     KEYS(Group.HELP, "F1", "?"),
     MENU(Group.HELP, "F10"),
@@ -70,8 +71,8 @@ public enum Command {
         return group;
     }
 
-    /// The keys as they are written in [KeyCombination#valueOf]; a single character stands for the
-    /// typed character.
+    /// The keys as they are written in [KeyCombination#valueOf]; a single character that is no
+    /// letter stands for the typed character, wherever a keyboard has it.
     List<String> keys() {
         return keys;
     }

@@ -20,6 +20,7 @@ final class Keyboard {
         EventHandler<KeyEvent> pressed =
                 event ->
                         find(key -> isCombination(key) && KeyCombination.valueOf(key).match(event))
+                                .filter(_ -> hasModifier(event) || !isLetter(event, scene))
                                 .ifPresent(command -> carryOut(command, event, run));
         EventHandler<KeyEvent> typed =
                 event -> {
@@ -48,7 +49,12 @@ final class Keyboard {
     }
 
     private static boolean isCombination(String key) {
-        return key.length() > 1;
+        return key.length() > 1 || Character.isLetter(key.charAt(0));
+    }
+
+    /// A letter belongs to the text that is being written.
+    private static boolean isLetter(KeyEvent event, Scene scene) {
+        return event.getCode().isLetterKey() && isWriting(scene.getFocusOwner());
     }
 
     private static boolean hasModifier(KeyEvent event) {
