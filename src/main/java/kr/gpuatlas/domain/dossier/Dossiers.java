@@ -89,20 +89,20 @@ public final class Dossiers {
         return dataset.site(id).map(this::open);
     }
 
+    /// A place something has moved away from holds nothing any more.
     private Dossier open(Site site) {
         Text monogram =
                 dataset.partner(site.partner())
                         .map(Partner::monogram)
                         .orElse(new Text(NO_MONOGRAM, NO_MONOGRAM));
-        boolean whole = site.holds().size() == 1;
+        List<String> held = presence(site) == Site.Presence.CURRENT ? site.holds() : List.of();
+        boolean whole = held.size() == 1;
         return gathering.gather(
                 new Head(monogram, site.name(), site.place()),
                 at(Set.of(site.id()), site.holds())
                         .at(other -> other.equals(site) || sharesWith(site, other)),
-                whole
-                        ? figures.about(site.holds().getFirst())
-                        : new PhaseFigures(site.id(), Map.of()),
-                whole ? List.of() : site.holds().stream().map(figures::about).toList(),
+                whole ? figures.about(held.getFirst()) : new PhaseFigures(site.id(), Map.of()),
+                whole ? List.of() : held.stream().map(figures::about).toList(),
                 gathering.memberships(
                         programme -> site.programmes().contains(programme.id()),
                         site.partner()::equals));

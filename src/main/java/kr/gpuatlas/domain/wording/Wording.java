@@ -12,6 +12,8 @@ import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.claim.Tier;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.explanation.Confidence;
+import kr.gpuatlas.domain.explanation.Rival;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.programme.Precision;
@@ -83,6 +85,15 @@ public final class Wording {
 
     public String freshness(Freshness freshness) {
         return words.of("freshness", freshness);
+    }
+
+    public String confidence(Confidence confidence) {
+        return words.of("confidence", confidence);
+    }
+
+    /// Why a rival figure is not the one that is used.
+    public String reason(Rival.Reason reason) {
+        return words.of("reason", reason);
     }
 
     public String standing(Standing standing) {

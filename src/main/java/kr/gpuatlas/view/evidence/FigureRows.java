@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -17,6 +19,7 @@ import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseBar;
@@ -55,6 +58,7 @@ final class FigureRows {
         swatch.languageProperty().set(setting.language());
         HBox number = new HBox(number(own, phase));
         number.setAlignment(Pos.CENTER_RIGHT);
+        number.setFillHeight(false);
         number.getStyleClass().add("phase-number");
         HBox row =
                 new HBox(
@@ -99,8 +103,8 @@ final class FigureRows {
 
     private Label words(Figure figure) {
         String day =
-                figure.used()
-                        .map(claim -> setting.wording().dates().span(claim.when()))
+                latest(figure)
+                        .map(span -> setting.wording().dates().span(span))
                         .orElseGet(() -> setting.wording().dates().day(figure.lastConfirmed()));
         String how =
                 figure.used()
@@ -115,6 +119,16 @@ final class FigureRows {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
+    }
+
+    /// The day it is for; that of its latest part, for a sum.
+    private static Optional<DateSpan> latest(Figure figure) {
+        return figure.used()
+                .map(Claim::when)
+                .or(() ->
+                        figure.parts().stream()
+                                .flatMap(part -> latest(part).stream())
+                                .max(Comparator.naturalOrder()));
     }
 
     private String sum(Figure figure) {

@@ -66,6 +66,7 @@ final class Line {
     static HBox row(Node... nodes) {
         HBox row = new HBox(Space.M, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add("inspector-row");
         return row;
     }

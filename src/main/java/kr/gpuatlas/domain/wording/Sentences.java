@@ -1,0 +1,248 @@
+package kr.gpuatlas.domain.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.claim.Source;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.claim.Value;
+import kr.gpuatlas.domain.explanation.Cell;
+import kr.gpuatlas.domain.explanation.Explanation;
+import kr.gpuatlas.domain.explanation.Testimony;
+import kr.gpuatlas.domain.quantity.Qualifier;
+import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.domain.time.DateSpan;
+
+/// Says what an explanation says in one sentence, to be quoted as it stands.
+public final class Sentences {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    private final Language language;
+    private final Words words;
+    private final Wording wording;
+
+    private Sentences(Language language) {
+        this.language = language;
+        this.words = new Words(language);
+        this.wording = Wording.in(language);
+    }
+
+    public static Sentences in(Language language) {
+        return new Sentences(language);
+    }
+
+    public String of(Explanation explanation) {
+        Cell whole = explanation.whole();
+        if (explanation.phase().isEmpty()) {
+            return explanation.claim().map(claim -> claim(explanation, claim)).orElse("");
+        }
+        Phase phase = explanation.phase().get();
+        if (explanation.confidence().isEmpty()) {
+            return words.with(
+                    "sentence.none",
+                    explanation.subject().in(language),
+                    wording.dates().longDay(explanation.clock().asOf()),
+                    words.of("participle", phase));
+        }
+        return explanation
+                .claim()
+                .map(claim -> reported(explanation, phase, claim))
+                .orElseGet(() -> sum(explanation, phase) + silent(whole));
+    }
+
+    private String reported(Explanation explanation, Phase phase, Claim claim) {
+        if (claim.quantity().filter(Quantity::isKnown).isEmpty()) {
+            return claim(explanation, claim);
+        }
+        String count = gpus(explanation.whole().quantity()) + models(explanation.whole());
+        return words.with(
+                "sentence.reported",
+                topic(explanation.subject()),
+                day(claim.when()),
+                subject(count),
+                words.of("verb", phase),
+                who(explanation));
+    }
+
+    private String sum(Explanation explanation, Phase phase) {
+        Cell whole = explanation.whole();
+        String day = explanation.when().map(this::day).orElse("");
+        String count = gpus(whole.quantity());
+        List<Cell> parts = whole.parts();
+        if (parts.size() == 1 && parts.getFirst().name().equals(explanation.subject())) {
+            return words.with(
+                    "sentence.reported",
+                    topic(explanation.subject()),
+                    day,
+                    subject(count),
+                    words.of("verb", phase),
+                    who(explanation));
+        }
+        if (parts.size() == 1) {
+            return words.with(
+                    "sentence.only",
+                    topic(explanation.subject()),
+                    day,
+                    parts.getFirst().name().in(language),
+                    subject(count),
+                    words.of("verb", phase));
+        }
+        String mixed =
+                whole.quantity().qualifier() == Qualifier.MIXED ? words.get("sentence.mixed") : "";
+        return words.with(
+                "sentence.sum",
+                topic(explanation.subject()),
+                day,
+                object(listed(parts.stream().map(this::part).toList())),
+                subject(count + mixed),
+                words.of("verb", phase));
+    }
+
+    private String silent(Cell whole) {
+        return whole.silent().isEmpty()
+                ? ""
+                : words.with(
+                        "sentence.silent",
+                        topic(
+                                listed(
+                                        whole.silent().stream()
+                                                .map(name -> name.in(language))
+                                                .toList())));
+    }
+
+    private String part(Cell part) {
+        return words.with(
+                "sentence.part", part.name().in(language), counted(part.quantity(), Unit.GPU));
+    }
+
+    private String models(Cell whole) {
+        List<String> models =
+                whole.parts().stream()
+                        .filter(part -> part.kind() == Cell.Kind.MODEL)
+                        .map(part ->
+                                words.with(
+                                        "sentence.model",
+                                        part.name().in(language),
+                                        counted(part.quantity(), Unit.GPU)))
+                        .toList();
+        return models.isEmpty() ? "" : words.with("sentence.models", listed(models));
+    }
+
+    private String claim(Explanation explanation, Claim claim) {
+        String label = topic(claim.label());
+        String who = who(explanation);
+        String day = day(claim.when());
+        return switch (claim.value()) {
+            case Value.Words(Text said) ->
+                    words.with("sentence.words", label, said.in(language), who, day);
+            case Value.Measure(Quantity quantity, Unit unit) ->
+                    quantity.isKnown()
+                            ? words.with("sentence.claim", label, amount(quantity, unit), who, day)
+                            : words.with("sentence.no-number", label, quote(claim), who, day);
+        };
+    }
+
+    private String quote(Claim claim) {
+        return claim.quote().map(quote -> words.with("sentence.quote", quote.words())).orElse("");
+    }
+
+    private String amount(Quantity quantity, Unit unit) {
+        return unit == Unit.GPU ? gpus(quantity) : counted(quantity, unit);
+    }
+
+    private String gpus(Quantity quantity) {
+        return words.with("sentence.gpus", counted(quantity, Unit.GPU));
+    }
+
+    /// The number with its qualifier in words: `약 1만3천 장`, `about 13,000`.
+    private String counted(Quantity quantity, Unit unit) {
+        String number =
+                quantity.stated()
+                        .map(stated -> number(stated, unit))
+                        .orElseGet(() -> wording.digits(quantity, unit));
+        Qualifier qualifier = quantity.qualifier();
+        return qualifier == Qualifier.MIXED
+                ? number
+                : words.with(
+                        "spoken." + qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        number);
+    }
+
+    private String number(BigDecimal stated, Unit unit) {
+        if (unit != Unit.GPU) {
+            return wording.measure(stated, unit);
+        }
+        return switch (language) {
+            case KO -> isRound(stated) ? round(stated) + " 장" : Numbers.full(stated) + "장";
+            case EN -> Numbers.full(stated);
+        };
+    }
+
+    private static boolean isRound(BigDecimal number) {
+        return number.compareTo(TEN_THOUSAND) >= 0 && number.remainder(THOUSAND).signum() == 0;
+    }
+
+    /// `26만`, `1만3천`, as round numbers are said in Korean.
+    private static String round(BigDecimal number) {
+        BigDecimal[] parts = number.divideAndRemainder(TEN_THOUSAND);
+        String thousands =
+                parts[1].signum() == 0 ? "" : parts[1].divide(THOUSAND).toBigInteger() + "천";
+        return Numbers.full(parts[0]) + "만" + thousands;
+    }
+
+    /// The closest source, and how many more voices say the same.
+    private String who(Explanation explanation) {
+        Optional<Testimony> own = explanation.testimonies().stream().findFirst();
+        String first =
+                own.flatMap(testimony -> testimony.sources().stream().findFirst())
+                        .map(Source::publisher)
+                        .map(publisher -> publisher.in(language))
+                        .orElseGet(() -> words.get("sentence.nobody"));
+        int voices = own.map(Testimony::voices).orElse(1);
+        return voices > 1 ? words.with("sentence.who", first, voices - 1) : first;
+    }
+
+    private String day(DateSpan span) {
+        return span.isDay() ? wording.dates().longDay(span.first()) : wording.dates().span(span);
+    }
+
+    private String listed(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : words.with(
+                        "sentence.list",
+                        items.subList(0, items.size() - 1).stream()
+                                .collect(Collectors.joining(", ")),
+                        items.getLast());
+    }
+
+    private String topic(Text text) {
+        return topic(text.in(language));
+    }
+
+    private String topic(String word) {
+        return with(Particle.TOPIC, word);
+    }
+
+    private String subject(String word) {
+        return with(Particle.SUBJECT, word);
+    }
+
+    private String object(String word) {
+        return with(Particle.OBJECT, word);
+    }
+
+    private String with(Particle particle, String word) {
+        return switch (language) {
+            case KO -> particle.after(word);
+            case EN -> word;
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package kr.gpuatlas.view.evidence;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Value;
+import kr.gpuatlas.domain.explanation.Explanation;
+import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.wording.Sentences;
+import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.KeyCap;
+import kr.gpuatlas.view.control.PhaseSwatch;
+import kr.gpuatlas.view.control.Pill;
+import kr.gpuatlas.view.control.QuantityLabel;
+import kr.gpuatlas.view.control.SectionHeader;
+import kr.gpuatlas.view.control.Space;
+
+/// Lays one explanation out: the value, the sentence, the formula, and what stands for and against
+/// it.
+final class ExplanationPage {
+    private static final Texts TEXTS = Texts.beside(ExplanationPage.class);
+    private static final int SIDES = 3;
+
+    private final Explanation explanation;
+    private final Visibility visibility;
+    private final Language language;
+    private final ExplanationView.Actions actions;
+    private final Wording wording;
+
+    ExplanationPage(
+            Explanation explanation,
+            Visibility visibility,
+            Language language,
+            ExplanationView.Actions actions) {
+        this.explanation = explanation;
+        this.visibility = visibility;
+        this.language = language;
+        this.actions = actions;
+        this.wording = Wording.in(language);
+    }
+
+    /// What is explained: phase and thing, or what a claim measures.
+    Node title() {
+        HBox title = new HBox(Space.M);
+        title.setAlignment(Pos.CENTER_LEFT);
+        explanation
+                .phase()
+                .ifPresent(phase -> {
+                    PhaseSwatch swatch = new PhaseSwatch(phase);
+                    swatch.languageProperty().set(language);
+                    title.getChildren().add(swatch);
+                });
+        String what =
+                explanation
+                        .phase()
+                        .map(wording::phase)
+                        .or(() -> explanation.claim().map(claim -> claim.label().in(language)))
+                        .orElse("");
+        title.getChildren()
+                .add(
+                        Line.shortened(
+                                text("said", what, explanation.subject().in(language)),
+                                "body-medium",
+                                "main-text"));
+        return title;
+    }
+
+    Node value() {
+        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.EXPLAINED);
+        number.languageProperty().set(language);
+        number.setQuantity(explanation.whole().quantity(), explanation.whole().unit());
+        HBox value = new HBox(Space.XL, number, facts());
+        value.setAlignment(Pos.CENTER_LEFT);
+        value.setFillHeight(false);
+        if (explanation.claim().map(claim -> claim.value() instanceof Value.Words).orElse(false)) {
+            value.getChildren().removeFirst();
+        }
+        return value;
+    }
+
+    private Node facts() {
+        VBox facts = new VBox(Space.S, kind(), Line.shortened(dated(), "note"));
+        explanation
+                .claim()
+                .flatMap(claim -> claim.quote())
+                .map(quote -> Line.shortened(text("quote", quote.words()), "note", "main-text"))
+                .ifPresent(facts.getChildren()::add);
+        return facts;
+    }
+
+    private Node kind() {
+        if (explanation.confidence().isEmpty()) {
+            return Line.whole(wording.noReport(), "strong");
+        }
+        HBox kind =
+                new HBox(
+                        Space.M,
+                        new EvidenceMark(
+                                explanation.whole().evidence(),
+                                explanation.whole().grade(),
+                                language),
+                        Line.whole(
+                                wording.evidence(
+                                        explanation.whole().evidence(),
+                                        explanation.whole().grade()),
+                                "note",
+                                "main-text"));
+        kind.setAlignment(Pos.CENTER_LEFT);
+        explanation
+                .confidence()
+                .map(wording::confidence)
+                .map(Pill::new)
+                .ifPresent(kind.getChildren()::add);
+        return kind;
+    }
+
+    private String dated() {
+        String words = wording.spoken(explanation.whole().quantity(), explanation.whole().unit());
+        return explanation
+                .when()
+                .map(span -> text("said", wording.dates().span(span), words))
+                .orElseGet(() -> text("as-of", wording.dates().day(explanation.clock().asOf())));
+    }
+
+    String sentence() {
+        return Sentences.in(language).of(explanation);
+    }
+
+    VBox body(Consumer<String> go) {
+        VBox body = new VBox(plate());
+        body.getStyleClass().add("explanation-body");
+        explanation
+                .note()
+                .map(note -> Line.wrapped(note.in(language), "note"))
+                .ifPresent(body.getChildren()::add);
+        if (!explanation.whole().parts().isEmpty()) {
+            body.getChildren().add(formula(go));
+        }
+        EvidenceRows rows = new EvidenceRows(language, actions);
+        if (explanation.testimonies().size() > 1 || !explanation.whole().parts().isEmpty()) {
+            section(body, "explain.claims", rows.testimonies(explanation.testimonies()));
+        }
+        section(body, "sources", rows.sources(explanation.sources()));
+        if (!explanation.conflicts().isEmpty()) {
+            body.getChildren()
+                    .add(new ConflictPager(explanation.conflicts(), visibility, language, SIDES));
+        }
+        section(body, "explain.rivals", rows.rivals(explanation.rivals()));
+        section(body, "explain.unknowns", rows.unknowns(explanation.unknowns()));
+        section(body, "explain.uses", rows.uses(explanation.uses()));
+        return body;
+    }
+
+    private Node plate() {
+        Button copy = new Button(text("explain.copy"), Icon.COPY.node());
+        copy.getStyleClass().add("flat");
+        copy.setMinWidth(Button.USE_PREF_SIZE);
+        copy.setOnAction(event -> actions.copy(sentence()));
+        HBox plate =
+                new HBox(
+                        Space.M,
+                        Line.column(Line.wrapped(sentence(), "explained-sentence")),
+                        copy,
+                        new KeyCap(text("key.copy")));
+        plate.setAlignment(Pos.CENTER_LEFT);
+        plate.getStyleClass().add("plate");
+        return plate;
+    }
+
+    private Node formula(Consumer<String> go) {
+        VBox formula =
+                new VBox(
+                        new SectionHeader(text("explain.formula"), text("explain.width")),
+                        new Icicle(explanation.whole(), language, go));
+        formula.getStyleClass().add("formula");
+        String silent =
+                explanation.whole().silent().stream()
+                        .map(name -> name.in(language))
+                        .collect(Collectors.joining(", "));
+        if (!silent.isEmpty()) {
+            formula.getChildren()
+                    .add(Line.wrapped(text("explain.silent", silent), "note", "quiet"));
+        }
+        return formula;
+    }
+
+    private void section(VBox body, String key, List<? extends Node> rows) {
+        if (!rows.isEmpty()) {
+            VBox section = new VBox(new SectionHeader(text(key), String.valueOf(rows.size())));
+            section.getStyleClass().add("inspector-section");
+            section.getChildren().addAll(rows);
+            body.getChildren().add(section);
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+}

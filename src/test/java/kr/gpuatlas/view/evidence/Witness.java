@@ -1,0 +1,33 @@
+package kr.gpuatlas.view.evidence;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes down what a person asked an explanation to do.
+final class Witness implements ExplanationView.Actions {
+    final List<URI> opened = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    final List<String> explained = new ArrayList<>();
+    int closed;
+
+    @Override
+    public void browse(URI address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+
+    @Override
+    public void explain(String id) {
+        explained.add(id);
+    }
+}
