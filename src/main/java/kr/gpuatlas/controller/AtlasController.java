@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
@@ -35,6 +36,7 @@ public final class AtlasController
                 CardsView.Actions,
                 MapView.Actions,
                 InspectorView.Actions,
+                ExplanationView.Actions,
                 TimelineView.Actions,
                 AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
@@ -142,7 +144,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        // Shown by the explanation panel.
+        view.open(new ExplanationView(model, figureId, this));
     }
 
     @Override
@@ -188,6 +190,11 @@ public final class AtlasController
     @Override
     public void open(List<Path> files) {
         files.stream().findFirst().ifPresent(datasets::open);
+    }
+
+    @Override
+    public void close() {
+        view.closeSheet();
     }
 
     @Override
