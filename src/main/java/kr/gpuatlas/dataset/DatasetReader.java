@@ -24,16 +24,27 @@ public final class DatasetReader {
 
     /// Reads a stream to its end, or just beyond the size a dataset may have.
     public static Reading read(InputStream in, String name) throws IOException {
-        return read(in.readNBytes(Limits.DOCUMENT + 1), name);
+        return read(in, name, Limits.DOCUMENT);
+    }
+
+    /// Reads at most so many bytes, and one more to see whether there are any.
+    static Reading read(InputStream in, String name, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        return bytes.length > most ? tooLarge(name, most) : read(bytes, name);
+    }
+
+    private static Reading tooLarge(String name, int most) {
+        Ledger ledger = new Ledger();
+        ledger.report(0, Rule.TOO_LARGE, "", most >> 20);
+        return new Reading.Refused(new Locator(name, new byte[0]).locate(ledger.notes()));
     }
 
     public static Reading read(byte[] bytes, String name) {
+        if (bytes.length > Limits.DOCUMENT) {
+            return tooLarge(name, Limits.DOCUMENT);
+        }
         Ledger ledger = new Ledger();
         Sections sections = new Sections(ledger);
-        if (bytes.length > Limits.DOCUMENT) {
-            ledger.report(0, Rule.TOO_LARGE, "", Limits.DOCUMENT >> 20);
-            return new Reading.Refused(new Locator(name, new byte[0]).locate(ledger.notes()));
-        }
         Utf8.check(bytes, ledger);
         Optional<Dataset> dataset = Optional.empty();
         if (ledger.errors() == 0) {

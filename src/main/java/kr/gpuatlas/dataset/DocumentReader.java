@@ -25,13 +25,14 @@ final class DocumentReader {
     }
 
     void read() {
+        if (isBlank()) {
+            ledger.report(0, Rule.EMPTY_FILE, "");
+            return;
+        }
         try (JsonParser parser = Limits.JSON.createParser(ObjectReadContext.empty(), bytes)) {
             boolean atEnd = false;
             try {
-                if (parser.nextToken() == null) {
-                    ledger.report(0, Rule.EMPTY_FILE, "");
-                    return;
-                }
+                parser.nextToken();
                 document(parser);
                 atEnd = true;
                 if (parser.nextToken() != null) {
@@ -45,6 +46,15 @@ final class DocumentReader {
                 }
             }
         }
+    }
+
+    /// Whether nothing stands in the file but perhaps a byte order mark and blanks.
+    private boolean isBlank() {
+        int at = Locator.textStart(bytes);
+        while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+        return at == bytes.length;
     }
 
     private void document(JsonParser parser) {

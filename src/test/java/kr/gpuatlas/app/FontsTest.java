@@ -48,6 +48,21 @@ class FontsTest {
         assertEquals(-1, font.canDisplayUpTo("≥≤≈≠–−→✓" + TABULAR));
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void noTextOfTheDatasetAndTheMapMissesAGlyph(String file)
+            throws IOException, FontFormatException {
+        Font font = font(file);
+        Path dataset = Path.of("resources/kr/gpuatlas/dataset");
+        for (String name : List.of("atlas.json", "map/map-labels.geojson")) {
+            List<String> missing =
+                    Files.readAllLines(dataset.resolve(name)).stream()
+                            .filter(line -> font.canDisplayUpTo(line) >= 0)
+                            .toList();
+            assertEquals(List.of(), missing, name);
+        }
+    }
+
     @Test
     void everyTextExistsInBothLanguages() throws IOException {
         List<Path> bundles = bundles();

@@ -8,7 +8,8 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// A publication that claims rest on.
 ///
 /// @param publisher its name in both languages
-/// @param title as published, never translated
+/// @param title as published; only what the bundled typeface cannot show is written out, and the
+///   note says so
 /// @param published absent when the copy that was read carries no date
 /// @param language ISO 639-1 code of the publication
 /// @param note how it was read, if that matters

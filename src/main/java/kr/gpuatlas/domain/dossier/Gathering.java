@@ -183,7 +183,7 @@ final class Gathering {
 
     List<Dossier.Membership> memberships(
             Predicate<Programme> programme, Predicate<String> partner) {
-        LocalDate day = figures.clock().asOf();
+        LocalDate day = visibility.day();
         return dataset.programmes().stream()
                 .filter(programme)
                 .flatMap(found ->

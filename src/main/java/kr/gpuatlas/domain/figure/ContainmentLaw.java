@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.time.Clock;
 
 /// The law of the phases: each is contained in the one before, for every lot, programme and total,
@@ -65,10 +66,16 @@ public final class ContainmentLaw {
             return Optional.empty();
         }
         boolean certain = exceeds(inner.get().quantity().min(), outer.get().quantity().max());
-        boolean stated = exceeds(inner.get().quantity().stated(), outer.get().quantity().stated());
+        boolean stated = isStatedHigher(inner.get().quantity(), outer.get().quantity());
         return certain || stated
                 ? Optional.of(new Breach(day, certain, inner.get(), outer.get()))
                 : Optional.empty();
+    }
+
+    /// A sum that misses parts the inner one has cannot be held against it.
+    private static boolean isStatedHigher(Quantity inner, Quantity outer) {
+        return inner.unknownParts().containsAll(outer.unknownParts())
+                && exceeds(inner.stated(), outer.stated());
     }
 
     private static boolean exceeds(Optional<BigDecimal> a, Optional<BigDecimal> b) {

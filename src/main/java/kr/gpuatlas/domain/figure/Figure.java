@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
@@ -38,6 +40,33 @@ public record Figure(
     public Figure {
         rivals = List.copyOf(rivals);
         parts = List.copyOf(parts);
+    }
+
+    /// The parts, however deep, that keep the figure from having a lower bound, such as an "up to";
+    /// none if it has one.
+    public List<String> withoutFloor() {
+        return causes(quantity.min().isPresent(), Figure::withoutFloor);
+    }
+
+    /// The parts, however deep, that keep the figure from having an upper bound, such as an "at
+    /// least"; none if it has one.
+    public List<String> withoutCeiling() {
+        return causes(quantity.max().isPresent(), Figure::withoutCeiling);
+    }
+
+    private List<String> causes(boolean bounded, Function<Figure, List<String>> within) {
+        if (bounded) {
+            return List.of();
+        }
+        if (evidence == Evidence.REPORTED
+                && used.filter(c -> c.about().equals(about)).isPresent()) {
+            return List.of(about);
+        }
+        return Stream.concat(
+                        parts.stream().flatMap(part -> within.apply(part).stream()),
+                        quantity.unknownParts().stream())
+                .distinct()
+                .toList();
     }
 
     /// The name `explain` and programs know it by, such as `P-MSIT.contracted`.

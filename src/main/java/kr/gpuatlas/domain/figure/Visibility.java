@@ -40,6 +40,11 @@ public final class Visibility {
         return clock;
     }
 
+    /// The last day both clocks have reached; what has a life of its own is shown as it was then.
+    public LocalDate day() {
+        return clock.knownOn().isBefore(clock.asOf()) ? clock.knownOn() : clock.asOf();
+    }
+
     /// The first day a statement for `when` was public: the first of its sources published on or
     /// after that day, failing that its last source; a statement without a dated source is known
     /// from its own day.
@@ -74,12 +79,12 @@ public final class Visibility {
     }
 
     public boolean sees(Unknown unknown) {
-        return !clock.asOf().isBefore(unknown.since()) && !clock.asOf().isAfter(unknown.until());
+        return !day().isBefore(unknown.since()) && !day().isAfter(unknown.until());
     }
 
-    /// Where a site stands in its life as far as it can be known: by the earlier of the two clocks.
+    /// Where a site stands in its life as far as it can be known.
     public Site.Presence presence(Site site) {
-        return site.on(clock.knownOn().isBefore(clock.asOf()) ? clock.knownOn() : clock.asOf());
+        return site.on(day());
     }
 
     /// Whether somebody has placed the site, even if it has moved since.

@@ -14,6 +14,7 @@ public final class Numbers {
     /// What no number is written as: a bare en dash, never a zero.
     public static final String NONE = "–";
 
+    private static final MathContext DIGITS_OF_A_SUM = new MathContext(7, RoundingMode.HALF_UP);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -80,26 +81,32 @@ public final class Numbers {
                 };
     }
 
-    /// A share as a percentage with one decimal: `8.8%`; a share above zero never reads `0.0%`.
+    /// A share as a percentage with one decimal: `8.8%`; a share above zero never reads `0.0%`, and
+    /// one below the whole never `100.0%`.
     public static String percent(double share) {
         double hundredths = share * 100;
         if (hundredths > 0 && hundredths < 0.05) {
             return "<0.1%";
         }
+        if (hundredths < 100 && hundredths >= 99.95) {
+            return ">99.9%";
+        }
         return format("0.0", BigDecimal.valueOf(hundredths)) + "%";
     }
 
-    /// A large sum in the language's own large units: `2.0805조`, `2.08tn`.
+    /// A large sum in the language's own large units: `2.0805조`, `2.0805tn`.
+    ///
+    /// A source's figure has few digits and keeps them all: rounded, "at least 382.5bn" would
+    /// promise more than was said.
     static String large(BigDecimal value, Language language) {
         return switch (language) {
-            case KO -> large(value, KOREAN, new MathContext(5, RoundingMode.HALF_UP));
-            case EN ->
-                    large(value, ENGLISH.subList(0, 3), new MathContext(3, RoundingMode.HALF_UP));
+            case KO -> large(value, KOREAN);
+            case EN -> large(value, ENGLISH.subList(0, 3));
         };
     }
 
-    private static String large(BigDecimal value, List<Step> steps, MathContext precision) {
-        BigDecimal rounded = value.round(precision);
+    private static String large(BigDecimal value, List<Step> steps) {
+        BigDecimal rounded = value.round(DIGITS_OF_A_SUM);
         for (Step step : steps) {
             BigDecimal part = step.divide(rounded);
             if (part.compareTo(BigDecimal.ONE) >= 0) {

@@ -61,7 +61,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0878, 8.8%", "0, 0.0%", "0.0004, <0.1%", "1, 100.0%"})
+    @CsvSource({"0.0878, 8.8%", "0, 0.0%", "0.0004, <0.1%", "0.9996, >99.9%", "1, 100.0%"})
     void aShareHasOneDecimalAndIsNeverRoundedToNothing(double share, String written) {
         assertEquals(written, Numbers.percent(share));
     }
@@ -71,9 +71,10 @@ class WordingTest {
             delimiter = '|',
             textBlock =
                     """
-                    2080500000000  | KRW | 2.0805조 원 | KRW 2.08tn
+                    2080500000000  | KRW | 2.0805조 원 | KRW 2.0805tn
                     14000000000000 | KRW | 14조 원     | KRW 14tn
                     55000000000    | KRW | 550억 원    | KRW 55bn
+                    382500000000   | KRW | 3,825억 원  | KRW 382.5bn
                     3000000000     | USD | 30억 달러   | USD 3bn
                     100            | MEGAWATT | 100 MW | 100 MW
                     4.5            | MULTIPLE | 4.5배  | 4.5×
