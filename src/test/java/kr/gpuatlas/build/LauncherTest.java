@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The launcher finds a Java that is new enough, wherever it is called from; the Javas here are
 /// scripts that say where they stand and what they were given.
@@ -100,6 +102,26 @@ class LauncherTest {
                 run("view", "two words", "*", "$HOME"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LC_ALL, C,                 false",
+        "LANG,   POSIX,             false",
+        "LANG,   ko_XX.UTF-8,       true",
+        "LC_ALL, ko_XX.UTF-8,       true"
+    })
+    void inALocaleOfAsciiOnlyJavaStillOpensFilesWithKoreanNames(
+            String variable, String locale, boolean korean) throws Exception {
+        Path home = java("new", "25");
+        Files.writeString(
+                home.resolve("bin/java"),
+                "#!/bin/sh\necho \"$LC_ALL\"\nfor each; do echo \"$each\"; done\n");
+        environment.put("JAVA_HOME", home.toString());
+        environment.put(variable, locale);
+        List<String> said = run("check", "작은.json").said().lines().toList();
+        assertEquals("C.UTF-8", said.getFirst());
+        assertEquals(korean, said.contains("-Duser.language=ko"));
+    }
+
     /// A Java that says its name and the arguments after the main class, and checks the library
     /// folder before it.
     private Path java(String name, String version) throws IOException {
@@ -127,7 +149,7 @@ class LauncherTest {
     /// A folder with the few commands the launcher uses and no Java.
     private Path tools() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sed", "head", "dirname", "readlink")) {
+        for (String tool : List.of("sed", "head", "dirname", "readlink", "locale")) {
             Path found =
                     Stream.of("/bin", "/usr/bin")
                             .map(bin -> Path.of(bin, tool))
