@@ -15,7 +15,6 @@ import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Source;
-import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.claim.Tier;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.claim.Unknown;
@@ -24,9 +23,9 @@ import kr.gpuatlas.domain.explanation.Cell.Kind;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Text;
 
 /// Explains any figure, reported or not, and any claim, of one set of figures.
 public final class Explanations {
@@ -37,6 +36,7 @@ public final class Explanations {
     private final Visibility visibility;
     private final Anatomy anatomy;
     private final Contest contest;
+    private final Destinations destinations;
 
     public Explanations(Figures figures) {
         this.figures = figures;
@@ -44,6 +44,7 @@ public final class Explanations {
         this.visibility = figures.visibility();
         this.anatomy = new Anatomy(figures);
         this.contest = new Contest(visibility);
+        this.destinations = new Destinations(figures, anatomy);
     }
 
     /// The explanation of a figure such as `P-MSIT.contracted`, or of a claim; empty for an id that
@@ -76,7 +77,7 @@ public final class Explanations {
                 contest.of(figure),
                 conflicts(ids(whole, figure)),
                 unknowns(abouts(figure)),
-                uses(figure));
+                destinations.of(figure));
     }
 
     private Explanation of(Claim claim) {
@@ -94,7 +95,7 @@ public final class Explanations {
                 contest.of(claim),
                 conflicts(Set.of(claim.id())),
                 unknowns(Set.of(claim.about())),
-                uses(claim));
+                destinations.of(claim));
     }
 
     /// The explanation of a figure that nobody has reported: who could say it.
@@ -194,7 +195,7 @@ public final class Explanations {
                                 .max(Confidence::compareTo));
     }
 
-    private Optional<kr.gpuatlas.domain.text.Text> note(Claim claim) {
+    private Optional<Text> note(Claim claim) {
         return claim.note().filter(text -> Hindsight.isFree(text, figures.clock().knownOn()));
     }
 
@@ -224,43 +225,5 @@ public final class Explanations {
         return visibility.unknowns().stream()
                 .filter(unknown -> abouts.contains(unknown.about()))
                 .toList();
-    }
-
-    private List<Use> uses(Figure figure) {
-        return everyFigure()
-                .filter(whole -> contains(whole, figure))
-                .map(whole -> use(whole, Anatomy.own(whole).isEmpty()))
-                .toList();
-    }
-
-    private static boolean contains(Figure whole, Figure part) {
-        return whole.parts().stream()
-                .anyMatch(inner -> inner.id().equals(part.id()) || contains(inner, part));
-    }
-
-    private List<Use> uses(Claim claim) {
-        if (claim.subject() != Subject.PHASE) {
-            return List.of();
-        }
-        String answer = claim.partOf().orElse(claim.id());
-        return everyFigure()
-                .filter(figure ->
-                        figure.used().filter(used -> used.id().equals(answer)).isPresent())
-                .map(figure -> use(figure, false))
-                .toList();
-    }
-
-    private Use use(Figure figure, boolean added) {
-        return new Use(figure, anatomy.name(figure.about()), added);
-    }
-
-    /// Lots, then programmes, then the pledge.
-    private Stream<Figure> everyFigure() {
-        return Stream.of(
-                        figures.lots().values().stream(),
-                        figures.programmes().values().stream(),
-                        Stream.of(figures.national()))
-                .flatMap(phases -> phases)
-                .flatMap(PhaseFigures::reported);
     }
 }

@@ -24,18 +24,19 @@ final class ConflictPager extends VBox {
     private final List<Conflict> conflicts;
     private final Visibility visibility;
     private final Language language;
-    private final int columns;
+    private final int mostColumns;
     private final Label topic = Line.wrapped("", "conflict-topic");
     private final Label place = Line.whole("", "note", "quiet");
     private final VBox page = new VBox();
     private int shown;
 
-    /// @param columns how many sides stand next to each other
-    ConflictPager(List<Conflict> conflicts, Visibility visibility, Language language, int columns) {
+    /// @param mostColumns how many sides may stand next to each other
+    ConflictPager(
+            List<Conflict> conflicts, Visibility visibility, Language language, int mostColumns) {
         this.conflicts = List.copyOf(conflicts);
         this.visibility = visibility;
         this.language = language;
-        this.columns = columns;
+        this.mostColumns = mostColumns;
         getStyleClass().add("conflict-pager");
         page.getStyleClass().add("conflict-page");
         getChildren().addAll(head(), page);
@@ -82,13 +83,14 @@ final class ConflictPager extends VBox {
 
     private Node cards(Conflict conflict, boolean assessed) {
         GridPane cards = new GridPane(Space.M, Space.M);
+        List<Conflict.Position> sides = visibility.publicPositions(conflict);
+        int columns = Math.min(mostColumns, sides.size());
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
             column.setFillWidth(true);
             cards.getColumnConstraints().add(column);
         }
-        List<Conflict.Position> sides = visibility.publicPositions(conflict);
         for (int i = 0; i < sides.size(); i++) {
             PositionCard card = new PositionCard(sides.get(i), assessed, visibility, language);
             card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.explanation.Explanation;
 import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.quantity.Qualifier;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Sentences;
@@ -75,16 +77,24 @@ final class ExplanationPage {
     }
 
     Node value() {
-        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.EXPLAINED);
-        number.languageProperty().set(language);
-        number.setQuantity(explanation.whole().quantity(), explanation.whole().unit());
-        HBox value = new HBox(Space.XL, number, facts());
+        HBox value = new HBox(Space.XL, number(), facts());
         value.setAlignment(Pos.CENTER_LEFT);
         value.setFillHeight(false);
         if (explanation.claim().map(claim -> claim.value() instanceof Value.Words).orElse(false)) {
             value.getChildren().removeFirst();
         }
         return value;
+    }
+
+    /// A number that nobody has reported is words.
+    private Node number() {
+        if (!explanation.whole().quantity().isKnown()) {
+            return Line.whole(wording.noReport(), "display");
+        }
+        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.EXPLAINED);
+        number.languageProperty().set(language);
+        number.setQuantity(explanation.whole().quantity(), explanation.whole().unit());
+        return number;
     }
 
     private Node facts() {
@@ -99,7 +109,7 @@ final class ExplanationPage {
 
     private Node kind() {
         if (explanation.confidence().isEmpty()) {
-            return Line.whole(wording.noReport(), "strong");
+            return Line.whole(text("explain.silence"), "note");
         }
         HBox kind =
                 new HBox(
@@ -124,11 +134,23 @@ final class ExplanationPage {
     }
 
     private String dated() {
-        String words = wording.spoken(explanation.whole().quantity(), explanation.whole().unit());
         return explanation
                 .when()
-                .map(span -> text("said", wording.dates().span(span), words))
+                .map(span -> text("said", wording.dates().span(span), qualified()))
                 .orElseGet(() -> text("as-of", wording.dates().day(explanation.clock().asOf())));
+    }
+
+    /// What the words before the number guarantee.
+    private String qualified() {
+        Quantity quantity = explanation.whole().quantity();
+        if (quantity.qualifier() == Qualifier.EXACT) {
+            return text("explain.exact");
+        }
+        String words = wording.spoken(quantity, explanation.whole().unit());
+        boolean open = quantity.min().isEmpty() && quantity.max().isEmpty();
+        return quantity.qualifier() == Qualifier.MIXED && open
+                ? text("explain.unbounded", words)
+                : words;
     }
 
     String sentence() {
@@ -146,15 +168,13 @@ final class ExplanationPage {
             body.getChildren().add(formula(go));
         }
         EvidenceRows rows = new EvidenceRows(language, actions);
-        if (explanation.testimonies().size() > 1 || !explanation.whole().parts().isEmpty()) {
-            section(body, "explain.claims", rows.testimonies(explanation.testimonies()));
-        }
         section(body, "sources", rows.sources(explanation.sources()));
         if (!explanation.conflicts().isEmpty()) {
             body.getChildren()
                     .add(new ConflictPager(explanation.conflicts(), visibility, language, SIDES));
         }
         section(body, "explain.rivals", rows.rivals(explanation.rivals()));
+        section(body, "explain.claims", rows.testimonies(explanation.testimonies()));
         section(body, "explain.unknowns", rows.unknowns(explanation.unknowns()));
         section(body, "explain.uses", rows.uses(explanation.uses()));
         return body;

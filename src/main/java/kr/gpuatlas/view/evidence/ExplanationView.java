@@ -71,6 +71,7 @@ public final class ExplanationView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setPrefWidth(WIDTH);
+        setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ExplainEvent.EXPLAIN, this::explain);
         shown = new Shown(model.figures().getValue(), model.language().getValue());

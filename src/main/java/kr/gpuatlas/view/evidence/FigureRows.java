@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
@@ -146,7 +147,9 @@ final class FigureRows {
         bar.readingProperty().set(reading);
         bar.maximumProperty().set(widest(own, reading));
         bar.getStyleClass().add("inspector-bar");
-        return bar;
+        StackPane frame = new StackPane(bar);
+        frame.getStyleClass().add("inspector-bar-frame");
+        return frame;
     }
 
     /// The bar fills its width with the largest number it shows, a rival's included.

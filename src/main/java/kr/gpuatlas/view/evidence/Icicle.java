@@ -54,7 +54,7 @@ final class Icicle extends Region {
         List<Label> signs = new ArrayList<>();
         Region stem = new Region();
         stem.getStyleClass().add("icicle-stem");
-        stem.setVisible(row > 0);
+        stem.setVisible(row > 0 && cell.kind() != Cell.Kind.REST);
         IcicleCell node = new IcicleCell(cell, detail(cell, row == 0), row == 0, language, go);
         Branch branch = new Branch(node, stem, under, signs, row);
         branches.add(branch);

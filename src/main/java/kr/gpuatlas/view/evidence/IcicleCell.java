@@ -40,10 +40,7 @@ final class IcicleCell extends StackPane {
         this.cell = cell;
         this.open = root ? () -> {} : () -> cell.id().ifPresent(go);
         Wording wording = Wording.in(language);
-        String title =
-                cell.kind() == Cell.Kind.REST
-                        ? TEXTS.get(language, "cell.rest")
-                        : cell.name().in(language);
+        String title = title(cell, language);
         String written =
                 cell.quantity().isKnown() ? wording.written(cell.quantity(), cell.unit()) : title;
         number = Line.shortened(written, cell.quantity().isKnown() ? "figure-compact" : "note");
@@ -65,6 +62,15 @@ final class IcicleCell extends StackPane {
         Tooltip.install(this, new Tooltip(spoken));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> open.run());
+    }
+
+    private static String title(Cell cell, Language language) {
+        if (cell.kind() != Cell.Kind.REST) {
+            return cell.name().in(language);
+        }
+        return cell.quantity().isKnown()
+                ? TEXTS.get(language, "cell.rest")
+                : TEXTS.get(language, "cell.open");
     }
 
     private static String styleOf(Cell.Kind kind) {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ final class InvolvedRows {
         return Line.wrapped(words, "note", "quiet");
     }
 
-    private String day(java.time.LocalDate day) {
+    private String day(LocalDate day) {
         return setting.wording().dates().day(day);
     }
 

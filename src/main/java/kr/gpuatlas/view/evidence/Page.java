@@ -48,7 +48,7 @@ final class Page {
 
     private Node badges(Dossier dossier) {
         ConflictBadge conflicts = new ConflictBadge(dossier.conflicts().size(), setting.language());
-        conflicts.wordyProperty().set(true);
+        conflicts.wordyProperty().set(!setting.narrow());
         HBox badges = new HBox(Space.M, conflicts);
         badges.setAlignment(Pos.CENTER_LEFT);
         dossier.lastReport()

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Claim;
@@ -55,7 +57,7 @@ final class PositionCard extends VBox {
 
     private static Region filler() {
         Region filler = new Region();
-        setVgrow(filler, javafx.scene.layout.Priority.ALWAYS);
+        setVgrow(filler, Priority.ALWAYS);
         return filler;
     }
 
@@ -72,7 +74,7 @@ final class PositionCard extends VBox {
                         Space.M,
                         mark,
                         used ? Line.whole(state, "note", "main-text") : Line.whole(state, "note"));
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 

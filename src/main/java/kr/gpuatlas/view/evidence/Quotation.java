@@ -19,7 +19,10 @@ final class Quotation {
         StringBuilder text = new StringBuilder(Sentences.in(language).of(explanation));
         List<Source> sources = explanation.sources();
         for (int i = 0; i < sources.size(); i++) {
-            text.append("\n[%d] %s".formatted(i + 1, Citation.of(sources.get(i), language)));
+            text.append("\n[")
+                    .append(i + 1)
+                    .append("] ")
+                    .append(Citation.of(sources.get(i), language));
         }
         return text.append('\n')
                 .append(

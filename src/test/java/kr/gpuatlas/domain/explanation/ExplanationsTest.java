@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Pattern GAP =
+            Pattern.compile("\\{|\\}|null|  | \\.|,,|\\(\\)");
     private static final List<LocalDate> DAYS =
             List.of(
                     LocalDate.of(2025, 7, 31),
@@ -156,7 +158,6 @@ class ExplanationsTest {
 
     @Test
     void everyFigureAndEveryClaimHasAnExplanationWithoutAGapInBothLanguages() {
-        Pattern gap = Pattern.compile("\\{|\\}|null|  | \\.|,,|\\(\\)");
         List<String> findings = new ArrayList<>();
         for (LocalDate day : DAYS) {
             Figures figures = on(day);
@@ -169,7 +170,7 @@ class ExplanationsTest {
                         }
                         for (Language language : Language.values()) {
                             String sentence = found.map(Sentences.in(language)::of).orElse("");
-                            if (sentence.isBlank() || gap.matcher(sentence).find()) {
+                            if (sentence.isBlank() || GAP.matcher(sentence).find()) {
                                 findings.add(day + " " + id + ": " + sentence);
                             }
                         }

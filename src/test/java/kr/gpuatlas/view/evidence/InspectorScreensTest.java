@@ -10,6 +10,8 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
@@ -75,7 +77,10 @@ class InspectorScreensTest {
 
     private static Parent inspector(ViewState view) {
         AtlasModel model = new AtlasModel(DATASET, view);
-        return new InspectorView(model, code -> province(model, code), new Clerk());
+        Region focused = new Region();
+        focused.setFocusTraversable(true);
+        return new StackPane(
+                focused, new InspectorView(model, code -> province(model, code), new Clerk()));
     }
 
     static Optional<Dossier> province(AtlasModel model, String code) {

@@ -1,0 +1,111 @@
+package kr.gpuatlas.view.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kr.gpuatlas.app.Fonts;
+import kr.gpuatlas.app.Stylesheets;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.QuantityLabel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorViewTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+
+    private final AtlasModel model =
+            new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+    private final Clerk clerk = new Clerk();
+
+    @Start
+    void show(Stage stage) {
+        Fonts.load();
+        InspectorView inspector = new InspectorView(model, code -> Optional.empty(), clerk);
+        Scene scene = new Scene(inspector, 440, 830);
+        scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void select(FxRobot robot, Selection selection, LocalDate day) {
+        robot.interact(() ->
+                model.change(
+                        "test", view -> view.withSelection(Optional.of(selection)).withAsOf(day)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aPhaseNobodyHasReportedIsWordsAndAnswersToE(FxRobot robot) {
+        select(robot, Selection.programme("P-SAMSUNG"), DATASET.edition().lastDay());
+        Node dash =
+                robot.lookup(node ->
+                                node instanceof QuantityLabel label
+                                        && label.figureIdProperty()
+                                                .get()
+                                                .equals("P-SAMSUNG.delivered"))
+                        .query();
+        assertEquals("–", ((QuantityLabel) dash).text());
+        assertTrue(words(robot).contains("no report"));
+
+        robot.interact(dash::requestFocus);
+        robot.press(KeyCode.E).release(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("P-SAMSUNG.delivered"), clerk.explained);
+    }
+
+    @Test
+    void thePastKnowsNothingOfSaemangeum(FxRobot robot) {
+        select(robot, Selection.programme("P-HYUNDAI"), LocalDate.of(2025, 11, 30));
+        assertFalse(words(robot).contains("Saemangeum"), words(robot));
+        assertTrue(words(robot).contains("later facts are hidden"));
+
+        select(robot, Selection.programme("P-HYUNDAI"), DATASET.edition().lastDay());
+        assertTrue(words(robot).contains("Hyundai’s factory: Ulsan or Saemangeum?"));
+    }
+
+    @Test
+    void aPlaceThatWasLeftIsDatedAndHoldsNothing(FxRobot robot) {
+        select(robot, Selection.site("site-hyundai-ulsan-seed"), DATASET.edition().lastDay());
+        assertTrue(words(robot).contains("superseded 27 Feb 2026"));
+        assertTrue(
+                robot.lookup(".quantity").queryAllAs(QuantityLabel.class).stream()
+                        .noneMatch(label -> label.figureIdProperty().get().startsWith("P-")));
+    }
+
+    @Test
+    void aPartnerInARoleLeadsToThatPartner(FxRobot robot) {
+        select(robot, Selection.programme("P-HYUNDAI"), DATASET.edition().lastDay());
+        Hyperlink link = robot.lookup(".row-name").queryAs(Hyperlink.class);
+        robot.interact(link::fire);
+        assertEquals(Selection.Kind.PARTNER, clerk.selected.getFirst().orElseThrow().kind());
+    }
+}
