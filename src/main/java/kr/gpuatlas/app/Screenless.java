@@ -41,7 +41,12 @@ final class Screenless {
             PictureFile.write(picture, PICTURE);
         } catch (IOException e) {
             LOG.error("{} was not written", PICTURE, e);
-            Terminal.complain(TEXTS.get(language, "screenless.failed", PICTURE, String.valueOf(e.getMessage())));
+            Terminal.complain(
+                    TEXTS.get(
+                            language,
+                            "screenless.failed",
+                            PICTURE,
+                            String.valueOf(e.getMessage())));
             return 1;
         }
         Terminal.say(TEXTS.get(language, "screenless", PICTURE, size.width(), size.height()));
@@ -49,9 +54,7 @@ final class Screenless {
     }
 
     private static void develop(
-            AtlasModel model,
-            Darkroom.Exposure size,
-            java.util.function.Consumer<Image> deliver) {
+            AtlasModel model, Darkroom.Exposure size, java.util.function.Consumer<Image> deliver) {
         Fonts.load();
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());

@@ -61,7 +61,16 @@ final class ViewController {
             case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
             case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
             case BACK -> back();
-            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
+            case OPEN,
+                    OPEN_EMBEDDED,
+                    QUIT,
+                    SEARCH,
+                    COPY_VIEW,
+                    FULL_SCREEN,
+                    DATE,
+                    KEYS,
+                    MENU,
+                    ABOUT ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }

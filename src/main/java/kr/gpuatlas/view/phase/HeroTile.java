@@ -94,15 +94,13 @@ final class HeroTile extends HBox {
         number.languageProperty().set(language);
         number.setQuantity(
                 figure.map(Figure::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
-        number.figureIdProperty()
-                .set(Figure.id(figures.dataset().pledge().id(), phase));
+        number.figureIdProperty().set(Figure.id(figures.dataset().pledge().id(), phase));
         mark.setManaged(figure.isPresent());
         mark.languageProperty().set(language);
-        figure.ifPresent(
-                f -> {
-                    mark.evidenceProperty().set(f.evidence());
-                    mark.gradeProperty().set(f.grade());
-                });
+        figure.ifPresent(f -> {
+            mark.evidenceProperty().set(f.evidence());
+            mark.gradeProperty().set(f.grade());
+        });
         remark.setText(
                 figure.map(f -> remark(f, figures, wording)).orElseGet(() -> silence(language)));
     }
@@ -137,23 +135,21 @@ final class HeroTile extends HBox {
     private static LocalDate day(Figure figure) {
         return figure.used()
                 .map(claim -> claim.when().last())
-                .orElseGet(
-                        () ->
-                                figure.parts().stream()
-                                        .map(HeroTile::day)
-                                        .max(LocalDate::compareTo)
-                                        .orElse(figure.lastConfirmed()));
+                .orElseGet(() ->
+                        figure.parts().stream()
+                                .map(HeroTile::day)
+                                .max(LocalDate::compareTo)
+                                .orElse(figure.lastConfirmed()));
     }
 
     private static String share(Figure figure, Figures figures) {
         return figures.national()
                 .at(Phase.ANNOUNCED)
                 .flatMap(whole -> whole.quantity().stated())
-                .flatMap(
-                        whole ->
-                                figure.quantity()
-                                        .stated()
-                                        .map(part -> part.doubleValue() / whole.doubleValue()))
+                .flatMap(whole ->
+                        figure.quantity()
+                                .stated()
+                                .map(part -> part.doubleValue() / whole.doubleValue()))
                 .map(kr.gpuatlas.domain.wording.Numbers::percent)
                 .orElse("");
     }

@@ -14,7 +14,8 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 
-/// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen but not in the total.
+/// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
+/// but not in the total.
 public final class HeroView extends Region {
     /// What a person can do with the figures.
     public interface Actions {

@@ -60,8 +60,7 @@ final class OutsideList extends VBox {
         for (int i = 0; i < outside.size(); i++) {
             add(outside.get(i), i, shown);
         }
-        note.setText(
-                TEXTS.get(language, outside.isEmpty() ? "outside.none" : "outside.note"));
+        note.setText(TEXTS.get(language, outside.isEmpty() ? "outside.none" : "outside.note"));
     }
 
     private void add(Figure figure, int row, Shown shown) {

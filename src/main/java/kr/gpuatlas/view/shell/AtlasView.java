@@ -66,8 +66,7 @@ public final class AtlasView extends Region {
         this.model = model;
         this.actions = actions;
         this.topBar = new TopBar(model, new BarActions());
-        this.ground =
-                new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
+        this.ground = new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
         ground.setShowFromTop(false);
         reading.setOnFinished(_ -> ground.hide());
         parts.inspector().getStyleClass().add("peek");
@@ -77,10 +76,7 @@ public final class AtlasView extends Region {
         sceneProperty()
                 .subscribe(scene -> {
                     keys.unsubscribe();
-                    keys =
-                            scene == null
-                                    ? Subscription.EMPTY
-                                    : Keyboard.listen(scene, this::run);
+                    keys = scene == null ? Subscription.EMPTY : Keyboard.listen(scene, this::run);
                 });
         addEventHandler(ExplainEvent.EXPLAIN, event -> actions.explain(event.figureId()));
         addEventHandler(DragEvent.DRAG_OVER, AtlasView::acceptFiles);
@@ -160,7 +156,8 @@ public final class AtlasView extends Region {
 
     private void dropFiles(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            actions.open(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            actions.open(
+                    event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
