@@ -40,16 +40,13 @@ final class AtlasWindow {
     void show(Preferences preferences) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, screen.getWidth(), screen.getHeight());
-        look().subscribe(
-                        look ->
-                                scene.getStylesheets()
-                                        .setAll(Stylesheets.of(look.theme(), look.system())));
+        look().subscribe(look ->
+                scene.getStylesheets().setAll(Stylesheets.of(look.theme(), look.system())));
         stage.titleProperty()
                 .bind(
                         model.dataset()
                                 .flatMap(dataset ->
-                                        model.language()
-                                                .map(dataset.edition().title()::in)));
+                                        model.language().map(dataset.edition().title()::in)));
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setFullScreenExitHint("");
@@ -70,13 +67,12 @@ final class AtlasWindow {
     /// Back where it stood, if that is still on a screen; at first it fills the screen.
     private void place(Preferences preferences) {
         Optional<Preferences.Placement> last = preferences.window().filter(AtlasWindow::isSeen);
-        last.ifPresent(
-                place -> {
-                    stage.setX(place.x());
-                    stage.setY(place.y());
-                    stage.setWidth(place.width());
-                    stage.setHeight(place.height());
-                });
+        last.ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+        });
         stage.setMaximized(last.map(Preferences.Placement::maximized).orElse(true));
     }
 
@@ -114,19 +110,17 @@ final class AtlasWindow {
 
     private void write(PreferencesFile file) {
         ViewState shown = model.views().value();
-        file.write(
-                new Preferences(shown.theme(), Optional.of(shown.language()), placement()));
+        file.write(new Preferences(shown.theme(), Optional.of(shown.language()), placement()));
     }
 
     private Optional<Preferences.Placement> placement() {
-        return free.map(
-                bounds ->
-                        new Preferences.Placement(
-                                bounds.getMinX(),
-                                bounds.getMinY(),
-                                bounds.getWidth(),
-                                bounds.getHeight(),
-                                stage.isMaximized()));
+        return free.map(bounds ->
+                new Preferences.Placement(
+                        bounds.getMinX(),
+                        bounds.getMinY(),
+                        bounds.getWidth(),
+                        bounds.getHeight(),
+                        stage.isMaximized()));
     }
 
     void tellDamage(Path aside) {

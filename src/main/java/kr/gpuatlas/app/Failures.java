@@ -22,10 +22,9 @@ final class Failures {
     }
 
     static void tellIn(AtlasView view, ObservableValue<Language> language) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> {
-                    LOG.error("uncaught in {}", thread.getName(), failure);
-                    Background.later(() -> view.say(TEXTS.get(language.getValue(), "trouble")));
-                });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            LOG.error("uncaught in {}", thread.getName(), failure);
+            Background.later(() -> view.say(TEXTS.get(language.getValue(), "trouble")));
+        });
     }
 }

@@ -34,8 +34,7 @@ record Preferences(Theme theme, Optional<Language> language, Optional<Placement>
                         .map(Theme::valueOf)
                         .orElse(Theme.SYSTEM),
                 Optional.ofNullable(from.getProperty("language")).map(Language::valueOf),
-                Optional.ofNullable(from.getProperty("window.width"))
-                        .map(_ -> placement(from)));
+                Optional.ofNullable(from.getProperty("window.width")).map(_ -> placement(from)));
     }
 
     private static Placement placement(Properties from) {
@@ -55,14 +54,13 @@ record Preferences(Theme theme, Optional<Language> language, Optional<Placement>
         Properties to = new Properties();
         to.setProperty("theme", theme.name());
         language.ifPresent(chosen -> to.setProperty("language", chosen.name()));
-        window.ifPresent(
-                place -> {
-                    to.setProperty("window.x", Double.toString(place.x()));
-                    to.setProperty("window.y", Double.toString(place.y()));
-                    to.setProperty("window.width", Double.toString(place.width()));
-                    to.setProperty("window.height", Double.toString(place.height()));
-                    to.setProperty("window.maximized", Boolean.toString(place.maximized()));
-                });
+        window.ifPresent(place -> {
+            to.setProperty("window.x", Double.toString(place.x()));
+            to.setProperty("window.y", Double.toString(place.y()));
+            to.setProperty("window.width", Double.toString(place.width()));
+            to.setProperty("window.height", Double.toString(place.height()));
+            to.setProperty("window.maximized", Boolean.toString(place.maximized()));
+        });
         return to;
     }
 }

@@ -52,45 +52,53 @@ public record ViewState(
                 language);
     }
 
+    /// The same with the second clock on a day, or, absent, moving with the as-of date.
+    public ViewState withKnownOn(Optional<LocalDate> day) {
+        return new ViewState(
+                asOf, day, scope, selection, filter, order, camera, layer, board, details, theme,
+                language);
+    }
+
     public ViewState withScope(Scope chosen) {
         return new ViewState(
-                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, details, theme,
-                language);
+                asOf, knownOn, chosen, selection, filter, order, camera, layer, board, details,
+                theme, language);
     }
 
     public ViewState withSelection(Optional<Selection> chosen) {
         return new ViewState(
-                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, details, theme, language);
+                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, details, theme,
+                language);
     }
 
     public ViewState withFilter(Filter chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, details, theme,
-                language);
+                asOf, knownOn, scope, selection, chosen, order, camera, layer, board, details,
+                theme, language);
     }
 
     public ViewState withOrder(CardOrder chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, details, theme,
-                language);
+                asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, details,
+                theme, language);
     }
 
     public ViewState withCamera(Camera chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, details, theme,
-                language);
+                asOf, knownOn, scope, selection, filter, order, chosen, layer, board, details,
+                theme, language);
     }
 
     public ViewState withLayer(Layer chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, details, theme,
-                language);
+                asOf, knownOn, scope, selection, filter, order, camera, chosen, board, details,
+                theme, language);
     }
 
     public ViewState withBoard(Board chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, details, theme,
-                language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, details,
+                theme, language);
     }
 
     public ViewState withDetails(boolean shown) {
@@ -101,13 +109,13 @@ public record ViewState(
 
     public ViewState withTheme(Theme chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details, chosen,
-                language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details,
+                chosen, language);
     }
 
     public ViewState withLanguage(Language chosen) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details, theme,
-                chosen);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details,
+                theme, chosen);
     }
 }

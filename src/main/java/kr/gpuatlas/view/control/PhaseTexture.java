@@ -41,7 +41,7 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     /// area's corner.
     ///
     /// @param pitch 1, or 2 for pictures seen from afar
-    void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
+    public void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
         g.setFill(inks.of(ground));
         g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         Color ink = inks.of(grain.orElse(ground));

@@ -68,8 +68,7 @@ public final class AtlasView extends Region {
         this.parts = parts;
         this.actions = actions;
         this.topBar = new TopBar(model, new BarActions());
-        this.ground =
-                new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
+        this.ground = new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
         ground.setShowFromTop(false);
         reading.setOnFinished(_ -> ground.hide());
         parts.inspector().getStyleClass().add("peek");
@@ -79,10 +78,7 @@ public final class AtlasView extends Region {
         sceneProperty()
                 .subscribe(scene -> {
                     keys.unsubscribe();
-                    keys =
-                            scene == null
-                                    ? Subscription.EMPTY
-                                    : Keyboard.listen(scene, this::run);
+                    keys = scene == null ? Subscription.EMPTY : Keyboard.listen(scene, this::run);
                 });
         addEventHandler(ExplainEvent.EXPLAIN, event -> actions.explain(event.figureId()));
         addEventHandler(DragEvent.DRAG_OVER, AtlasView::acceptFiles);
@@ -162,7 +158,8 @@ public final class AtlasView extends Region {
 
     private void dropFiles(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            actions.open(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            actions.open(
+                    event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

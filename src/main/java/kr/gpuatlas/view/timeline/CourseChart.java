@@ -3,196 +3,182 @@ package kr.gpuatlas.view.timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Claim;
-import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Unit;
-import kr.gpuatlas.domain.figure.Course;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.Scope;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.domain.wording.Wording;
-import kr.gpuatlas.model.AtlasModel;
 
 /// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid
 /// where reported, dashed where planned.
-final class CourseChart extends Pane {
+final class CourseChart extends Region {
     static final double MIN_HEIGHT = 48;
 
     private static final double TOP = 16;
-    private static final double MIN_STEP = 1.5;
-    private static final double LABEL_GAP = 4;
-    private static final List<Phase> DRAWN =
-            List.of(Phase.CONTRACTED, Phase.DELIVERED, Phase.IN_SERVICE);
+    private static final double GAP = 4;
+    private static final double RISE = 2;
 
-    private final AtlasModel model;
-    private final Map<Scope, Course> courses = new EnumMap<>(Scope.class);
+    private final CourseDrawing drawing = new CourseDrawing();
+    private Optional<ChartContents> contents = Optional.empty();
+    private List<Wish> wishes = List.of();
+    private Optional<TimeScale> time = Optional.empty();
+    private List<Bounds> kept = List.of();
 
-    CourseChart(AtlasModel model) {
-        this.model = model;
+    /// A text that looks for a place.
+    ///
+    /// @param from where what it names begins
+    /// @param to where it ends
+    /// @param number at which it stands
+    /// @param side on which it prefers to stand
+    record Wish(ChartTag tag, LocalDate from, LocalDate to, BigDecimal number, Side side) {}
+
+    /// Where a text stands by what it names.
+    enum Side {
+        /// Above the step, from its beginning on.
+        STEP,
+        /// Above a level, as close to its end as it can.
+        LEVEL,
+        /// Around a plan.
+        PLAN,
+        /// At the left edge, above a line of the scale.
+        SCALE
+    }
+
+    CourseChart() {
         getStyleClass().add("course-chart");
-        setMouseTransparent(true);
-        model.dataset().subscribe(dataset -> courses.clear());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().add(drawing);
+        setPickOnBounds(false);
     }
 
-    private record Plan(LocalDate due, BigDecimal number, String words) {}
-
-    void place(TimeScale scale, double height) {
-        getChildren().clear();
-        if (!isVisible()) {
-            return;
-        }
-        ViewState view = model.view().getValue();
-        String about = subject(view);
-        BigDecimal whole = whole(about);
-        if (whole.signum() == 0) {
-            return;
-        }
-        double unit = (height - TOP) / whole.doubleValue();
-        drawScale(scale, height, whole, view.language());
-        for (Phase phase : DRAWN) {
-            drawSteps(course(view.scope()).steps(about, phase, view.asOf()), scale, height, unit);
-        }
-        drawPlans(about, scale, height, unit);
+    /// @param texts in the order in which they choose their places
+    /// @param spoken the whole chart in words
+    void show(ChartContents shown, List<Wish> texts, String spoken) {
+        contents = Optional.of(shown);
+        wishes = List.copyOf(texts);
+        setAccessibleText(spoken);
+        getChildren().setAll(drawing);
+        wishes.forEach(wish -> getChildren().addAll(wish.tag().stem(), wish.tag()));
+        requestLayout();
     }
 
-    private Course course(Scope scope) {
-        return courses.computeIfAbsent(scope, s -> Course.of(model.dataset().getValue(), s));
+    /// @param free places that texts leave free
+    void place(TimeScale scale, List<Bounds> free) {
+        time = Optional.of(scale);
+        kept = List.copyOf(free);
+        requestLayout();
     }
 
-    private String subject(ViewState view) {
-        Dataset dataset = model.dataset().getValue();
-        return view.selection()
-                .filter(selection -> selection.kind() == Selection.Kind.PROGRAMME)
-                .map(Selection::id)
-                .orElse(dataset.pledge().id());
+    @Override
+    protected void layoutChildren() {
+        drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        contents.ifPresent(shown -> time.ifPresent(scale -> place(shown, scale)));
     }
 
-    /// The largest number the chart has to hold: announced, reported or planned, on the dataset's
-    /// last day, so that the scale stands still.
-    private BigDecimal whole(String about) {
-        Dataset dataset = model.dataset().getValue();
-        Figures atEnd =
-                Figures.of(
-                        dataset,
-                        kr.gpuatlas.domain.time.Clock.at(dataset.edition().lastDay()),
-                        model.view().getValue().scope());
-        BigDecimal reported =
-                atEnd.about(about)
-                        .reported()
-                        .flatMap(figure -> figure.quantity().stated().stream())
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO);
-        return plans(about, atEnd).stream().map(Plan::number).reduce(reported, BigDecimal::max);
-    }
-
-    private List<Plan> plans(String about, Figures figures) {
-        Wording wording = Wording.in(model.view().getValue().language());
-        List<Plan> plans = new ArrayList<>();
-        List<Claim> targets = new ArrayList<>(figures.targets(about));
-        figures.dataset().lots().stream()
-                .filter(lot -> lot.programme().equals(about))
-                .forEach(lot -> targets.addAll(figures.targets(lot.id())));
-        for (Claim claim : targets) {
-            Optional<BigDecimal> number = claim.quantity().flatMap(quantity -> quantity.stated());
-            if (number.isPresent() && claim.due().filter(due -> !due.isOpen()).isPresent()) {
-                plans.add(
-                        new Plan(
-                                claim.due().get().last(),
-                                number.get(),
-                                wording.written(claim.quantity().get(), Unit.GPU)));
-            }
-        }
-        plans.sort(java.util.Comparator.comparing(Plan::due).thenComparing(Plan::number));
-        return plans;
-    }
-
-    private void drawScale(TimeScale scale, double height, BigDecimal whole, Language language) {
-        Region top = new Region();
-        top.getStyleClass().add("chart-line");
-        top.resizeRelocate(scale.left(), TOP, scale.width(), 1);
-        Region base = new Region();
-        base.getStyleClass().add("chart-line");
-        base.resizeRelocate(scale.left(), height - 1, scale.width(), 1);
-        String words = kr.gpuatlas.domain.wording.Numbers.compact(whole, language);
-        getChildren().addAll(top, base);
-        write(words, scale.left(), 0, "chart-scale");
-    }
-
-    private void drawSteps(List<Course.Step> steps, TimeScale scale, double height, double unit) {
-        LocalDate asOf = model.view().getValue().asOf();
-        for (int i = 0; i < steps.size(); i++) {
-            Course.Step step = steps.get(i);
-            LocalDate end = i + 1 < steps.size() ? steps.get(i + 1).from() : asOf;
-            Optional<BigDecimal> number = step.figure().quantity().stated();
-            if (number.isEmpty()) {
-                continue;
-            }
-            double rise = Math.max(MIN_STEP, number.get().doubleValue() * unit);
-            double from = scale.x(step.from());
-            Region area = new Region();
-            area.getStyleClass().addAll("chart-step", phaseClass(step.figure().phase()));
-            area.resizeRelocate(from, height - rise, Math.max(1, scale.x(end) - from), rise);
-            getChildren().add(area);
-            if (step.figure().phase() == Phase.CONTRACTED) {
-                Wording wording = Wording.in(model.view().getValue().language());
-                write(
-                        wording.written(step.figure().quantity(), Unit.GPU),
-                        from,
-                        height - rise - TOP,
-                        "chart-value");
-            }
+    private void place(ChartContents shown, TimeScale scale) {
+        Optional<Plot> plot =
+                shown.extent().map(extent -> new Plot(scale, extent, TOP, getHeight() - 1));
+        drawing.show(shown, plot);
+        Room room = new Room(Room.box(scale.left(), 0, scale.width(), getHeight()), GAP);
+        room.reserve(kept);
+        plot.ifPresent(p -> {
+            room.reserve(CourseDrawing.areas(shown, p));
+            room.reserve(lines(shown, p));
+        });
+        for (Wish wish : wishes) {
+            wish.tag().hide();
+            plot.ifPresentOrElse(
+                    p -> place(wish, room, p), () -> placeAlone(wish.tag(), room, scale));
         }
     }
 
-    private static String phaseClass(Phase phase) {
-        return "phase-" + phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// What a text never crosses: the announced level and the plans.
+    private static List<Bounds> lines(ChartContents shown, Plot p) {
+        List<Bounds> lines = new ArrayList<>();
+        shown.routes()
+                .forEach(route -> {
+                    lines.addAll(
+                            RoutePainter.obstacles(
+                                    RoutePainter.early(route, shown.asOf(), p), GAP));
+                    lines.addAll(
+                            RoutePainter.obstacles(RoutePainter.late(route, shown.asOf(), p), GAP));
+                });
+        shown.announced()
+                .forEach(step -> {
+                    double y = level(step.figure().quantity().stated().orElseThrow(), p);
+                    double x = p.x(step.from());
+                    lines.add(Room.box(x, y - 1, p.x(shown.asOf()) - x, 2));
+                });
+        return lines;
     }
 
-    private void drawPlans(String about, TimeScale scale, double height, double unit) {
-        Figures figures = model.figures().getValue();
-        LocalDate asOf = figures.clock().asOf();
-        double x = scale.x(asOf);
-        double y =
-                height
-                        - unit
-                                * figures.about(about)
-                                        .at(Phase.CONTRACTED)
-                                        .flatMap(figure -> figure.quantity().stated())
-                                        .orElse(BigDecimal.ZERO)
-                                        .doubleValue();
-        for (Plan plan : plans(about, figures)) {
-            double toX = scale.x(plan.due());
-            double toY = height - plan.number().doubleValue() * unit;
-            if (plan.due().isAfter(asOf) && toX > x) {
-                Line line = new Line(x, y, toX, toY);
-                line.getStyleClass().add("chart-plan");
-                getChildren().add(line);
-                Label label = write(plan.words(), toX, toY - TOP, "chart-plan-value");
-                label.relocate(toX - label.prefWidth(-1) - LABEL_GAP, Math.max(0, toY - TOP));
-                x = toX;
-                y = toY;
-            }
-        }
+    private static double level(BigDecimal number, Plot p) {
+        return Math.max(p.top(), p.y(number));
     }
 
-    private Label write(String words, double x, double y, String styleClass) {
-        Label label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        getChildren().add(label);
-        label.applyCss();
-        label.resizeRelocate(x, Math.max(0, y), label.prefWidth(-1), label.prefHeight(-1));
-        return label;
+    private void place(Wish wish, Room room, Plot p) {
+        ChartTag tag = wish.tag();
+        double width = tag.width();
+        double height = tag.height();
+        double from = p.x(wish.from());
+        double to = p.x(wish.to());
+        double level = level(wish.number(), p);
+        Stream<Bounds> places =
+                switch (wish.side()) {
+                    case STEP ->
+                            rising(
+                                    level - height,
+                                    new double[] {
+                                        from, to - width, from - width - GAP, from - width / 2
+                                    },
+                                    width,
+                                    height);
+                    case LEVEL ->
+                            rising(
+                                    level - 1 - height,
+                                    new double[] {from, to - width - GAP, from - width / 2},
+                                    width,
+                                    height);
+                    case PLAN -> around(to, level, width, height);
+                    case SCALE ->
+                            Stream.of(Room.box(p.time().left(), level - height, width, height));
+                };
+        room.take(places)
+                .ifPresent(place -> tag.put(place, stem(wish, place, p), foot(wish, level)));
+    }
+
+    private static double stem(Wish wish, Bounds place, Plot p) {
+        return Math.clamp(p.x(wish.from()) + 1, place.getMinX() + 1, place.getMaxX());
+    }
+
+    private static double foot(Wish wish, double level) {
+        return wish.side() == Side.STEP ? level : 0;
+    }
+
+    /// At the level, then step by step higher.
+    private static Stream<Bounds> rising(double y, double[] xs, double width, double height) {
+        return DoubleStream.iterate(y, up -> up >= 0, up -> up - RISE)
+                .boxed()
+                .flatMap(up -> DoubleStream.of(xs).mapToObj(x -> Room.box(x, up, width, height)));
+    }
+
+    private static Stream<Bounds> around(double x, double y, double width, double height) {
+        return Stream.of(
+                Room.box(x - width, y - height - GAP, width, height),
+                Room.box(x - width / 2, y - height - GAP, width, height),
+                Room.box(x + GAP, y + GAP, width, height),
+                Room.box(x - width, y + GAP, width, height),
+                Room.box(x + GAP, y - height / 2, width, height),
+                Room.box(x - width, y - 2 * height, width, height),
+                Room.box(x - width, 0, width, height),
+                Room.box(x + GAP, y + height / 2, width, height),
+                Room.box(x + GAP, y + height, width, height));
+    }
+
+    private static void placeAlone(ChartTag tag, Room room, TimeScale scale) {
+        room.take(Stream.of(Room.box(scale.left(), TOP, tag.width(), tag.height())))
+                .ifPresent(place -> tag.put(place, place.getMinX(), 0));
     }
 }

@@ -1,35 +1,44 @@
 package kr.gpuatlas.view.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
-import kr.gpuatlas.domain.claim.Milestone;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.figure.Visibility;
 
-/// The lane of events; labels stand in two rows and give way to more important ones.
-final class EventLane extends Pane {
-    static final double HEIGHT = 46;
+/// The lane of events: one stop for the Tab key, in which the arrow keys go from mark to mark.
+final class EventLane extends Region {
+    private static final Comparator<EventMark> BY_RANK =
+            Comparator.comparingInt(EventMark::rank)
+                    .thenComparingInt(mark -> mark.milestone().weight())
+                    .thenComparing(mark -> mark.milestone().when())
+                    .thenComparing(mark -> mark.milestone().id());
 
-    private static final double ROW = 14;
-    private static final double DOT = 12;
-    private static final double GAP = 8;
-    private static final int ROWS = 2;
-    private static final double DOT_Y = ROWS * ROW + 4;
-    private static final double SPAN_HEIGHT = 2;
-
-    private final Consumer<Milestone> onChoose;
+    private final Consumer<EventMark> onChoose;
+    private final Consumer<Optional<EventMark>> onPoint;
+    private final LaneLayout layout = new LaneLayout();
     private List<EventMark> marks = List.of();
+    private List<EventMark> leading = List.of();
+    private Optional<TimeScale> scale = Optional.empty();
+    private List<Bounds> kept = List.of();
 
-    private record Taken(double from, double to, int row) {}
+    private record Place(LocalDate day, EventMark.State state) {}
 
-    EventLane(Consumer<Milestone> onChoose) {
+    /// @param onPoint hears of the mark that is focused or under the pointer
+    EventLane(Consumer<EventMark> onChoose, Consumer<Optional<EventMark>> onPoint) {
         this.onChoose = onChoose;
+        this.onPoint = onPoint;
         getStyleClass().add("event-lane");
+        setPickOnBounds(false);
     }
 
     void show(List<EventMark> events) {
@@ -37,92 +46,93 @@ final class EventLane extends Pane {
         getChildren().clear();
         marks.forEach(mark -> getChildren().addAll(mark.span(), mark.stem(), mark.label()));
         for (EventMark mark : marks) {
-            mark.addEventHandler(
-                    MouseEvent.MOUSE_CLICKED, event -> onChoose.accept(mark.milestone()));
-            mark.addEventHandler(
-                    KeyEvent.KEY_PRESSED,
-                    event -> {
-                        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                            onChoose.accept(mark.milestone());
-                            event.consume();
-                        }
-                    });
+            for (Region part : List.of(mark, mark.label())) {
+                part.setOnMouseClicked(_ -> choose(mark));
+                part.addEventHandler(
+                        MouseEvent.MOUSE_ENTERED, _ -> onPoint.accept(Optional.of(mark)));
+                part.addEventHandler(
+                        MouseEvent.MOUSE_EXITED, _ -> onPoint.accept(Optional.empty()));
+            }
+            mark.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(mark, event));
+            mark.focusVisibleProperty()
+                    .subscribe(seen -> onPoint.accept(seen ? Optional.of(mark) : Optional.empty()));
             getChildren().add(mark);
         }
     }
 
-    /// Shows the events that can be seen, each at its day.
-    void place(TimeScale scale, Visibility visibility) {
-        List<Taken> taken = new ArrayList<>();
-        List<EventMark> byRank =
-                marks.stream()
-                        .sorted(
-                                Comparator.comparingInt(EventMark::rank)
-                                        .thenComparing(mark -> mark.milestone().when())
-                                        .thenComparing(mark -> mark.milestone().id()))
+    private void choose(EventMark mark) {
+        mark.requestFocus();
+        onChoose.accept(mark);
+    }
+
+    private void pressed(EventMark mark, KeyEvent event) {
+        KeyCode code = event.getCode();
+        int at = leading.indexOf(mark);
+        if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
+            onChoose.accept(mark);
+            event.consume();
+        } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+            int next = at + (code == KeyCode.LEFT ? -1 : 1);
+            if (at >= 0 && next >= 0 && next < leading.size()) {
+                receiveTab(leading.get(next));
+                leading.get(next).requestFocus();
+            }
+            event.consume();
+        }
+    }
+
+    private void receiveTab(EventMark chosen) {
+        leading.forEach(mark -> mark.setFocusTraversable(mark == chosen));
+    }
+
+    /// Shows the events that can be seen on the strip; those of one kind and day share a mark.
+    void tell(Visibility visibility, EventWords words, LocalDate first, LocalDate last) {
+        LocalDate asOf = visibility.clock().asOf();
+        Map<Place, List<EventMark>> places = new LinkedHashMap<>();
+        for (EventMark mark : marks.stream().sorted(BY_RANK).toList()) {
+            mark.hide();
+            mark.setFocusTraversable(false);
+            mark.share(List.of());
+            mark.become(EventMark.State.of(mark.milestone(), asOf));
+            if (visibility.sees(mark.milestone()) && !mark.day().isBefore(first)) {
+                places.computeIfAbsent(new Place(mark.day(), mark.state()), _ -> new ArrayList<>())
+                        .add(mark);
+            }
+        }
+        places.values().forEach(group -> lead(group, words, last));
+        leading =
+                places.values().stream()
+                        .map(List::getFirst)
+                        .sorted(Comparator.comparing(EventMark::day))
                         .toList();
-        for (EventMark mark : byRank) {
-            boolean seen = visibility.sees(mark.milestone());
-            mark.setVisible(seen);
-            mark.span().setVisible(seen && !mark.milestone().when().isDay());
-            mark.label().setVisible(false);
-            mark.stem().setVisible(false);
-            if (seen) {
-                mark.tellOverdue(visibility.clock().asOf());
-                placeDot(mark, scale);
-                placeLabel(mark, scale, taken);
-            }
-        }
+        leading.stream().min(BY_RANK).ifPresent(this::receiveTab);
+        layout.show(places.values().stream().map(List::getFirst).toList());
+        requestLayout();
     }
 
-    /// A met event stands where it was over, a planned one where it may be over at the latest.
-    private static double x(EventMark mark, TimeScale scale) {
-        return scale.x(
-                mark.milestone().when().isOpen()
-                        ? mark.milestone().when().first()
-                        : mark.milestone().when().last());
+    private static void lead(List<EventMark> group, EventWords words, LocalDate last) {
+        EventMark first = group.getFirst();
+        first.share(group.subList(1, group.size()));
+        first.mark(words.isDisputed(first), first.day().isAfter(last));
+        first.label().setText(words.label(first));
+        first.setAccessibleText(words.spoken(first));
+        first.setVisible(true);
     }
 
-    private void placeDot(EventMark mark, TimeScale scale) {
-        double x = x(mark, scale);
-        mark.resizeRelocate(x - DOT / 2, DOT_Y, DOT, DOT);
-        double from = scale.x(mark.milestone().when().first());
-        mark.span()
-                .resizeRelocate(
-                        from, DOT_Y + (DOT - SPAN_HEIGHT) / 2, Math.max(0, x - from), SPAN_HEIGHT);
+    /// The marks that are shown, in the order of their days.
+    List<EventMark> leading() {
+        return leading;
     }
 
-    private void placeLabel(EventMark mark, TimeScale scale, List<Taken> taken) {
-        double width = mark.label().prefWidth(-1);
-        double x = x(mark, scale);
-        double end = scale.left() + scale.width();
-        for (double shift : new double[] {0.5, 0, 1}) {
-            double from =
-                    Math.clamp(
-                            x - width * shift, scale.left(), Math.max(scale.left(), end - width));
-            for (int row = ROWS - 1; row >= 0; row--) {
-                Taken place = new Taken(from, from + width, row);
-                if (taken.stream().noneMatch(other -> collides(place, other, x))) {
-                    taken.add(place);
-                    put(mark, place, x);
-                    return;
-                }
-            }
-        }
+    /// @param free places that labels leave free
+    void place(TimeScale time, List<Bounds> free) {
+        scale = Optional.of(time);
+        kept = List.copyOf(free);
+        requestLayout();
     }
 
-    private static boolean collides(Taken a, Taken b, double stemX) {
-        boolean sameRow = a.row() == b.row() && a.from() < b.to() + GAP && b.from() < a.to() + GAP;
-        boolean stemThroughLabel =
-                a.row() < b.row() && stemX > b.from() - GAP / 2 && stemX < b.to() + GAP / 2;
-        return sameRow || stemThroughLabel;
-    }
-
-    private static void put(EventMark mark, Taken place, double x) {
-        double y = place.row() * ROW;
-        mark.label().setVisible(true);
-        mark.label().resizeRelocate(place.from(), y, place.to() - place.from(), ROW);
-        mark.stem().setVisible(place.row() < ROWS - 1);
-        mark.stem().resizeRelocate(Math.floor(x), y + ROW, 1, DOT_Y - y - ROW);
+    @Override
+    protected void layoutChildren() {
+        scale.ifPresent(time -> layout.place(time, kept));
     }
 }

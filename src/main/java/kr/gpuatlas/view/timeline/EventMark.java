@@ -1,49 +1,64 @@
 package kr.gpuatlas.view.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.claim.Milestone;
 
-/// One event on the strip: a dot when it has happened, a ring while it is planned, a bar where its
-/// date is a span; and its label.
-final class EventMark extends StackPane {
+/// One event on the strip: a disc when it has happened, a ring while it is planned, a triangle when
+/// its day has passed without a report; a bar where its date is a span; and its label.
+///
+/// Events of one kind that stand at one place share a mark, which tells of them all.
+final class EventMark extends Region {
     private static final PseudoClass EMPHASISED = PseudoClass.getPseudoClass("emphasised");
-    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
-    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
+    private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
+
+    /// What has become of an event.
+    enum State {
+        MET,
+        PLANNED,
+        OVERDUE;
+
+        private PseudoClass styled() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
+
+        static State of(Milestone milestone, LocalDate asOf) {
+            if (milestone.met()) {
+                return MET;
+            }
+            boolean passed = !milestone.when().isOpen() && milestone.when().last().isBefore(asOf);
+            return passed ? OVERDUE : PLANNED;
+        }
+    }
 
     private final Milestone milestone;
     private final Label label = new Label();
     private final Region span = new Region();
     private final Region stem = new Region();
-    private final boolean emphasised;
+    private boolean emphasised;
+    private State state = State.MET;
+    private List<EventMark> shared = List.of();
 
-    EventMark(Milestone milestone, String text, String spoken, boolean emphasised) {
+    EventMark(Milestone milestone) {
         this.milestone = milestone;
-        this.emphasised = emphasised;
         getStyleClass().add("event-mark");
+        setId(milestone.id());
         Region dot = new Region();
         dot.getStyleClass().add("event-dot");
-        getChildren().add(dot);
-        setAlignment(Pos.CENTER);
-        setFocusTraversable(true);
+        Region dispute = new Region();
+        dispute.getStyleClass().add("event-dispute");
+        getChildren().addAll(dot, dispute);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spoken);
-        Tooltip.install(this, new Tooltip(spoken));
-        label.setText(text);
         label.getStyleClass().add("event-label");
-        label.setMouseTransparent(true);
         span.getStyleClass().add("event-span");
         stem.getStyleClass().add("event-stem");
-        for (javafx.scene.Node node : new javafx.scene.Node[] {this, label, span, stem}) {
-            node.pseudoClassStateChanged(EMPHASISED, emphasised);
-            node.pseudoClassStateChanged(PLANNED, !milestone.met());
-        }
         span.setMouseTransparent(true);
         stem.setMouseTransparent(true);
     }
@@ -64,18 +79,73 @@ final class EventMark extends StackPane {
         return stem;
     }
 
+    State state() {
+        return state;
+    }
+
+    boolean isEmphasised() {
+        return emphasised;
+    }
+
+    /// The other events at its place that it tells of, most important first.
+    List<EventMark> shared() {
+        return shared;
+    }
+
+    /// Where it stands: when it was over, or when it may be over at the latest.
+    LocalDate day() {
+        return milestone.when().isOpen() ? milestone.when().first() : milestone.when().last();
+    }
+
     /// Emphasised events first, then by weight.
     int rank() {
         return emphasised ? 0 : milestone.weight();
     }
 
-    void tellOverdue(LocalDate asOf) {
-        boolean overdue =
-                !milestone.met()
-                        && !milestone.when().isOpen()
-                        && milestone.when().isCertainBy(asOf.minusDays(1));
-        pseudoClassStateChanged(OVERDUE, overdue);
-        label.pseudoClassStateChanged(OVERDUE, overdue);
-        span.pseudoClassStateChanged(OVERDUE, overdue);
+    void emphasise(boolean now) {
+        emphasised = now;
+        set(EMPHASISED, now);
+    }
+
+    void become(State now) {
+        state = now;
+        for (State one : State.values()) {
+            set(one.styled(), one == now);
+        }
+    }
+
+    /// @param disputed whether sources disagree on it
+    /// @param beyond whether it lies beyond the end of the strip
+    void mark(boolean disputed, boolean beyond) {
+        set(DISPUTED, disputed);
+        set(BEYOND, beyond);
+    }
+
+    void share(List<EventMark> others) {
+        shared = List.copyOf(others);
+    }
+
+    private void set(PseudoClass styled, boolean active) {
+        for (Node node : new Node[] {this, label, span, stem}) {
+            node.pseudoClassStateChanged(styled, active);
+        }
+    }
+
+    void hide() {
+        setVisible(false);
+        span.setVisible(false);
+        hideLabel();
+    }
+
+    void hideLabel() {
+        label.setVisible(false);
+        stem.setVisible(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getChildren()) {
+            child.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kr.gpuatlas.domain.Edition;
 
 /// Maps days to positions on a strip: the near years wide, month by month, and the far ones narrow,
 /// year by year, with a break between.
@@ -18,6 +19,16 @@ record TimeScale(LocalDate first, LocalDate breakDay, LocalDate last, double lef
     private static final double NEAR_SHARE = 0.6;
 
     private static final int QUARTER = 3;
+
+    /// The year up to which plans are shown, if the dataset does not end later.
+    private static final int LAST_YEAR = 2030;
+
+    /// Months from the edition's beginning to the end of its last year, then years.
+    static TimeScale of(Edition edition, double left, double width) {
+        LocalDate breakDay = LocalDate.of(edition.lastDay().getYear() + 1, 1, 1);
+        LocalDate last = LocalDate.of(Math.max(LAST_YEAR, breakDay.getYear() + 1), 12, 31);
+        return new TimeScale(edition.firstDay().withDayOfMonth(1), breakDay, last, left, width);
+    }
 
     double x(LocalDate day) {
         if (!day.isAfter(breakDay)) {
@@ -51,12 +62,13 @@ record TimeScale(LocalDate first, LocalDate breakDay, LocalDate last, double lef
         return from.plusDays(Math.round(share * ChronoUnit.DAYS.between(from, to)));
     }
 
-    /// Where the axis is marked: quarters in the near part, years in the far one.
+    /// Where the axis is marked: its left end, quarters in the near part, years in the far one.
     List<LocalDate> ticks() {
         List<LocalDate> ticks = new ArrayList<>();
-        LocalDate month = first.withDayOfMonth(1);
+        ticks.add(first);
+        LocalDate month = first.withDayOfMonth(1).plusMonths(1);
         while (month.isBefore(breakDay)) {
-            if (!month.isBefore(first) && (month.getMonthValue() - 1) % QUARTER == 0) {
+            if ((month.getMonthValue() - 1) % QUARTER == 0) {
                 ticks.add(month);
             }
             month = month.plusMonths(1);

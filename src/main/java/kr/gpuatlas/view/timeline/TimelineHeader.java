@@ -1,63 +1,54 @@
 package kr.gpuatlas.view.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.model.AtlasModel;
 
-/// The strip's title, whose figures it shows, and the key of its marks.
-final class TimelineHeader extends HBox {
-    /// Narrower, there is room for the title only.
-    private static final double KEY_FROM = 700;
+/// The strip's title, whose figures it shows, the pace, the buttons, and the key of its marks.
+final class TimelineHeader extends Region {
+    static final double HEIGHT = 28;
+
+    private static final double GAP = 16;
 
     private final Texts texts;
+    private final Label title = new Label();
+    private final Label subject = new Label();
+    private final PaceLine pace;
+    private final TimeControls controls;
     private final HBox key = new HBox();
+    private boolean chart = true;
 
-    TimelineHeader(AtlasModel model, Texts texts) {
+    TimelineHeader(Texts texts, PaceLine pace, TimeControls controls) {
         this.texts = texts;
+        this.pace = pace;
+        this.controls = controls;
         getStyleClass().add("timeline-header");
-        setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label();
-        title.getStyleClass().add("section-title");
-        title.textProperty().bind(model.language().map(language -> texts.get(language, "title")));
-        Label subject = new Label();
+        title.getStyleClass().add("timeline-title");
         subject.getStyleClass().add("timeline-subject");
-        subject.textProperty().bind(model.view().map(view -> subject(model, view)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         key.getStyleClass().add("timeline-key");
         key.setAlignment(Pos.CENTER_RIGHT);
-        key.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(KEY_FROM));
-        model.language().subscribe(this::explain);
-        getChildren().addAll(title, subject, gap, key);
+        getChildren().addAll(title, subject, pace, controls, key);
     }
 
-    private String subject(AtlasModel model, ViewState view) {
-        return view.selection()
-                .filter(selection -> selection.kind() == Selection.Kind.PROGRAMME)
-                .flatMap(selection -> model.dataset().getValue().programme(selection.id()))
-                .map(programme ->
-                        texts.get(
-                                view.language(),
-                                "subject.programme",
-                                programme.name().in(view.language())))
-                .orElseGet(() -> texts.get(view.language(), "subject.pledge"));
-    }
-
-    private void explain(Language language) {
+    /// @param about whose figures the chart shows
+    void show(String about, Language language) {
+        title.setText(texts.get(language, "title"));
+        subject.setText(texts.get(language, "subject", about));
         key.getChildren()
                 .setAll(
                         item("key-observed", "key.observed", language),
                         item("key-plan", "key.plan", language),
                         item("key-met", "key.met", language),
                         item("key-ring", "key.planned", language),
+                        item("key-overdue", "key.overdue", language),
                         item("key-span", "key.span", language));
+        requestLayout();
     }
 
     private Label item(String swatchClass, String textKey, Language language) {
@@ -66,5 +57,45 @@ final class TimelineHeader extends HBox {
         Label label = new Label(texts.get(language, textKey), swatch);
         label.getStyleClass().add("note");
         return label;
+    }
+
+    /// Without a chart there is no subject and nothing to explain.
+    void withChart(boolean shown) {
+        if (chart != shown) {
+            chart = shown;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - width(title) - GAP - width(controls);
+        subject.setVisible(chart && room >= width(subject) + GAP);
+        room -= subject.isVisible() ? width(subject) + GAP : 0;
+        double least = pace.least();
+        double wanted = width(key) + GAP + (least > 0 ? least + GAP : 0);
+        key.setVisible(chart && room >= wanted);
+        pace.fit(room - (key.isVisible() ? width(key) + GAP : 0) - GAP);
+        List<Node> fromLeft = new ArrayList<>(List.of(title, controls, subject, pace));
+        fromLeft.removeIf(node -> !node.isVisible());
+        double x = 0;
+        for (Node node : fromLeft) {
+            put(node, x);
+            x += node.prefWidth(-1) + GAP;
+        }
+        put(key, getWidth() - width(key));
+    }
+
+    private static double width(Region region) {
+        return Math.ceil(region.prefWidth(-1));
+    }
+
+    private void put(Node node, double x) {
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(
+                Math.rint(x),
+                Math.rint((getHeight() - height) / 2),
+                Math.ceil(node.prefWidth(-1)),
+                height);
     }
 }

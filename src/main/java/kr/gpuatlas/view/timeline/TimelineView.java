@@ -1,23 +1,24 @@
 package kr.gpuatlas.view.timeline;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kr.gpuatlas.domain.Dataset;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.Edition;
-import kr.gpuatlas.domain.claim.Milestone;
-import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Pace;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
 
 /// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
@@ -28,8 +29,12 @@ public final class TimelineView extends Region {
         /// Moves the as-of date a little further in one movement.
         void sweepAsOf(LocalDate day);
 
-        /// Ends the movement, which is one step to undo.
+        /// Ends the movement of either clock, which is one step to undo.
         void settleAsOf();
+
+        /// Moves the second clock a little further in one movement; absent lets it move with the
+        /// as-of date again.
+        default void knownOn(Optional<LocalDate> day) {}
 
         void select(Optional<Selection> selection);
     }
@@ -37,180 +42,212 @@ public final class TimelineView extends Region {
     private static final Texts TEXTS = Texts.beside(TimelineView.class);
     private static final String STYLE =
             Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
-    private static final int LAST_YEAR = 2030;
     private static final double INSET = 20;
-    private static final double HEADER = 26;
-    private static final double PILL_HEIGHT = 20;
 
     private final AtlasModel model;
     private final Actions actions;
+    private final StripContents contents;
     private final TimelineHeader header;
-    private final CourseChart chart;
+    private final TimeControls controls;
+    private final PaceLine pace = new PaceLine(TEXTS);
+    private final CourseChart chart = new CourseChart();
     private final EventLane lane;
     private final TimeAxis axis = new TimeAxis();
-    private final Region later = new Region();
-    private final Region asOfLine = new Region();
-    private final Region nowLine = new Region();
-    private final Label now = new Label();
-    private final AsOfHandle handle;
-    private final Region grip = new Region();
+    private final DayMarks days;
+    private final Caption caption = new Caption();
+    private final Player player;
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
+    private Subscription following = Subscription.EMPTY;
 
     public TimelineView(AtlasModel model, Actions actions) {
         this.model = model;
         this.actions = actions;
-        this.header = new TimelineHeader(model, TEXTS);
-        this.chart = new CourseChart(model);
-        this.lane = new EventLane(this::choose);
-        this.handle =
-                new AsOfHandle(
-                        model.dataset().getValue().edition(),
+        this.contents = new StripContents(model, TEXTS);
+        this.lane = new EventLane(this::choose, this::point);
+        this.days =
+                new DayMarks(
+                        TEXTS,
+                        dayLine(actions::sweepAsOf),
+                        dayLine(day -> actions.knownOn(Optional.of(day))));
+        this.player =
+                new Player(
+                        this,
+                        () -> contents.eventAfter(day()),
                         actions::sweepAsOf,
                         actions::settleAsOf);
+        this.controls = new TimeControls(TEXTS, model.language(), new Buttons());
+        this.header = new TimelineHeader(TEXTS, pace, controls);
         getStyleClass().add("timeline-view");
         getStylesheets().add(STYLE);
-        later.getStyleClass().add("timeline-later");
-        asOfLine.getStyleClass().add("as-of-line");
-        nowLine.getStyleClass().add("now-line");
-        now.getStyleClass().add("now-label");
-        grip.getStyleClass().add("as-of-grip");
-        for (Region region : List.of(later, asOfLine, nowLine, now)) {
-            region.setMouseTransparent(true);
+        getChildren().addAll(header, days.later(), axis, chart, lane);
+        getChildren().addAll(days.lines());
+        getChildren().add(caption);
+        listen();
+    }
+
+    private DayLine dayLine(Consumer<LocalDate> onMove) {
+        DayHandle handle = new DayHandle(edition(), onMove, actions::settleAsOf);
+        return new DayLine(handle, event -> handle.move(dayAt(event)), actions::settleAsOf);
+    }
+
+    private void listen() {
+        controls.play().visibleProperty().bind(reduceMotion.not());
+        reduceMotion.subscribe(reduced -> {
+            if (reduced) {
+                player.stop();
+            }
+        });
+        player.playingProperty().subscribe(controls::showPlaying);
+        axis.setOnMousePressed(this::jump);
+        axis.setOnMouseDragged(this::jump);
+        axis.setOnMouseReleased(_ -> actions.settleAsOf());
+        sceneProperty()
+                .subscribe(scene -> {
+                    following.unsubscribe();
+                    following = scene == null ? Subscription.EMPTY : followModel();
+                });
+    }
+
+    /// What the strip shows; a move of the map changes nothing on it.
+    private record Seen(
+            LocalDate asOf,
+            Optional<LocalDate> knownOn,
+            Scope scope,
+            Optional<Selection> selection,
+            Language language) {
+        static Seen in(ViewState v) {
+            return new Seen(v.asOf(), v.knownOn(), v.scope(), v.selection(), v.language());
         }
-        getChildren()
-                .addAll(header, chart, axis, later, lane, nowLine, now, asOfLine, grip, handle);
-        letDrag();
-        model.view().subscribe(view -> requestLayout());
-        model.part(view -> new Contents(view.selection(), view.language()))
-                .subscribe(contents -> showEvents());
-        model.dataset().subscribe(dataset -> showEvents());
     }
 
-    private record Contents(Optional<Selection> selection, Language language) {}
-
-    private void letDrag() {
-        for (Region region : List.of(handle, grip, axis)) {
-            region.setMouseTransparent(false);
-            region.setOnMousePressed(this::drag);
-            region.setOnMouseDragged(this::drag);
-            region.setOnMouseReleased(event -> actions.settleAsOf());
-        }
+    /// The model outlives the strip, which follows it only while it stands in a scene.
+    private Subscription followModel() {
+        return Subscription.combine(
+                model.part(Seen::in).subscribe(_ -> show()),
+                model.dataset().subscribe(_ -> show()));
     }
 
-    private void drag(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            handle.requestFocus();
-            actions.sweepAsOf(scale().day(sceneToLocal(event.getSceneX(), 0).getX()));
-            event.consume();
-        }
+    /// Whether nothing on the strip moves by itself.
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
-    private void choose(Milestone milestone) {
-        Dataset dataset = model.dataset().getValue();
-        actions.select(
-                dataset.programmeOf(milestone.about())
-                        .map(programme -> Selection.programme(programme.id())));
+    private Edition edition() {
+        return model.dataset().getValue().edition();
     }
 
-    private void showEvents() {
-        ViewState view = model.view().getValue();
-        Language language = view.language();
-        Dataset dataset = model.dataset().getValue();
-        lane.show(
-                dataset.milestones().stream()
-                        .map(milestone ->
-                                new EventMark(
-                                        milestone,
-                                        milestone.label().in(language),
-                                        spoken(milestone, language),
-                                        concerns(milestone, view)))
-                        .toList());
+    private LocalDate day() {
+        return model.view().getValue().asOf();
+    }
+
+    private LocalDate dayAt(MouseEvent event) {
+        return scale().day(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+    }
+
+    private void jump(MouseEvent event) {
+        days.asOf().handle().requestFocus();
+        days.asOf().handle().move(dayAt(event));
+        event.consume();
+    }
+
+    private void choose(EventMark mark) {
+        contents.next(mark).ifPresent(chosen -> actions.select(Optional.of(chosen)));
+    }
+
+    private void point(Optional<EventMark> mark) {
+        mark.ifPresentOrElse(
+                shown -> caption.show(shown, contents.words().caption(shown)), caption::clear);
         requestLayout();
     }
 
-    private static String spoken(Milestone milestone, Language language) {
-        return TEXTS.get(
-                language,
-                milestone.met() ? "event.met" : "event.planned",
-                Wording.in(language).dates().span(milestone.when()),
-                milestone.label().in(language));
-    }
-
-    private boolean concerns(Milestone milestone, ViewState view) {
-        String programme =
-                model.dataset()
-                        .getValue()
-                        .programmeOf(milestone.about())
-                        .map(found -> found.id())
-                        .orElse("");
-        return view.selection()
-                .filter(selection ->
-                        selection.id().equals(programme)
-                                || milestone.partner().filter(selection.id()::equals).isPresent()
-                                || milestone.site().filter(selection.id()::equals).isPresent())
-                .isPresent();
+    private void show() {
+        ViewState view = model.view().getValue();
+        Language language = view.language();
+        if (contents.refresh()) {
+            caption.clear();
+            lane.show(contents.marks());
+            axis.write(scale(), language);
+        }
+        lane.tell(
+                model.figures().getValue().visibility(),
+                contents.words(),
+                scale().first(),
+                scale().last());
+        ChartContents course = contents.course();
+        ChartWords words = new ChartWords(TEXTS, language);
+        chart.show(course, words.wishes(course), words.spoken(course, contents.subject()));
+        Optional<Pace> needed = contents.pace();
+        pace.show(needed, needed.map(p -> words.due(p.plan())).orElse(""), language);
+        header.show(contents.subject(), language);
+        controls.showKnown(view.knownOn().isPresent());
+        days.show(view, edition());
+        requestLayout();
     }
 
     private TimeScale scale() {
-        Edition edition = model.dataset().getValue().edition();
-        LocalDate first = edition.firstDay().withDayOfMonth(1);
-        LocalDate breakDay = LocalDate.of(edition.lastDay().getYear() + 1, 1, 1);
-        LocalDate last = LocalDate.of(Math.max(LAST_YEAR, breakDay.getYear() + 1), 12, 31);
-        return new TimeScale(first, breakDay, last, INSET, getWidth() - 2 * INSET);
+        return TimeScale.of(edition(), INSET, getWidth() - 2 * INSET);
     }
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 2 * INSET) {
+        double width = getWidth();
+        if (width <= 2 * INSET) {
             return;
         }
-        Figures figures = model.figures().getValue();
-        Language language = model.view().getValue().language();
         TimeScale scale = scale();
         double axisY = getHeight() - TimeAxis.HEIGHT;
-        double laneY = axisY - EventLane.HEIGHT;
-        double chartHeight = laneY - HEADER;
-        header.resizeRelocate(INSET, 0, getWidth() - 2 * INSET, HEADER);
-        chart.setVisible(chartHeight >= CourseChart.MIN_HEIGHT);
-        chart.resizeRelocate(0, HEADER, getWidth(), Math.max(0, chartHeight));
-        chart.place(scale, chartHeight);
-        lane.resizeRelocate(0, laneY, getWidth(), EventLane.HEIGHT);
-        lane.place(scale, figures.visibility());
-        axis.resizeRelocate(0, axisY, getWidth(), TimeAxis.HEIGHT);
-        axis.place(scale, day -> tick(day, scale, language));
-        placeLines(scale, language);
+        double laneY = axisY - LaneLayout.HEIGHT;
+        double top = Math.min(TimelineHeader.HEIGHT, laneY);
+        boolean roomy = laneY - top >= CourseChart.MIN_HEIGHT;
+        chart.setVisible(roomy);
+        header.withChart(roomy);
+        header.resizeRelocate(INSET, 0, width - 2 * INSET, TimelineHeader.HEIGHT);
+        days.place(scale, top, width, getHeight());
+        chart.resizeRelocate(0, top, width, Math.max(0, laneY - top));
+        chart.place(scale, kept(scale, top, roomy));
+        lane.resizeRelocate(0, laneY, width, LaneLayout.HEIGHT);
+        lane.place(scale, kept(scale, laneY, !roomy));
+        axis.resizeRelocate(0, axisY, width, TimeAxis.HEIGHT);
+        axis.place(scale, days.pills(axisY));
+        caption.place(scale, laneY, width);
     }
 
-    private void placeLines(TimeScale scale, Language language) {
-        ViewState view = model.view().getValue();
-        Edition edition = model.dataset().getValue().edition();
-        double x = scale.x(view.asOf());
-        double top = chart.isVisible() ? HEADER : HEADER / 2;
-        double height = getHeight() - top;
-        asOfLine.resizeRelocate(Math.rint(x) - 1, top, 2, height - PILL_HEIGHT);
-        grip.resizeRelocate(x - 6, top, 12, height - PILL_HEIGHT);
-        later.resizeRelocate(x, top, Math.max(0, getWidth() - x), height - TimeAxis.HEIGHT);
-        handle.show(view.asOf(), edition, Wording.in(language).dates().day(view.asOf()));
-        handle.setAccessibleText(TEXTS.get(language, "as-of"));
-        double width = handle.prefWidth(-1);
-        handle.resizeRelocate(
-                Math.clamp(x - width / 2, 0, getWidth() - width),
-                getHeight() - PILL_HEIGHT,
-                width,
-                PILL_HEIGHT);
-        boolean past = view.asOf().isBefore(edition.lastDay());
-        nowLine.setVisible(past);
-        now.setVisible(past);
-        double nowX = scale.x(edition.lastDay());
-        nowLine.resizeRelocate(Math.rint(nowX), top, 1, height - TimeAxis.HEIGHT);
-        now.setText(
-                TEXTS.get(language, "latest", Wording.in(language).dates().day(edition.lastDay())));
-        now.resizeRelocate(nowX + 6, top, now.prefWidth(-1), now.prefHeight(-1));
+    /// What texts in a part of the strip keep clear of.
+    private List<Bounds> kept(TimeScale scale, double y, boolean withLatest) {
+        List<Bounds> kept = new ArrayList<>(days.lines(scale, getHeight()));
+        if (withLatest) {
+            days.latest(y).ifPresent(kept::add);
+        }
+        return kept;
     }
 
-    private static String tick(LocalDate day, TimeScale scale, Language language) {
-        boolean near = day.isBefore(scale.breakDay());
-        return near && day.getMonthValue() != 1
-                ? day.getMonth().getDisplayName(TextStyle.SHORT, language.locale())
-                : String.valueOf(day.getYear());
+    /// The buttons in the header.
+    private final class Buttons implements TimeControls.Actions {
+        @Override
+        public void earlier() {
+            contents.eventBefore(day()).ifPresent(this::go);
+        }
+
+        @Override
+        public void later() {
+            contents.eventAfter(day()).ifPresent(this::go);
+        }
+
+        private void go(LocalDate day) {
+            actions.sweepAsOf(day);
+            actions.settleAsOf();
+        }
+
+        @Override
+        public void play() {
+            player.toggle(contents.eventAfter(day()).orElseGet(contents::firstEvent));
+        }
+
+        @Override
+        public void askKnownOn(boolean asked) {
+            actions.knownOn(asked ? Optional.of(day()) : Optional.empty());
+            actions.settleAsOf();
+            controls.showKnown(model.view().getValue().knownOn().isPresent());
+        }
     }
 }

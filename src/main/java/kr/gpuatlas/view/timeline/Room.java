@@ -1,0 +1,57 @@
+package kr.gpuatlas.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+/// Gives places to texts so that none touches another or what they must leave free.
+final class Room {
+    private final Bounds whole;
+    private final double gap;
+    private final List<Bounds> taken = new ArrayList<>();
+
+    /// @param gap kept free on the left and the right of every text
+    Room(Bounds whole, double gap) {
+        this.whole = whole;
+        this.gap = gap;
+    }
+
+    static Bounds box(double x, double y, double width, double height) {
+        return new BoundingBox(x, y, Math.max(0, width), Math.max(0, height));
+    }
+
+    /// Keeps a place free of texts.
+    void reserve(Bounds place) {
+        taken.add(place);
+    }
+
+    void reserve(List<Bounds> places) {
+        taken.addAll(places);
+    }
+
+    /// Takes the first place that is free.
+    Optional<Bounds> take(Stream<Bounds> wanted) {
+        Optional<Bounds> free = wanted.filter(this::isFree).findFirst();
+        free.ifPresent(taken::add);
+        return free;
+    }
+
+    boolean isFree(Bounds place) {
+        boolean inside =
+                place.getMinX() >= whole.getMinX()
+                        && place.getMaxX() <= whole.getMaxX()
+                        && place.getMinY() >= whole.getMinY()
+                        && place.getMaxY() <= whole.getMaxY();
+        return inside && taken.stream().noneMatch(other -> touch(place, other));
+    }
+
+    private boolean touch(Bounds a, Bounds b) {
+        return a.getMinX() < b.getMaxX() + gap
+                && b.getMinX() < a.getMaxX() + gap
+                && a.getMinY() < b.getMaxY()
+                && b.getMinY() < a.getMaxY();
+    }
+}

@@ -1,0 +1,154 @@
+package kr.gpuatlas.view.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.domain.figure.Course;
+import kr.gpuatlas.domain.figure.Courses;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Pace;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+
+/// What the strip shows of a model: whose figures, their course and pace, and the events.
+final class StripContents {
+    private final AtlasModel model;
+    private final Texts texts;
+    private Courses courses;
+    private Optional<Frame> frame = Optional.empty();
+    private List<EventMark> marks = List.of();
+
+    /// What decides which marks there are and what the axis says.
+    private record Frame(Dataset dataset, Language language) {}
+
+    StripContents(AtlasModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.courses = new Courses(model.dataset().getValue());
+    }
+
+    private Dataset dataset() {
+        return model.dataset().getValue();
+    }
+
+    private ViewState view() {
+        return model.view().getValue();
+    }
+
+    /// Follows the model.
+    ///
+    /// @return whether there are other marks than before
+    @SuppressWarnings("ReferenceEquality") // datasets are large and immutable
+    boolean refresh() {
+        boolean sameDataset = courses.dataset() == dataset();
+        boolean same =
+                sameDataset && frame.filter(f -> f.language() == view().language()).isPresent();
+        if (!sameDataset) {
+            courses = new Courses(dataset());
+        }
+        if (!same) {
+            frame = Optional.of(new Frame(dataset(), view().language()));
+            marks = dataset().milestones().stream().map(EventMark::new).toList();
+        }
+        marks.forEach(mark -> mark.emphasise(concerns(mark.milestone())));
+        return !same;
+    }
+
+    List<EventMark> marks() {
+        return marks;
+    }
+
+    EventWords words() {
+        return new EventWords(texts, view().language(), model.figures().getValue().visibility());
+    }
+
+    private boolean concerns(Milestone milestone) {
+        return view().selection().filter(chosen -> concerns(milestone, chosen)).isPresent();
+    }
+
+    private boolean concerns(Milestone milestone, Selection chosen) {
+        return switch (chosen.kind()) {
+            case PROGRAMME ->
+                    dataset()
+                            .programmeOf(milestone.about())
+                            .filter(programme -> programme.id().equals(chosen.id()))
+                            .isPresent();
+            case PARTNER -> milestone.partner().filter(chosen.id()::equals).isPresent();
+            case SITE -> milestone.site().filter(chosen.id()::equals).isPresent();
+            case PROVINCE -> false;
+        };
+    }
+
+    private Optional<Programme> programme() {
+        return view().selection()
+                .filter(selection -> selection.kind() == Selection.Kind.PROGRAMME)
+                .flatMap(selection -> dataset().programme(selection.id()));
+    }
+
+    private String about() {
+        return programme().map(Programme::id).orElseGet(() -> dataset().pledge().id());
+    }
+
+    /// Whose figures the chart shows, in words.
+    String subject() {
+        return programme()
+                .map(Programme::name)
+                .orElseGet(() -> dataset().pledge().name())
+                .in(view().language());
+    }
+
+    private Course steps() {
+        return courses.of(view().scope(), view().knownOn());
+    }
+
+    ChartContents course() {
+        return ChartContents.of(model.figures().getValue(), steps(), about());
+    }
+
+    Optional<Pace> pace() {
+        Figures figures = model.figures().getValue();
+        return Pace.of(figures, steps(), about());
+    }
+
+    Optional<LocalDate> eventBefore(LocalDate day) {
+        return Optional.ofNullable(dataset().eventDays().lower(day));
+    }
+
+    Optional<LocalDate> eventAfter(LocalDate day) {
+        return Optional.ofNullable(dataset().eventDays().higher(day));
+    }
+
+    LocalDate firstEvent() {
+        return dataset().eventDays().first();
+    }
+
+    /// What the mark's events are about, after what is selected now.
+    Optional<Selection> next(EventMark mark) {
+        List<Selection> subjects =
+                Stream.concat(Stream.of(mark), mark.shared().stream())
+                        .flatMap(one -> dataset().programmeOf(one.milestone().about()).stream())
+                        .map(programme -> Selection.programme(programme.id()))
+                        .distinct()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .toList();
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        int now = view().selection().map(subjects::indexOf).orElse(-1);
+        return now < 0 ? first(mark) : Optional.of(subjects.get((now + 1) % subjects.size()));
+    }
+
+    private Optional<Selection> first(EventMark mark) {
+        return Stream.concat(Stream.of(mark), mark.shared().stream())
+                .flatMap(one -> dataset().programmeOf(one.milestone().about()).stream())
+                .map(programme -> Selection.programme(programme.id()))
+                .findFirst();
+    }
+}

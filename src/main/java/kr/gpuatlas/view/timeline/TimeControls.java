@@ -1,0 +1,83 @@
+package kr.gpuatlas.view.timeline;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Icon;
+
+/// The buttons of the strip: one event back, play, one event on, and the second clock.
+final class TimeControls extends HBox {
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    private final Texts texts;
+    private final ObservableValue<Language> language;
+    private final Button play;
+    private final ToggleButton known;
+
+    /// What the buttons do.
+    interface Actions {
+        void earlier();
+
+        void later();
+
+        void play();
+
+        void askKnownOn(boolean asked);
+    }
+
+    TimeControls(Texts texts, ObservableValue<Language> language, Actions actions) {
+        this.texts = texts;
+        this.language = language;
+        getStyleClass().add("time-controls");
+        Button earlier = button(new Button(), Icon.CHEVRON_LEFT, "control.earlier");
+        earlier.setOnAction(_ -> actions.earlier());
+        play = button(new Button(), Icon.PLAY, "control.play");
+        play.getStyleClass().add("timeline-play");
+        play.setOnAction(_ -> actions.play());
+        Button later = button(new Button(), Icon.CHEVRON_RIGHT, "control.later");
+        later.setOnAction(_ -> actions.later());
+        known = button(new ToggleButton(), Icon.CLOCK, "control.known");
+        known.getStyleClass().add("timeline-known");
+        known.setOnAction(_ -> actions.askKnownOn(known.isSelected()));
+        play.managedProperty().bind(play.visibleProperty());
+        getChildren().addAll(earlier, play, later, known);
+    }
+
+    private <B extends ButtonBase> B button(B button, Icon icon, String textKey) {
+        button.getStyleClass().addAll("icon-button", "small");
+        button.setGraphic(icon.node());
+        name(button, textKey);
+        return button;
+    }
+
+    private void name(ButtonBase button, String textKey) {
+        ObservableValue<String> words = language.map(l -> texts.get(l, textKey));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty().bind(words);
+    }
+
+    /// Whether somebody who wants no motion is spared the player.
+    Node play() {
+        return play;
+    }
+
+    void showPlaying(boolean playing) {
+        play.pseudoClassStateChanged(PLAYING, playing);
+        play.setGraphic((playing ? Icon.CLOSE : Icon.PLAY).node());
+        name(play, playing ? "control.stop" : "control.play");
+    }
+
+    void showKnown(boolean asked) {
+        known.setSelected(asked);
+    }
+}
