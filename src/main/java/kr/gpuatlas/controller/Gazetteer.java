@@ -1,6 +1,7 @@
 package kr.gpuatlas.controller;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
@@ -11,6 +12,7 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.view.partner.Choice;
 
 /// Tells for the views, which know no map, what the provinces of a day are.
 final class Gazetteer implements ProvinceLookup {
@@ -25,6 +27,16 @@ final class Gazetteer implements ProvinceLookup {
         return map.on(day)
                 .provinceAt(new LatLon(position.lat(), position.lon()))
                 .map(Province::iso);
+    }
+
+    /// The provinces of a day, to choose from.
+    List<Choice> provinces(LocalDate day) {
+        return map.on(day).all().stream()
+                .map(province ->
+                        new Choice(
+                                province.iso(),
+                                new Text(province.shortKo(), province.shortEn())))
+                .toList();
     }
 
     /// What is known of a province; empty for one that did not exist on the day of the figures.

@@ -24,7 +24,8 @@ final class PartsFactory {
         Gazetteer gazetteer = new Gazetteer(map);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
-                new CardsView(model, actions),
+                new CardsView(
+                        model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
                 new MapView(model, map, actions),
                 new InspectorView(
                         model,

@@ -47,18 +47,31 @@ public final class Dossiers {
         return dataset.programme(id).map(this::open);
     }
 
-    private Dossier open(Programme programme) {
+    /// The little of a programme's dossier that its card says.
+    public Brief brief(Programme programme) {
+        return gathering.brief(reach(programme), lots(programme));
+    }
+
+    private Reach reach(Programme programme) {
         Set<String> about =
                 dataset.lots().stream()
                         .filter(lot -> lot.programme().equals(programme.id()))
                         .map(Lot::id)
                         .collect(Collectors.toCollection(HashSet::new));
         about.add(programme.id());
+        return Reach.of(about);
+    }
+
+    private List<PhaseFigures> lots(Programme programme) {
+        return gathering.lots(lot -> lot.programme().equals(programme.id()));
+    }
+
+    private Dossier open(Programme programme) {
         return gathering.gather(
                 new Head(programme.monogram(), programme.name(), programme.aim()),
-                Reach.of(about),
+                reach(programme),
                 figures.about(programme.id()),
-                gathering.lots(lot -> lot.programme().equals(programme.id())),
+                lots(programme),
                 gathering.memberships(programme::equals, partner -> true));
     }
 
@@ -66,7 +79,12 @@ public final class Dossiers {
         return dataset.partner(id).map(this::open);
     }
 
-    private Dossier open(Partner partner) {
+    /// The little of a partner's dossier that its card says.
+    public Brief brief(Partner partner) {
+        return gathering.brief(reach(partner), lots(partner));
+    }
+
+    private Reach reach(Partner partner) {
         Set<String> about =
                 dataset.lots().stream()
                         .filter(lot -> lot.operator().filter(partner.id()::equals).isPresent())
@@ -74,14 +92,22 @@ public final class Dossiers {
                         .collect(Collectors.toCollection(HashSet::new));
         about.add(partner.id());
         partner.headquarters().ifPresent(about::add);
+        return Reach.of(about)
+                .or(
+                        claim -> claim.partner().filter(partner.id()::equals).isPresent(),
+                        event -> event.partner().filter(partner.id()::equals).isPresent());
+    }
+
+    private List<PhaseFigures> lots(Partner partner) {
+        return gathering.lots(lot -> lot.operator().filter(partner.id()::equals).isPresent());
+    }
+
+    private Dossier open(Partner partner) {
         return gathering.gather(
                 new Head(partner.monogram(), partner.name(), partner.role()),
-                Reach.of(about)
-                        .or(
-                                claim -> claim.partner().filter(partner.id()::equals).isPresent(),
-                                event -> event.partner().filter(partner.id()::equals).isPresent()),
+                reach(partner),
                 new PhaseFigures(partner.id(), Map.of()),
-                gathering.lots(lot -> lot.operator().filter(partner.id()::equals).isPresent()),
+                lots(partner),
                 gathering.memberships(programme -> true, partner.id()::equals));
     }
 

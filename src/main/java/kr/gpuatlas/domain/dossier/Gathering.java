@@ -32,10 +32,19 @@ final class Gathering {
     private final Dataset dataset;
     private final Visibility visibility;
 
+    /// Seen once for all the dossiers of a day: there is one behind every card.
+    private final List<Claim> seenClaims;
+
+    private final List<Milestone> seenMilestones;
+    private final List<Conflict> openConflicts;
+
     Gathering(Figures figures) {
         this.figures = figures;
         this.dataset = figures.dataset();
         this.visibility = figures.visibility();
+        this.seenClaims = visibility.claims();
+        this.seenMilestones = visibility.milestones();
+        this.openConflicts = visibility.openConflicts();
     }
 
     /// What belongs to the thing: ids it is known by, and which claims and milestones speak of it.
@@ -80,7 +89,7 @@ final class Gathering {
             PhaseFigures own,
             List<PhaseFigures> lots,
             List<Dossier.Membership> memberships) {
-        List<Claim> spoken = visibility.claims().stream().filter(reach.claims()).toList();
+        List<Claim> spoken = seenClaims.stream().filter(reach.claims()).toList();
         List<Milestone> events = milestones(reach);
         List<Conflict> conflicts = conflicts(reach, spoken);
         return new Dossier(
@@ -103,8 +112,18 @@ final class Gathering {
                 lastReport(spoken, events));
     }
 
+    Brief brief(Reach reach, List<PhaseFigures> lots) {
+        List<Claim> spoken = seenClaims.stream().filter(reach.claims()).toList();
+        List<Milestone> events = milestones(reach);
+        return new Brief(
+                lots.stream().filter(lot -> !lot.isEmpty()).toList(),
+                conflicts(reach, spoken),
+                events,
+                lastReport(spoken, events));
+    }
+
     private List<Milestone> milestones(Reach reach) {
-        return visibility.milestones().stream()
+        return seenMilestones.stream()
                 .filter(reach.milestones())
                 .sorted(Comparator.comparing(Milestone::when))
                 .toList();
@@ -113,7 +132,7 @@ final class Gathering {
     /// Conflicts about the thing, and those in which one of its claims takes a side.
     private List<Conflict> conflicts(Reach reach, List<Claim> spoken) {
         Set<String> ids = new LinkedHashSet<>(spoken.stream().map(Claim::id).toList());
-        return visibility.openConflicts().stream()
+        return openConflicts.stream()
                 .filter(conflict ->
                         conflict.about().stream().anyMatch(reach.about()::contains)
                                 || conflict.positions().stream()

@@ -1,10 +1,24 @@
 package kr.gpuatlas.view.partner;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Shown;
+import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 
 /// Lists a card for every programme and partner that the filter lets through.
@@ -23,7 +37,141 @@ public final class CardsView extends BorderPane {
         void explain(String figureId);
     }
 
-    public CardsView(AtlasModel model, Actions actions) {
+    private static final String STYLE =
+            Objects.requireNonNull(CardsView.class.getResource("partner.css")).toExternalForm();
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+
+    private final AtlasModel model;
+    private final ObservableValue<List<Choice>> provinces;
+    private final ProvinceLookup lookup;
+    private final Actions actions;
+    private final CardsHead head;
+    private final CardList list;
+    private final ScrollPane scroll = new ScrollPane();
+    private Subscription following = Subscription.EMPTY;
+    private Optional<Card> hidden = Optional.empty();
+
+    /// @param provinces the provinces there are on the day the model shows, by ISO 3166-2 code
+    /// @param lookup tells in which of them a place lies
+    public CardsView(
+            AtlasModel model,
+            ObservableValue<List<Choice>> provinces,
+            ProvinceLookup lookup,
+            Actions actions) {
+        this.model = model;
+        this.provinces = provinces;
+        this.lookup = lookup;
+        this.actions = actions;
+        this.head = new CardsHead(actions);
+        this.list = new CardList(new CardMenu(actions), this::reveal);
         getStyleClass().add("cards-view");
+        getStylesheets().add(STYLE);
+        scroll.setContent(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setTop(head);
+        setCenter(scroll);
+        listen();
+    }
+
+    private void listen() {
+        widthProperty().subscribe(width -> stand(new Column(width.doubleValue())));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty()
+                .subscribe(scene -> {
+                    following.unsubscribe();
+                    following = scene == null ? Subscription.EMPTY : followModel();
+                });
+    }
+
+    /// What decides which cards there are and what they say.
+    private record Look(Figures figures, Filter filter, CardOrder order, Language language) {}
+
+    /// The model outlives the cards, which follow it only while they stand in a scene.
+    private Subscription followModel() {
+        return Subscription.combine(
+                provinces.subscribe(_ -> showFilter()),
+                model.figures()
+                        .flatMap(figures -> model.view().map(view -> look(figures, view)))
+                        .subscribe(this::show),
+                model.part(ViewState::selection).subscribe(list::select));
+    }
+
+    private static Look look(Figures figures, ViewState view) {
+        return new Look(figures, view.filter(), view.order(), view.language());
+    }
+
+    private void show(Look look) {
+        Language language = look.language();
+        Figures figures = look.figures();
+        CardScale scale = CardScale.of(figures.dataset());
+        Shown shown = Shown.of(figures, look.filter(), look.order(), language, lookup);
+        head.showOrder(look.order(), language);
+        head.showScale(scale, count(shown, figures), language);
+        list.show(shown, new Faces(figures, language), scale.maximum().doubleValue());
+        showFilter();
+    }
+
+    private static String count(Shown shown, Figures figures) {
+        long all = figures.dataset().programmes().size();
+        long some = shown.programmes().count();
+        return some == all ? String.valueOf(all) : some + "/" + all;
+    }
+
+    private void showFilter() {
+        ViewState view = model.view().getValue();
+        FilterWords words = new FilterWords(view.language(), provinces.getValue());
+        head.showFilter(view.filter(), words);
+        list.ask(view.filter(), words);
+    }
+
+    private void stand(Column column) {
+        pseudoClassStateChanged(SMALL, column.isSmall());
+        head.stand(column);
+        list.stand(column);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean filtered = !model.view().getValue().filter().isNone();
+        if (event.getCode() == KeyCode.ESCAPE && filtered) {
+            actions.filter(Filter.NONE);
+            event.consume();
+        }
+    }
+
+    /// Where a card stands is known only after the next layout.
+    private void reveal(Card card) {
+        hidden = Optional.of(card);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (hidden.isPresent()) {
+            scroll.layout();
+            hidden.filter(card -> card.getParent() == list).ifPresent(this::scrollTo);
+        }
+    }
+
+    private void scrollTo(Card card) {
+        Bounds bounds = card.getBoundsInParent();
+        double seen = scroll.getViewportBounds().getHeight();
+        if (seen < bounds.getHeight()) {
+            return;
+        }
+        hidden = Optional.empty();
+        double spare = list.getHeight() - seen;
+        if (spare <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * spare;
+        double wanted =
+                Math.clamp(
+                        top,
+                        bounds.getMaxY() - seen,
+                        Math.max(bounds.getMaxY() - seen, bounds.getMinY()));
+        scroll.setVvalue(Math.clamp(wanted / spare, 0, 1));
     }
 }

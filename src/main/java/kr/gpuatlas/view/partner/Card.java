@@ -1,0 +1,191 @@
+package kr.gpuatlas.view.partner;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.control.ConflictBadge;
+import kr.gpuatlas.view.control.FreshnessMark;
+import kr.gpuatlas.view.control.Monogram;
+import kr.gpuatlas.view.control.PhaseBar;
+import kr.gpuatlas.view.control.QuantityLabel;
+
+/// One programme or partner in the column: it shows a face and says when a screen reader fires it.
+abstract class Card extends Region {
+    /// Between two things on one line.
+    static final double GAP = 8;
+
+    private static final double TIGHT = 6;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    final Monogram monogram = new Monogram();
+    final Label name = new Label();
+    final ConflictBadge badge = new ConflictBadge();
+    final QuantityLabel number;
+    final PhaseBar bar = new PhaseBar();
+    final FreshnessMark freshness = new FreshnessMark();
+    final Label age = new Label();
+
+    private final Tooltip tooltip = new Tooltip();
+    private final Consumer<Card> fire;
+    private Optional<Face> shown = Optional.empty();
+    private Column column = new Column(0);
+
+    /// @param fire what a press on it does
+    @SuppressWarnings("this-escape")
+    Card(QuantityLabel.Role role, Consumer<Card> fire) {
+        this.number = new QuantityLabel(role);
+        this.fire = fire;
+        getStyleClass().add("card");
+        name.getStyleClass().add("name");
+        age.getStyleClass().addAll("note", "card-report");
+        tooltip.getStyleClass().add("card-tooltip");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        bar.setMouseTransparent(true);
+        Tooltip.install(this, tooltip);
+        getChildren().addAll(bar, monogram, name, badge, number, freshness, age);
+    }
+
+    /// Says something else; nothing happens when it says the same.
+    final void show(Face face) {
+        if (shown.filter(face::equals).isEmpty()) {
+            shown = Optional.of(face);
+            write(face);
+        }
+    }
+
+    /// Stands in a column of another width.
+    final void stand(Column in) {
+        boolean turns = in.isSmall() != column.isSmall();
+        column = in;
+        pseudoClassStateChanged(SMALL, in.isSmall());
+        if (turns) {
+            shown.ifPresent(this::write);
+        }
+        requestLayout();
+    }
+
+    final void scale(double maximum) {
+        bar.maximumProperty().set(maximum);
+    }
+
+    final void mark(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    final Optional<Selection> selection() {
+        return shown.map(Face::selection);
+    }
+
+    /// The figure to explain, if the card has one.
+    final Optional<String> figureId() {
+        return shown.flatMap(Face::count).map(Face.Count::figureId);
+    }
+
+    final Language language() {
+        return shown.map(Face::language).orElse(Language.EN);
+    }
+
+    final Column column() {
+        return column;
+    }
+
+    final boolean isSmall() {
+        return column.isSmall();
+    }
+
+    abstract double height(boolean small);
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        return height(isSmall());
+    }
+
+    private void write(Face face) {
+        monogram.textProperty().set(face.monogram());
+        name.setText(face.name());
+        badge.languageProperty().set(face.language());
+        badge.countProperty().set(face.conflicts());
+        number.languageProperty().set(face.language());
+        number.setQuantity(
+                face.count().map(Face.Count::quantity).orElse(Quantity.unknown(face.name())),
+                Unit.GPU);
+        number.figureIdProperty().set(face.count().map(Face.Count::figureId).orElse(""));
+        bar.languageProperty().set(face.language());
+        bar.readingProperty().set(face.reading());
+        freshness.languageProperty().set(face.language());
+        freshness.setVisible(face.report().isPresent());
+        face.report().ifPresent(report -> freshness.freshnessProperty().set(report.freshness()));
+        age.setText(face.report().map(Face.Report::age).orElse(""));
+        setAccessibleText(face.spoken());
+        tooltip.setText(face.spoken());
+        writeMore(face);
+        requestLayout();
+    }
+
+    /// Writes what only this kind of card says.
+    abstract void writeMore(Face face);
+
+    static void overdue(Label label, boolean overdue) {
+        label.pseudoClassStateChanged(OVERDUE, overdue);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... arguments) {
+        if (action == AccessibleAction.FIRE) {
+            fire.accept(this);
+        } else {
+            super.executeAccessibleAction(action, arguments);
+        }
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return column.width();
+    }
+
+    /// Puts a node with its middle on a line, no wider than there is room.
+    static void left(Region node, double x, double middle, double room) {
+        place(node, x, middle, Math.clamp(room, 0, node.prefWidth(-1)));
+    }
+
+    /// Ends a node at `right`, and says where it begins.
+    static double right(Region node, double right, double middle) {
+        double width = node.isVisible() ? Math.ceil(node.prefWidth(-1)) : 0;
+        place(node, right - width, middle, width);
+        return right - width;
+    }
+
+    private static void place(Region node, double x, double middle, double width) {
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(Math.rint(x), Math.rint(middle - height / 2), width, height);
+    }
+
+    /// Name and badge from `x` on, the name as far as they both fit before `end`.
+    final void head(double x, double middle, double end) {
+        double badgeRoom = badge.isVisible() ? badge.prefWidth(-1) + TIGHT : 0;
+        left(name, x, middle, end - x - badgeRoom);
+        left(badge, x + name.getWidth() + TIGHT, middle, badgeRoom);
+    }
+
+    /// Mark and age of the last report, ending at `right`; says where they begin.
+    final double report(double right, double middle) {
+        double end = right(age, right, middle);
+        return freshness.isVisible() ? right(freshness, end - TIGHT, middle) : end;
+    }
+
+    final void bar(double y, double height) {
+        bar.resizeRelocate(column.left(), y, column.content(), height);
+    }
+}

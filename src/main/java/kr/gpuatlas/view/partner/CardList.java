@@ -1,0 +1,147 @@
+package kr.gpuatlas.view.partner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Shown;
+import kr.gpuatlas.view.control.SectionHeader;
+
+/// The cards below each other, in sections; a card stays the same node as long as it is shown.
+final class CardList extends VBox {
+    private static final Texts TEXTS = Texts.beside(CardList.class);
+
+    private final CardMenu menu;
+    private final Consumer<Card> reveal;
+    private final Map<Selection, Card> cards = new HashMap<>();
+    private final SectionHeader others = new SectionHeader("");
+    private final SectionHeader partners = new SectionHeader("");
+    private final EmptyNote empty = new EmptyNote();
+    private Column column = new Column(0);
+    private Optional<Selection> selected = Optional.empty();
+
+    /// @param reveal brings a card into view
+    CardList(CardMenu menu, Consumer<Card> reveal) {
+        this.menu = menu;
+        this.reveal = reveal;
+        getStyleClass().add("card-list");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(Shown shown, Faces faces, double maximum) {
+        List<Face> major = shown.major().stream().map(faces::programme).toList();
+        List<Face> minor = shown.others().stream().map(faces::programme).toList();
+        List<Face> people = shown.partners().stream().map(faces::partner).toList();
+        List<Node> nodes = new ArrayList<>();
+        major.forEach(face -> nodes.add(card(face, FullCard::new)));
+        section(nodes, others, minor);
+        section(nodes, partners, people);
+        cards.values().retainAll(nodes);
+        cards.values().forEach(card -> card.scale(maximum));
+        count(shown, faces.language());
+        fill(nodes);
+    }
+
+    private void section(List<Node> nodes, SectionHeader header, List<Face> faces) {
+        if (!faces.isEmpty()) {
+            nodes.add(header);
+            faces.forEach(face -> nodes.add(card(face, RowCard::new)));
+        }
+    }
+
+    private Card card(Face face, Function<Consumer<Card>, Card> kind) {
+        Card card = cards.computeIfAbsent(face.selection(), _ -> made(kind));
+        card.show(face);
+        card.mark(selected.filter(face.selection()::equals).isPresent());
+        return card;
+    }
+
+    private Card made(Function<Consumer<Card>, Card> kind) {
+        Card card = kind.apply(menu::select);
+        card.stand(column);
+        menu.attach(card);
+        card.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        reveal.accept(card);
+                    }
+                });
+        return card;
+    }
+
+    private void fill(List<Node> nodes) {
+        List<Node> wanted = nodes.isEmpty() ? List.of(empty) : nodes;
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+    }
+
+    /// Says what is asked for, in case nothing answers.
+    void ask(Filter filter, FilterWords words) {
+        empty.show(filter, words);
+    }
+
+    private void count(Shown shown, Language language) {
+        others.titleProperty()
+                .set(TEXTS.get(language, "section.others", shown.others().size()));
+        partners.titleProperty()
+                .set(TEXTS.get(language, "section.partners", shown.partners().size()));
+    }
+
+    void stand(Column in) {
+        column = in;
+        cards.values().forEach(card -> card.stand(in));
+    }
+
+    /// Marks the selected card, and brings it into view.
+    void select(Optional<Selection> selection) {
+        selected = selection;
+        cards.forEach((key, card) -> card.mark(selection.filter(key::equals).isPresent()));
+        selection.map(cards::get).ifPresent(reveal);
+    }
+
+    private List<Card> shownCards() {
+        return getChildren().stream().filter(Card.class::isInstance).map(Card.class::cast).toList();
+    }
+
+    private void pressed(KeyEvent event) {
+        List<Card> shown = shownCards();
+        int from = place(shown);
+        if (from < 0 || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> focus(shown, from + 1);
+            case UP -> focus(shown, from - 1);
+            case HOME -> focus(shown, 0);
+            case END -> focus(shown, shown.size() - 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static void focus(List<Card> shown, int to) {
+        shown.get(Math.clamp(to, 0, shown.size() - 1)).requestFocus();
+    }
+
+    /// The card that has the focus, itself or in one of its numbers.
+    private int place(List<Card> shown) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        while (focused != null && focused.getParent() != this) {
+            focused = focused.getParent();
+        }
+        return shown.indexOf(focused);
+    }
+}
