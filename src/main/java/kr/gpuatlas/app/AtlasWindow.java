@@ -124,6 +124,6 @@ final class AtlasWindow {
     }
 
     void tellDamage(Path aside) {
-        view.say(TEXTS.get(model.language().getValue(), "preferences.damaged", aside));
+        view.say(TEXTS.get(model.language().getValue(), "set-aside", aside));
     }
 }

@@ -83,8 +83,7 @@ final class Screenless {
         return FAILED;
     }
 
-    private static void develop(
-            AtlasModel model, Darkroom.Exposure size, Consumer<Image> deliver) {
+    private static void develop(AtlasModel model, Darkroom.Exposure size, Consumer<Image> deliver) {
         Fonts.load();
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());

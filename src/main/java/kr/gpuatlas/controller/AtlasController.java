@@ -10,7 +10,6 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
-import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -37,7 +36,6 @@ public final class AtlasController
                 CardsView.Actions,
                 MapView.Actions,
                 InspectorView.Actions,
-                ExplanationView.Actions,
                 TimelineView.Actions,
                 AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
@@ -145,7 +143,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        view.open(new ExplanationView(model, figureId, this));
+        view.open(new ExplanationView(model, figureId, new Explaining()));
     }
 
     @Override
@@ -194,11 +192,6 @@ public final class AtlasController
     }
 
     @Override
-    public void close() {
-        view.closeSheet();
-    }
-
-    @Override
     public void browse(URI address) {
         surroundings.browse(address);
     }
@@ -207,5 +200,26 @@ public final class AtlasController
     public void copy(String text) {
         surroundings.copy(text);
         view.say(TEXTS.get(model.language().getValue(), "copied"));
+    }
+
+    /// What a person does in an explanation, which leads from number to number by itself.
+    private final class Explaining implements ExplanationView.Actions {
+        @Override
+        public void browse(URI address) {
+            surroundings.browse(address);
+        }
+
+        @Override
+        public void copy(String text) {
+            AtlasController.this.copy(text);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+
+        @Override
+        public void explain(String id) {}
     }
 }

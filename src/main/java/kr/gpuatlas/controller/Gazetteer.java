@@ -34,8 +34,14 @@ final class Gazetteer implements ProvinceLookup {
         return map.on(day).all().stream()
                 .map(province ->
                         new Choice(
-                                province.iso(),
-                                new Text(province.shortKo(), province.shortEn())))
+                                province.iso(), new Text(province.shortKo(), province.shortEn())))
+                .toList();
+    }
+
+    /// The provinces of a day, in the order of the map.
+    List<Choice> choices(LocalDate day) {
+        return map.on(day).all().stream()
+                .map(province -> new Choice(province.iso(), name(province)))
                 .toList();
     }
 

@@ -24,13 +24,10 @@ final class PartsFactory {
         Gazetteer gazetteer = new Gazetteer(map);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
-                new CardsView(
-                        model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
+                new CardsView(model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
                 new MapView(model, map, actions),
                 new InspectorView(
-                        model,
-                        iso -> gazetteer.dossier(iso, model.figures().getValue()),
-                        actions),
+                        model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
                 new TimelineView(model, actions),
                 new GaugeBoardView(model, gazetteer, actions));
     }

@@ -81,7 +81,8 @@ class AcceptanceWalkTest {
     }
 
     private static Set<String> texts(FxRobot robot, String region) {
-        return robot.from(robot.lookup(region).<Node>query())
+        return robot
+                .from(robot.lookup(region).<Node>query())
                 .lookup((Node node) -> node instanceof Labeled && node.isVisible())
                 .queryAllAs(Labeled.class)
                 .stream()

@@ -36,8 +36,7 @@ class DashboardScreensTest {
     /// Fewer colours than this and a region has stayed empty.
     private static final int COLOURS = 200;
 
-    record Shot(
-            String name, int width, int height, Theme theme, Language language, View view) {
+    record Shot(String name, int width, int height, Theme theme, Language language, View view) {
         @Override
         public String toString() {
             return name;

@@ -36,8 +36,7 @@ class PreferencesFileTest {
     @Test
     void whatWasChosenIsThereAgain() {
         preferences().write(CHOSEN);
-        assertEquals(
-                new PreferencesFile.Found(CHOSEN, Optional.empty()), preferences().read());
+        assertEquals(new PreferencesFile.Found(CHOSEN, Optional.empty()), preferences().read());
     }
 
     @Test

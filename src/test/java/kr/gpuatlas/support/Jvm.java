@@ -31,8 +31,7 @@ public final class Jvm {
                 List.of(
                         "-classpath",
                         System.getProperty(
-                                "surefire.test.class.path",
-                                System.getProperty("java.class.path")),
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
                         main.getName()));
         command.addAll(List.of(arguments));
         Path said = Files.createTempFile("said", ".txt");

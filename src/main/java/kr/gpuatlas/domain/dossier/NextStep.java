@@ -30,11 +30,13 @@ public record NextStep(Milestone milestone, boolean overdue) {
         return !milestone.met() && milestone.when().isCertainBy(day.minusDays(1));
     }
 
-    private static Optional<Milestone> latest(List<Milestone> milestones, Predicate<Milestone> wanted) {
+    private static Optional<Milestone> latest(
+            List<Milestone> milestones, Predicate<Milestone> wanted) {
         return planned(milestones, wanted).reduce((earlier, later) -> later);
     }
 
-    private static Stream<Milestone> planned(List<Milestone> milestones, Predicate<Milestone> wanted) {
+    private static Stream<Milestone> planned(
+            List<Milestone> milestones, Predicate<Milestone> wanted) {
         return milestones.stream()
                 .filter(milestone -> !milestone.met())
                 .filter(wanted)

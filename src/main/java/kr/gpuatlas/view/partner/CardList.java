@@ -92,8 +92,7 @@ final class CardList extends VBox {
     }
 
     private void count(Shown shown, Language language) {
-        others.titleProperty()
-                .set(TEXTS.get(language, "section.others", shown.others().size()));
+        others.titleProperty().set(TEXTS.get(language, "section.others", shown.others().size()));
         partners.titleProperty()
                 .set(TEXTS.get(language, "section.partners", shown.partners().size()));
     }

@@ -49,8 +49,7 @@ final class Faces {
     }
 
     /// Who or what a card stands for, before anything is reported of it.
-    private record Identity(
-            Selection selection, Text monogram, Text name, Text title, Text role) {}
+    private record Identity(Selection selection, Text monogram, Text name, Text title, Text role) {}
 
     /// What a card counts: its figures, and the words beside and instead of them.
     private record Counted(PhaseFigures figures, String observed, String words) {
@@ -93,7 +92,7 @@ final class Faces {
         PhaseFigures only =
                 lots.size() == 1 ? lots.getFirst() : new PhaseFigures(partner.id(), Map.of());
         String words = lots.size() > 1 ? text("count.lots", lots.size()) : "";
-String observed = only.furthest().map(figure -> observed(only, figure)).orElse("");
+        String observed = only.furthest().map(figure -> observed(only, figure)).orElse("");
         return new Counted(only, observed, words);
     }
 
@@ -176,8 +175,7 @@ String observed = only.furthest().map(figure -> observed(only, figure)).orElse("
         return wording.written(figure.quantity(), Unit.GPU);
     }
 
-    private String spoken(
-            Identity who, Counted counted, Brief brief, Optional<Face.Next> next) {
+    private String spoken(Identity who, Counted counted, Brief brief, Optional<Face.Next> next) {
         LocalDate day = figures.clock().asOf();
         int conflicts = brief.conflicts().size();
         Optional<String> phase = counted.widest().map(this::phase);

@@ -31,7 +31,6 @@ final class Frame extends Region {
         this.top = top;
         this.status = status;
         this.parts = parts;
-        getStyleClass().add("atlas-frame");
         getTransforms().add(enlargement);
         getChildren()
                 .addAll(

@@ -130,7 +130,6 @@ record ChartContents(
 
     /// Whether nothing has been counted, announced or planned by that day.
     boolean isEmpty() {
-        return extent.isEmpty()
-                || (announced.isEmpty() && layers.isEmpty() && routes.isEmpty());
+        return extent.isEmpty() || (announced.isEmpty() && layers.isEmpty() && routes.isEmpty());
     }
 }

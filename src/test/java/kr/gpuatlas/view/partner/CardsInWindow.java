@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.partner;
 
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +32,7 @@ abstract class CardsInWindow {
 
     final AtlasModel model =
             new AtlasModel(
-                    Fixture.DATASET,
-                    ViewState.opening(Fixture.DATASET, Theme.DARK, Language.EN));
+                    Fixture.DATASET, ViewState.opening(Fixture.DATASET, Theme.DARK, Language.EN));
     final Recorder recorder = new Recorder(model);
     final CardsView view = Fixture.cards(model, recorder);
 
@@ -101,5 +99,4 @@ abstract class CardsInWindow {
                 .map(option -> option.name())
                 .toList();
     }
-
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.support.Screens;
 import org.junit.jupiter.api.Test;
-import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -53,8 +53,7 @@ class CardsUseTest extends CardsInWindow {
     void checkingASectorAsksForItOnce(FxRobot robot) {
         robot.interact(() -> choice(robot, "Sector").getCheckModel().check(2));
 
-        assertEquals(
-                List.of(Filter.NONE.withSectors(Set.of(Sector.MOBILITY))), recorder.filters);
+        assertEquals(List.of(Filter.NONE.withSectors(Set.of(Sector.MOBILITY))), recorder.filters);
         assertFalse(shown(robot).contains(SAMSUNG));
     }
 
@@ -110,7 +109,10 @@ class CardsUseTest extends CardsInWindow {
         filter(robot, filter -> filter.withQuery("nothing like this"));
         assertEquals(Set.of(), shown(robot));
         assertTrue(
-                robot.lookup(".empty-asked").queryLabeled().getText().contains("nothing like this"));
+                robot.lookup(".empty-asked")
+                        .queryLabeled()
+                        .getText()
+                        .contains("nothing like this"));
 
         robot.clickOn(clear);
         assertEquals(37, shown(robot).size());
@@ -184,5 +186,4 @@ class CardsUseTest extends CardsInWindow {
 
         assertEquals(List.of("P-SAMSUNG.announced"), recorder.explained);
     }
-
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.view.control.QuantityLabel;
 import org.junit.jupiter.api.Test;
-import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -123,18 +123,15 @@ class CardsViewTest extends CardsInWindow {
         WaitForAsyncUtils.waitForFxEvents();
 
         for (Card card : cards(robot)) {
-            Stream.concat(
-                            card.lookupAll(".label").stream(),
-                            card.lookupAll(".quantity").stream())
+            Stream.concat(card.lookupAll(".label").stream(), card.lookupAll(".quantity").stream())
                     .filter(Node::isVisible)
                     .filter(node -> node instanceof Label || node instanceof QuantityLabel)
                     .filter(node -> card.equals(node.getParent()))
-                    .forEach(
-                            node -> {
-                                var bounds = node.getBoundsInParent();
-                                assertTrue(bounds.getMinX() >= 0, card.toString());
-                                assertTrue(bounds.getMaxX() <= 232, card.getAccessibleText());
-                            });
+                    .forEach(node -> {
+                        var bounds = node.getBoundsInParent();
+                        assertTrue(bounds.getMinX() >= 0, card.toString());
+                        assertTrue(bounds.getMaxX() <= 232, card.getAccessibleText());
+                    });
         }
     }
 }
