@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final Pattern GAP =
-            Pattern.compile("\\{|\\}|null|  | \\.|,,|\\(\\)");
+    private static final Pattern GAP = Pattern.compile("\\{|\\}|null|  | \\.|,,|\\(\\)");
     private static final List<LocalDate> DAYS =
             List.of(
                     LocalDate.of(2025, 7, 31),
