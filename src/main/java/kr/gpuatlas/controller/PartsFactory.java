@@ -20,12 +20,12 @@ final class PartsFactory {
         this.map = map;
     }
 
-    AtlasView.Parts build(AtlasController actions) {
+    AtlasView.Parts build(MapView mapView, AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
                 new CardsView(model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
-                new MapView(model, map, actions),
+                mapView,
                 new InspectorView(
                         model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
                 new TimelineView(model, actions),

@@ -16,10 +16,13 @@ public record OverlayFeature(
         properties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(properties));
     }
 
-    /// The properties on one line.
+    /// The properties on one line, without the one that is its name.
     public String words() {
         StringBuilder words = new StringBuilder();
         for (Map.Entry<String, String> property : properties.entrySet()) {
+            if (property.getValue().equals(name)) {
+                continue;
+            }
             words.append(words.isEmpty() ? "" : " · ");
             words.append(property.getKey()).append(" = ").append(property.getValue());
         }

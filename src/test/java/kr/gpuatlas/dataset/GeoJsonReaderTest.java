@@ -132,7 +132,7 @@ class GeoJsonReaderTest {
         assertEquals("mine.geojson", overlay.name());
         assertEquals("somebody", overlay.attribution());
         assertEquals("시청", feature.name());
-        assertEquals("이름 = 시청 · n = 3 · list = […] · no = null", feature.words());
+        assertEquals("n = 3 · list = […] · no = null", feature.words());
         assertEquals(at(37.5665, 126.978), feature.shape().points().getFirst());
     }
 
