@@ -27,6 +27,10 @@ final class NamePlacement {
     private static final double TIED_FROM = 20;
 
     private static final double MARGIN = 2;
+
+    /// Between two names, so that they do not read as one.
+    private static final double APART = 5;
+
     private static final double FRAME = 4;
 
     private final Box view;
@@ -42,7 +46,8 @@ final class NamePlacement {
     record PlacedName(MapName name, Box box, MapName.Side side, double gap, Optional<Tie> tie) {
         /// Whether something comes too close to the name or its line.
         private boolean isHit(Box other) {
-            return box.grown(MARGIN).intersects(other)
+            return new Box(box.x() - APART, box.y() - 1, box.width() + 2 * APART, box.height() + 2)
+                            .intersects(other)
                     || tie.stream()
                             .flatMap(line -> line.boxes().stream())
                             .anyMatch(other::intersects);
@@ -109,28 +114,33 @@ final class NamePlacement {
     }
 
     private void place(MapName name) {
-        if (isInView(name) && !isBeside(name) && !hasPushed(name)) {
-            writeAfar(name);
+        if (isInView(name)
+                && !isWritten(name, name.reach() == MapName.Reach.WHOLE)
+                && !isBrief(name)
+                && !hasPushed(name)
+                && name.reach() != MapName.Reach.BESIDE) {
+            write(candidates(name.shortened(), far(name)));
         }
     }
 
     private void placeBeside(MapName name) {
-        if (isInView(name) && !isBeside(name)) {
-            writeAfar(name);
+        if (isInView(name) && !isWritten(name, false)) {
+            isBrief(name);
         }
     }
 
-    private boolean isBeside(MapName name) {
-        boolean brief = name.lines().size() > 1 && name.sum().isEmpty();
-        return write(candidates(name, NEAR))
-                || (brief && write(candidates(name.shortened(), NEAR)));
+    private boolean isWritten(MapName name, boolean alsoFar) {
+        return write(candidates(name, NEAR)) || (alsoFar && write(candidates(name, far(name))));
     }
 
-    private void writeAfar(MapName name) {
-        double[] gaps = name.sum().isPresent() ? FARTHEST : FAR;
-        if (name.tied() && !write(candidates(name, gaps))) {
-            write(candidates(name.shortened(), gaps));
-        }
+    private boolean isBrief(MapName name) {
+        return name.lines().size() > 1
+                && name.sum().isEmpty()
+                && write(candidates(name.shortened(), NEAR));
+    }
+
+    private static double[] far(MapName name) {
+        return name.sum().isPresent() ? FARTHEST : FAR;
     }
 
     /// Lets one name that stands in the way stand elsewhere, if it can; none that is more important
@@ -181,9 +191,9 @@ final class NamePlacement {
     }
 
     private PlacedName candidate(MapName name, MapName.Side side, double gap) {
-        Box box = name.box(side, gap, lettering);
+        Box box = slid(name, side, name.box(side, gap, lettering));
         Optional<Tie> tie =
-                name.tied() && gap >= TIED_FROM
+                name.reach() != MapName.Reach.BESIDE && gap >= TIED_FROM
                         ? Optional.of(
                                 Tie.between(
                                         name.x(),
@@ -192,6 +202,18 @@ final class NamePlacement {
                                         box.grown(MARGIN)))
                         : Optional.empty();
         return new PlacedName(name, box, side, gap, tie);
+    }
+
+    /// Above and below a marker near the edge a name slides along it, as far as it still stands
+    /// over or under the marker.
+    private Box slid(MapName name, MapName.Side side, Box box) {
+        if (side.dx != 0 || name.clearance() == 0 || box.width() > view.width()) {
+            return box;
+        }
+        double most = Math.max(0, box.width() / 2 - name.clearance());
+        double x = Math.clamp(box.x(), view.x(), view.right() - box.width());
+        double way = Math.clamp(x - box.x(), -most, most);
+        return new Box(box.x() + way, box.y(), box.width(), box.height());
     }
 
     private boolean write(Stream<PlacedName> candidates) {
@@ -210,12 +232,16 @@ final class NamePlacement {
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
     }
 
-    /// The corners of its own marker's square are no obstacle to a line.
+    /// The corners of its own marker's square are no obstacle to a line, nor is the frame in which
+    /// it begins.
     private boolean crosses(Tie tie, MapName name) {
         Box own = Box.around(name.x(), name.y(), name.clearance() + MARGIN);
         return tie.boxes().stream()
                 .filter(dot -> !dot.intersects(own))
-                .anyMatch(dot -> obstacles.stream().anyMatch(dot::intersects));
+                .anyMatch(dot ->
+                        obstacles.stream()
+                                .filter(box -> !box.contains(name.x(), name.y()))
+                                .anyMatch(dot::intersects));
     }
 
     private boolean isFree(PlacedName candidate) {
