@@ -32,10 +32,12 @@ final class NamePlacement {
     private static final double APART = 5;
 
     private static final double FRAME = 4;
+    private static final double TOLERANCE = 0.5;
 
     private final Box view;
     private final Lettering lettering;
     private final List<Box> obstacles;
+    private final List<Placement.Placed> marks;
     private final Map<String, PlacedName> before = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final List<PlacedName> done = new ArrayList<>();
@@ -62,15 +64,19 @@ final class NamePlacement {
         }
     }
 
-    private NamePlacement(Box view, Lettering lettering, List<Box> obstacles) {
+    private NamePlacement(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
         this.view = view.grown(-FRAME);
         this.lettering = lettering;
         this.obstacles = List.copyOf(obstacles);
+        this.marks = List.copyOf(marks);
     }
 
     /// @param obstacles what no name may touch
-    static NamePlacement in(Box view, Lettering lettering, List<Box> obstacles) {
-        return new NamePlacement(view, lettering, obstacles);
+    /// @param marks beside which a name would be taken for theirs
+    static NamePlacement in(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
+        return new NamePlacement(view, lettering, obstacles, marks);
     }
 
     /// Places the names anew, where they stood before if that is as good.
@@ -229,7 +235,22 @@ final class NamePlacement {
         return view.contains(box)
                 && candidate.name().fits().test(box)
                 && obstacles.stream().noneMatch(box::intersects)
+                && !isNearerToAnother(candidate)
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
+    }
+
+    /// Whether a name without a line would be read as that of another marker.
+    private boolean isNearerToAnother(PlacedName candidate) {
+        MapName name = candidate.name();
+        if (name.reach() == MapName.Reach.BESIDE || candidate.tie().isPresent()) {
+            return false;
+        }
+        double own = candidate.box().distance(name.x(), name.y()) - name.clearance();
+        return marks.stream()
+                .filter(mark -> !mark.mark().site().id().equals(name.id()))
+                .anyMatch(mark ->
+                        candidate.box().distance(mark.x(), mark.y()) - mark.mark().radius()
+                                < own - TOLERANCE);
     }
 
     /// The corners of its own marker's square are no obstacle to a line, nor is the frame in which
