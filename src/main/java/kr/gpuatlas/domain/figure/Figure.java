@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Ruling;
+import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.quantity.Quantity;
 
 /// The answer to one question: how many GPUs of one thing are in one phase on one day.

@@ -38,7 +38,8 @@ final class PhaseArc extends Drawing {
         }
         Dial dial = Dial.threeQuarters(width, height, RIM);
         DialPainter painter = new DialPainter(g, this, dial);
-        painter.scale(dial.radius() + 1.5, STEPS);
+        painter.scale(dial.radius() + 1.5);
+        painter.ticks(dial.radius() + 1.5, STEPS);
         Band whole = new Band(inner(dial), dial.radius() - 1, 1);
         double inset = 0;
         for (Phase phase : Phase.values()) {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.phase;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,9 +19,9 @@ import kr.gpuatlas.view.control.Space;
 /// The lower part of a tile: which part of the pledge the programme is, and what power it plans.
 final class BoardFoot extends VBox {
     private static final double RING = 56;
-    private static final double SMALL_RING = 40;
-    private static final double HALF_RING = 92;
-    private static final double SMALL_HALF_RING = 64;
+    private static final double SMALL_RING = 36;
+    private static final double HALF_RING = 84;
+    private static final double SMALL_HALF_RING = 52;
 
     private final boolean inPledge;
     private final Label percent = new Label();
@@ -30,51 +31,68 @@ final class BoardFoot extends VBox {
     private final PowerLine wider = PowerLine.flat();
     private final PowerLine running = PowerLine.flat();
     private final Label noPower = new Label();
+    private boolean brief;
+    private String full = "";
+    private String few = "";
     private ShareGauge ring = new ShareGauge(RING);
     private PowerGauge halfRing = new PowerGauge(HALF_RING);
-    private boolean wide = true;
-    private Optional<Shown> last = Optional.empty();
-
-    private record Shown(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {}
 
     BoardFoot(boolean inPledge) {
         this.inPledge = inPledge;
+        wider.setWrapped(!inPledge);
         getStyleClass().add("board-foot");
-        percent.getStyleClass().addAll("figure", "board-percent");
-        percent.setMinWidth(Region.USE_PREF_SIZE);
+        percent.getStyleClass().add("figure");
         ofPledge.getStyleClass().add("note");
+        for (Label label : List.of(percent, ofPledge)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         noPower.getStyleClass().addAll("note", "board-silence");
         noPower.setWrapText(true);
         noPower.setMinHeight(Region.USE_PREF_SIZE);
         share.setAlignment(Pos.CENTER_LEFT);
-        arrange();
+        share.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    void setWide(boolean chosen) {
-        if (chosen != wide) {
-            wide = chosen;
-            ring = new ShareGauge(wide ? RING : SMALL_RING);
-            halfRing = new PowerGauge(wide ? HALF_RING : SMALL_HALF_RING);
-            arrange();
-            last.ifPresent(shown -> show(shown.entry(), shown.scales(), shown.words()));
-        }
-    }
-
-    private void arrange() {
-        HBox gauges = new HBox(Space.M);
+    /// @param beside what stands at the right of the gauges
+    void arrange(Form form, List<Node> beside) {
+        boolean tall = form == Form.ROOMY;
+        brief = inPledge || form == Form.SMALL;
+        ShareGauge oldRing = ring;
+        PowerGauge oldHalf = halfRing;
+        ring = new ShareGauge(tall ? RING : SMALL_RING);
+        halfRing = new PowerGauge(tall ? HALF_RING : SMALL_HALF_RING);
+        halfRing.printedProperty().set(tall);
+        take(oldRing, oldHalf);
+        HBox gauges = new HBox(tall ? Space.M : Space.S);
         gauges.setAlignment(Pos.CENTER_LEFT);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
         if (inPledge) {
-            Region spring = new Region();
-            HBox.setHgrow(spring, Priority.ALWAYS);
-            gauges.getChildren().addAll(ring, share, spring);
+            gauges.getChildren().addAll(ring, share, spring, halfRing, planned, noPower);
+            getChildren().setAll(gauges, wider, running);
+        } else {
+            gauges.getChildren().addAll(halfRing, planned, noPower, spring);
+            gauges.getChildren().addAll(beside);
+            getChildren().setAll(wider, gauges);
         }
-        noPower.setMaxWidth(wide ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
-        gauges.getChildren().addAll(halfRing, planned, noPower);
-        getChildren().setAll(gauges, wider, running);
+        wider.say(brief ? few : full);
+        ofPledge.setVisible(tall);
+        ofPledge.setManaged(tall);
+    }
+
+    /// The new gauges show what the old ones did.
+    private void take(ShareGauge oldRing, PowerGauge oldHalf) {
+        ring.sliceProperty().set(oldRing.sliceProperty().get());
+        ring.languageProperty().set(oldRing.languageProperty().get());
+        halfRing.maximumProperty().set(oldHalf.maximumProperty().get());
+        halfRing.plannedProperty().set(oldHalf.plannedProperty().get());
+        halfRing.runningProperty().set(oldHalf.runningProperty().get());
+        halfRing.languageProperty().set(oldHalf.languageProperty().get());
+        shown(ring, oldRing.isManaged());
+        shown(halfRing, oldHalf.isManaged());
     }
 
     void show(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {
-        last = Optional.of(new Shown(entry, scales, words));
         boolean hasShare = !entry.slice().parts().isEmpty();
         ring.sliceProperty().set(entry.slice());
         ring.languageProperty().set(words.language());
@@ -88,22 +106,18 @@ final class BoardFoot extends VBox {
         halfRing.plannedProperty().set(power.planned().flatMap(Claim::quantity));
         halfRing.runningProperty().set(power.running().flatMap(Claim::quantity));
         shown(halfRing, power.planned().isPresent());
-        planned.show(power.planned(), words, power.planned().map(words::plan).orElse(""));
-        wider.show(power.wider(), words, power.wider().map(c -> wider(c, power, words)).orElse(""));
-        running.show(
-                power.running(), words, power.running().map(c -> running(c, words)).orElse(""));
+        planned.show(power.planned(), words, said(power.planned(), words::plan));
+        full = said(power.wider(), words::wider);
+        few = said(power.wider(), words::widerInShort);
+        wider.show(power.wider(), words, brief ? few : full);
+        running.show(power.running(), words, said(power.running(), words::running));
         noPower.setText(words.get("board.no-power"));
         shown(noPower, power.isEmpty());
     }
 
-    private static String wider(Claim claim, Power power, BoardWords words) {
-        return power.planned().isPresent()
-                ? words.get("board.wider", words.due(claim))
-                : claim.label().in(words.language());
-    }
-
-    private static String running(Claim claim, BoardWords words) {
-        return words.get("board.running", words.wording().dates().span(claim.when()));
+    private static String said(
+            Optional<Claim> claim, java.util.function.Function<Claim, String> words) {
+        return claim.map(words).orElse("");
     }
 
     private static void shown(Node node, boolean visible) {
