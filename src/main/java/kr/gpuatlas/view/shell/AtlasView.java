@@ -49,7 +49,8 @@ public final class AtlasView extends Region {
             Region timeline,
             Region gauges) {}
 
-    private static final String STYLE =
+    /// The frame's own stylesheet, which popups need too: they stand in windows of their own.
+    static final String STYLE =
             Objects.requireNonNull(AtlasView.class.getResource("shell.css")).toExternalForm();
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final Duration READING_TIME = Duration.seconds(6);
