@@ -79,4 +79,24 @@ public record Figure(
     public static String id(String about, Phase phase) {
         return about + "." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The best claim that states, for the whole, the very number its parts add up to.
+    public Optional<Claim> confirmation() {
+        return evidence == Evidence.DERIVED
+                ? rivals.stream().filter(this::statesTheSame).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean statesTheSame(Claim claim) {
+        return claim.standing() == Standing.ACCEPTED
+                && quantity.stated().isPresent()
+                && claim.quantity().flatMap(Quantity::stated).equals(quantity.stated());
+    }
+
+    /// The figures at the ends of the sum, or the figure itself when it is none.
+    public Stream<Figure> leaves() {
+        return evidence == Evidence.DERIVED && !parts.isEmpty()
+                ? parts.stream().flatMap(Figure::leaves)
+                : Stream.of(this);
+    }
 }
