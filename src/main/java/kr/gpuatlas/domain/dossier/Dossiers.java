@@ -78,7 +78,8 @@ public final class Dossiers {
                                 claim -> claim.partner().filter(partner.id()::equals).isPresent(),
                                 event -> event.partner().filter(partner.id()::equals).isPresent()),
                 new PhaseFigures(partner.id(), Map.of()),
-                gathering.lots(lot -> lot.operator().filter(partner.id()::equals).isPresent()),
+                gathering.lots(
+                        lot -> lot.operator().filter(partner.id()::equals).isPresent()),
                 gathering.memberships(programme -> true, partner.id()::equals));
     }
 
@@ -91,7 +92,9 @@ public final class Dossiers {
         about.removeIf(held -> dataset.programme(held).isPresent());
         about.add(site.id());
         Text monogram =
-                dataset.partner(site.partner()).map(Partner::monogram).orElse(new Text("–", "–"));
+                dataset.partner(site.partner())
+                        .map(Partner::monogram)
+                        .orElse(new Text("–", "–"));
         PhaseFigures held =
                 site.holds().size() == 1
                         ? figures.about(site.holds().getFirst())

@@ -39,7 +39,8 @@ final class Gathering {
     }
 
     /// What belongs to the thing: ids it is known by, and which claims and milestones speak of it.
-    record Reach(Set<String> about, Predicate<Claim> claims, Predicate<Milestone> milestones) {
+    record Reach(
+            Set<String> about, Predicate<Claim> claims, Predicate<Milestone> milestones) {
 
         static Reach of(Set<String> about) {
             return new Reach(
@@ -96,21 +97,24 @@ final class Gathering {
     private List<Conflict> conflicts(Reach reach, List<Claim> spoken) {
         Set<String> ids = new LinkedHashSet<>(spoken.stream().map(Claim::id).toList());
         return visibility.openConflicts().stream()
-                .filter(conflict ->
-                        conflict.about().stream().anyMatch(reach.about()::contains)
-                                || conflict.positions().stream()
-                                        .flatMap(position -> position.claims().stream())
-                                        .anyMatch(ids::contains))
+                .filter(
+                        conflict ->
+                                conflict.about().stream().anyMatch(reach.about()::contains)
+                                        || conflict.positions().stream()
+                                                .flatMap(position -> position.claims().stream())
+                                                .anyMatch(ids::contains))
                 .toList();
     }
 
     private List<Dossier.Place> places(Reach reach) {
         LocalDate day = figures.clock().asOf();
         return dataset.sites().stream()
-                .filter(site ->
-                        reach.about().contains(site.id())
-                                || site.programmes().stream().anyMatch(reach.about()::contains)
-                                || reach.about().contains(site.partner()))
+                .filter(
+                        site ->
+                                reach.about().contains(site.id())
+                                        || site.programmes().stream()
+                                                .anyMatch(reach.about()::contains)
+                                        || reach.about().contains(site.partner()))
                 .filter(site -> site.on(day) != Site.Presence.NOT_YET)
                 .map(site -> new Dossier.Place(site, site.on(day)))
                 .toList();
@@ -167,18 +171,22 @@ final class Gathering {
         return days.stream().max(LocalDate::compareTo);
     }
 
-    List<Dossier.Membership> memberships(
-            Predicate<Programme> programme, Predicate<String> partner) {
+    List<Dossier.Membership> memberships(Predicate<Programme> programme, Predicate<String> partner) {
         LocalDate day = figures.clock().asOf();
         return dataset.programmes().stream()
                 .filter(programme)
-                .flatMap(found ->
-                        found.roles().stream()
-                                .filter(role -> partner.test(role.partner()))
-                                .filter(role -> hasBegun(role, day))
-                                .map(role ->
-                                        new Dossier.Membership(
-                                                found, role.partner(), role, !hasEnded(role, day))))
+                .flatMap(
+                        found ->
+                                found.roles().stream()
+                                        .filter(role -> partner.test(role.partner()))
+                                        .filter(role -> hasBegun(role, day))
+                                        .map(
+                                                role ->
+                                                        new Dossier.Membership(
+                                                                found,
+                                                                role.partner(),
+                                                                role,
+                                                                !hasEnded(role, day))))
                 .toList();
     }
 
@@ -191,6 +199,9 @@ final class Gathering {
     }
 
     List<PhaseFigures> lots(Predicate<Lot> wanted) {
-        return dataset.lots().stream().filter(wanted).map(lot -> figures.about(lot.id())).toList();
+        return dataset.lots().stream()
+                .filter(wanted)
+                .map(lot -> figures.about(lot.id()))
+                .toList();
     }
 }

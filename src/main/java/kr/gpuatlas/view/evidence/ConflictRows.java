@@ -13,8 +13,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// Conflicts, their positions side by side as equals, the one that is used with an edge of ink and
-/// the word.
+/// Conflicts, their positions side by side as equals, the one that is used with an edge of ink and the word.
 final class ConflictRows {
     private static final Texts TEXTS = Texts.beside(ConflictRows.class);
 
@@ -74,11 +73,12 @@ final class ConflictRows {
         sources.stream()
                 .flatMap(source -> source.published().stream())
                 .min(java.util.Comparator.naturalOrder())
-                .ifPresent(first -> {
-                    Label date = new Label(wording.dates().span(first));
-                    date.getStyleClass().addAll("note", "quiet");
-                    side.getChildren().add(date);
-                });
+                .ifPresent(
+                        first -> {
+                            Label date = new Label(wording.dates().span(first));
+                            date.getStyleClass().addAll("note", "quiet");
+                            side.getChildren().add(date);
+                        });
         if (assessed && position.used()) {
             side.getStyleClass().add("used");
             Label used = new Label(TEXTS.get(language, "used"));

@@ -142,10 +142,11 @@ final class FigureRows {
         return figures.dataset()
                 .lot(about)
                 .map(lot -> lot.name().in(language))
-                .or(() ->
-                        figures.dataset()
-                                .programme(about)
-                                .map(programme -> programme.shortName().in(language)))
+                .or(
+                        () ->
+                                figures.dataset()
+                                        .programme(about)
+                                        .map(programme -> programme.shortName().in(language)))
                 .orElse(about);
     }
 
@@ -196,13 +197,15 @@ final class FigureRows {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("inspector-row");
         claim.quantity()
-                .ifPresent(quantity -> {
-                    QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
-                    number.languageProperty().set(language);
-                    number.setQuantity(quantity, Unit.GPU);
-                    number.figureIdProperty().set(claim.id());
-                    row.getChildren().add(number);
-                });
+                .ifPresent(
+                        quantity -> {
+                            QuantityLabel number =
+                                    new QuantityLabel(QuantityLabel.Role.STRONG);
+                            number.languageProperty().set(language);
+                            number.setQuantity(quantity, Unit.GPU);
+                            number.figureIdProperty().set(claim.id());
+                            row.getChildren().add(number);
+                        });
         return row;
     }
 }

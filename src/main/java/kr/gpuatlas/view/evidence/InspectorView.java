@@ -55,9 +55,15 @@ public final class InspectorView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         model.figures()
-                .flatMap(figures ->
-                        model.view()
-                                .map(view -> new Shown(figures, view.selection(), view.language())))
+                .flatMap(
+                        figures ->
+                                model.view()
+                                        .map(
+                                                view ->
+                                                        new Shown(
+                                                                figures,
+                                                                view.selection(),
+                                                                view.language())))
                 .subscribe(this::show);
     }
 
@@ -73,9 +79,11 @@ public final class InspectorView extends BorderPane {
         Dossiers dossiers = new Dossiers(shown.figures());
         return shown.selection()
                 .flatMap(selection -> open(dossiers, selection))
-                .orElseGet(() ->
-                        dossiers.pledge(
-                                TEXTS.both("pledge.monogram"), TEXTS.both("pledge.subtitle")));
+                .orElseGet(
+                        () ->
+                                dossiers.pledge(
+                                        TEXTS.both("pledge.monogram"),
+                                        TEXTS.both("pledge.subtitle")));
     }
 
     private Optional<Dossier> open(Dossiers dossiers, Selection selection) {

@@ -117,7 +117,9 @@ final class KnownRows {
                                 ? wording.written(quantity, unit)
                                 : TEXTS.get(language, "no-number");
                 yield claim.quote()
-                        .map(quote -> TEXTS.get(language, "quoted", number, quote.words()))
+                        .map(
+                                quote ->
+                                        TEXTS.get(language, "quoted", number, quote.words()))
                         .orElse(number);
             }
             case Value.Words(var text) -> text.in(language);
@@ -142,8 +144,10 @@ final class KnownRows {
         role.setWrapText(true);
         role.setMinWidth(0);
         Hyperlink what = new Hyperlink(membership.programme().shortName().in(language));
-        what.setOnAction(event ->
-                actions.select(Optional.of(Selection.programme(membership.programme().id()))));
+        what.setOnAction(
+                event ->
+                        actions.select(
+                                Optional.of(Selection.programme(membership.programme().id()))));
         what.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(role);
         words.setMinWidth(0);
@@ -152,20 +156,23 @@ final class KnownRows {
                 .role()
                 .during()
                 .filter(span -> membership.current() || !span.isOpen())
-                .ifPresent(span -> {
-                    Label during =
-                            new Label(
-                                    TEXTS.get(
-                                            language,
-                                            membership.current() ? "role.since" : "role.until",
-                                            wording.dates()
-                                                    .day(
-                                                            membership.current()
-                                                                    ? span.first()
-                                                                    : span.last())));
-                    during.getStyleClass().addAll("note", "quiet");
-                    words.getChildren().add(during);
-                });
+                .ifPresent(
+                        span -> {
+                            Label during =
+                                    new Label(
+                                            TEXTS.get(
+                                                    language,
+                                                    membership.current()
+                                                            ? "role.since"
+                                                            : "role.until",
+                                                    wording.dates()
+                                                            .day(
+                                                                    membership.current()
+                                                                            ? span.first()
+                                                                            : span.last())));
+                            during.getStyleClass().addAll("note", "quiet");
+                            words.getChildren().add(during);
+                        });
         return row(who, words, what);
     }
 
@@ -184,12 +191,13 @@ final class KnownRows {
         Label words =
                 new Label(
                         site.uncertaintyKm()
-                                .map(km ->
-                                        TEXTS.get(
-                                                language,
-                                                "place.radius",
-                                                wording.precision(site.precision()),
-                                                km))
+                                .map(
+                                        km ->
+                                                TEXTS.get(
+                                                        language,
+                                                        "place.radius",
+                                                        wording.precision(site.precision()),
+                                                        km))
                                 .orElse(wording.precision(site.precision())));
         words.getStyleClass().add("note");
         words.setMinWidth(0);

@@ -22,8 +22,7 @@ import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Space;
 
-/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what
-/// nobody knows, and the sources.
+/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what nobody knows, and the sources.
 final class Page {
     private static final Texts TEXTS = Texts.beside(Page.class);
 
@@ -61,17 +60,19 @@ final class Page {
         conflicts.wordyProperty().set(true);
         badges.getChildren().add(conflicts);
         dossier.lastReport()
-                .ifPresent(day ->
-                        badges.getChildren()
-                                .add(
-                                        new Pill(
-                                                TEXTS.get(
-                                                        language,
-                                                        "last-report",
-                                                        wording.dates()
-                                                                .age(
-                                                                        day,
-                                                                        figures.clock().asOf())))));
+                .ifPresent(
+                        day ->
+                                badges.getChildren()
+                                        .add(
+                                                new Pill(
+                                                        TEXTS.get(
+                                                                language,
+                                                                "last-report",
+                                                                wording.dates()
+                                                                        .age(
+                                                                                day,
+                                                                                figures.clock()
+                                                                                        .asOf())))));
         VBox head = new VBox(line, badges);
         head.getStyleClass().add("inspector-head");
         return head;
