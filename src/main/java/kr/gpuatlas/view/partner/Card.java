@@ -26,6 +26,7 @@ abstract class Card extends Region {
     private static final double TIGHT = 6;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
     final Monogram monogram = new Monogram();
@@ -54,6 +55,12 @@ abstract class Card extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         bar.setMouseTransparent(true);
         Tooltip.install(this, tooltip);
+        focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        pseudoClassStateChanged(REACHED, false);
+                    }
+                });
         getChildren().addAll(bar, monogram, name, badge, number, freshness, age);
     }
 
@@ -82,6 +89,12 @@ abstract class Card extends Region {
 
     final void mark(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Takes the focus from an arrow key: JavaFX shows only what Tab has focused as such.
+    final void reach() {
+        requestFocus();
+        pseudoClassStateChanged(REACHED, true);
     }
 
     final Optional<Selection> selection() {

@@ -144,6 +144,7 @@ class CardsUseTest extends CardsInWindow {
         robot.interact(() -> card(robot, MSIT).requestFocus());
         press(robot, KeyCode.DOWN);
         assertTrue(card(robot, SAMSUNG).isFocused());
+        assertFalse(card(robot, SAMSUNG).getBorder().isEmpty());
         Screens.write(
                 "cards-focus-dark-en", Screens.onFx(() -> view(robot).getScene().snapshot(null)));
 
