@@ -42,7 +42,9 @@ final class EventMark extends Region {
     private final Label label = new Label();
     private final Region span = new Region();
     private final Region stem = new Region();
+    private final Cuts cuts = new Cuts();
     private boolean emphasised;
+    private boolean selected;
     private State state = State.MET;
     private List<EventMark> shared = List.of();
 
@@ -87,6 +89,11 @@ final class EventMark extends Region {
         return emphasised;
     }
 
+    /// How wide the label is when it is cut at a word so that it is no wider than this.
+    double cut(double most) {
+        return cuts.width(label, most);
+    }
+
     /// The other events at its place that it tells of, most important first.
     List<EventMark> shared() {
         return shared;
@@ -97,14 +104,18 @@ final class EventMark extends Region {
         return milestone.when().isOpen() ? milestone.when().first() : milestone.when().last();
     }
 
-    /// Emphasised events first, then by weight.
+    /// Events of what is selected first, then by weight; what is overdue weighs more.
     int rank() {
-        return emphasised ? 0 : milestone.weight();
+        int weight = milestone.weight() - (state == State.OVERDUE ? 1 : 0);
+        return selected ? 0 : weight;
     }
 
-    void emphasise(boolean now) {
-        emphasised = now;
-        set(EMPHASISED, now);
+    /// @param strong whether it stands out
+    /// @param chosen whether it belongs to what is selected
+    void emphasise(boolean strong, boolean chosen) {
+        emphasised = strong;
+        selected = chosen;
+        set(EMPHASISED, strong);
     }
 
     void become(State now) {
