@@ -182,6 +182,11 @@ public final class AtlasController
     }
 
     @Override
+    public void knownOn(Optional<LocalDate> day) {
+        views.knownOn(day);
+    }
+
+    @Override
     public void settleAsOf() {
         views.settle();
     }

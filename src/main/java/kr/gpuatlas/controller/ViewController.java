@@ -168,6 +168,10 @@ final class ViewController {
         model.change("as-of", view -> view.withAsOf(withinEdition(day)));
     }
 
+    void knownOn(Optional<LocalDate> day) {
+        model.sweep("known-on", view -> view.withKnownOn(day.map(this::withinEdition)));
+    }
+
     private LocalDate withinEdition(LocalDate day) {
         LocalDate first = model.datasets().value().edition().firstDay();
         LocalDate last = model.datasets().value().edition().lastDay();

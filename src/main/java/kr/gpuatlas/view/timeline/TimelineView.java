@@ -34,7 +34,7 @@ public final class TimelineView extends Region {
 
         /// Moves the second clock a little further in one movement; absent lets it move with the
         /// as-of date again.
-        default void knownOn(Optional<LocalDate> day) {}
+        void knownOn(Optional<LocalDate> day);
 
         void select(Optional<Selection> selection);
     }
