@@ -123,7 +123,7 @@ final class EventLane extends Region {
         first.share(group.subList(1, group.size()));
         first.mark(words.isDisputed(first), first.day().isAfter(last));
         first.label().setText(words.label(first));
-        first.setAccessibleText(words.spoken(first));
+        first.speak(() -> words.spoken(first));
         first.setVisible(true);
     }
 

@@ -3,7 +3,9 @@ package kr.gpuatlas.view.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,6 +45,7 @@ final class EventMark extends Region {
     private final Region span = new Region();
     private final Region stem = new Region();
     private final Cuts cuts = new Cuts();
+    private Supplier<String> spoken = () -> "";
     private boolean emphasised;
     private boolean selected;
     private State state = State.MET;
@@ -134,6 +137,18 @@ final class EventMark extends Region {
 
     void share(List<EventMark> others) {
         shared = List.copyOf(others);
+    }
+
+    /// @param words for a screen reader, put together when it asks
+    void speak(Supplier<String> words) {
+        spoken = words;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void set(PseudoClass styled, boolean active) {

@@ -16,6 +16,9 @@ final class LaneLayout {
     /// How wide a label may be at first, and where that is too much.
     private static final double[] WIDTHS = {128, 100};
 
+    /// How wide the labels may be that have found no place so.
+    private static final double[] REST = {Double.MAX_VALUE, 190};
+
     /// What is left of a label that is cut further says too little.
     private static final double LEAST_SHARE = 0.45;
 
@@ -61,7 +64,14 @@ final class LaneLayout {
         Map<EventMark, Place> places = new LinkedHashMap<>();
         for (EventMark mark : marks) {
             placeDot(mark, scale);
-            first(mark, scale.x(mark.day()), room).ifPresent(place -> places.put(mark, place));
+            first(mark, scale.x(mark.day()), room, WIDTHS)
+                    .ifPresent(place -> places.put(mark, place));
+        }
+        for (EventMark mark : marks) {
+            if (!places.containsKey(mark)) {
+                first(mark, scale.x(mark.day()), room, REST)
+                        .ifPresent(place -> places.put(mark, place));
+            }
         }
         places.replaceAll((mark, place) -> widened(mark, place, room));
         for (EventMark mark : marks) {
@@ -90,17 +100,18 @@ final class LaneLayout {
     }
 
     /// Takes the first free place, whole or cut.
-    private static Optional<Place> first(EventMark mark, double x, Room room) {
+    private static Optional<Place> first(EventMark mark, double x, Room room, double[] widths) {
         double full = full(mark);
-        for (double width : WIDTHS) {
-            if (width < LEAST_SHARE * full) {
+        for (double width : widths) {
+            double cut = mark.cut(width);
+            if (cut < LEAST_SHARE * full) {
                 break;
             }
             Optional<Place> place =
                     IntStream.iterate(ROWS - 1, row -> row - 1)
                             .limit(ROWS)
                             .boxed()
-                            .flatMap(row -> around(x, mark.cut(width), row))
+                            .flatMap(row -> around(x, cut, row))
                             .filter(wanted -> wanted.isFree(room))
                             .findFirst();
             if (place.isPresent()) {
