@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Basis;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Mark;
@@ -17,24 +25,13 @@ import kr.gpuatlas.domain.programme.Partner;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.quantity.Qualifier;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What an editor says by the schema, the program says too.
 class SchemaAgreementTest {

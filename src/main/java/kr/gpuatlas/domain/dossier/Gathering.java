@@ -205,18 +205,13 @@ final class Gathering {
         LocalDate day = visibility.day();
         return dataset.programmes().stream()
                 .filter(programme)
-                .flatMap(
-                        found ->
-                                found.roles().stream()
-                                        .filter(role -> partner.test(role.partner()))
-                                        .filter(role -> hasBegun(role, day))
-                                        .map(
-                                                role ->
-                                                        new Dossier.Membership(
-                                                                found,
-                                                                role.partner(),
-                                                                role,
-                                                                !hasEnded(role, day))))
+                .flatMap(found ->
+                        found.roles().stream()
+                                .filter(role -> partner.test(role.partner()))
+                                .filter(role -> hasBegun(role, day))
+                                .map(role ->
+                                        new Dossier.Membership(
+                                                found, role.partner(), role, !hasEnded(role, day))))
                 .toList();
     }
 
@@ -229,9 +224,6 @@ final class Gathering {
     }
 
     List<PhaseFigures> lots(Predicate<Lot> wanted) {
-        return dataset.lots().stream()
-                .filter(wanted)
-                .map(lot -> figures.about(lot.id()))
-                .toList();
+        return dataset.lots().stream().filter(wanted).map(lot -> figures.about(lot.id())).toList();
     }
 }

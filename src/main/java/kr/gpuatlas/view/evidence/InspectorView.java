@@ -101,11 +101,9 @@ public final class InspectorView extends BorderPane {
         Dossiers dossiers = new Dossiers(shown.figures());
         return shown.selection()
                 .flatMap(selection -> open(dossiers, selection))
-                .orElseGet(
-                        () ->
-                                dossiers.pledge(
-                                        TEXTS.both("pledge.monogram"),
-                                        TEXTS.both("pledge.subtitle")));
+                .orElseGet(() ->
+                        dossiers.pledge(
+                                TEXTS.both("pledge.monogram"), TEXTS.both("pledge.subtitle")));
     }
 
     private Optional<Dossier> open(Dossiers dossiers, Selection selection) {

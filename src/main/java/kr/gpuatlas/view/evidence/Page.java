@@ -18,7 +18,8 @@ import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Space;
 
-/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what nobody knows, and the sources.
+/// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what
+/// nobody knows, and the sources.
 final class Page {
     private static final Texts TEXTS = Texts.beside(Page.class);
 
