@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.derived.ClaimsView;
+import kr.gpuatlas.view.derived.DerivedView;
+import kr.gpuatlas.view.derived.UnknownsView;
 import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
@@ -69,6 +73,9 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
+            case DERIVED -> view.open(new DerivedView(model, new Reckoning()));
+            case CLAIMS -> view.open(new ClaimsView(model, new Reckoning()));
+            case UNKNOWNS -> view.open(new UnknownsView(model, new Reckoning()));
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -226,5 +233,24 @@ public final class AtlasController
 
         @Override
         public void explain(String id) {}
+    }
+
+    /// What a person does in the sheets of derived numbers, claims and unknowns.
+    private final class Reckoning
+            implements DerivedView.Actions, ClaimsView.Actions, UnknownsView.Actions {
+        @Override
+        public void assume(String id, Optional<BigDecimal> value) {
+            views.assume(id, value);
+        }
+
+        @Override
+        public void browse(URI address) {
+            surroundings.browse(address);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
     }
 }
