@@ -1,7 +1,12 @@
 package kr.gpuatlas.domain.derived;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.claim.Constant;
@@ -9,6 +14,7 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 
 /// Derives power, racks, memory, compute and money from the figures of one view.
@@ -67,22 +73,39 @@ public final class Derivations {
                 terms);
     }
 
-    /// The derived power of one GPU in kilowatts, over those whose model is known.
+    /// The derived power of one GPU in kilowatts, over those whose model is known; their number
+    /// cancels out, so only the words before the other numbers carry over.
     public Optional<Quantity> powerOfOne(List<Derived> all) {
         return all.stream()
                 .filter(derived -> derived.measure() == Measure.POWER)
-                .filter(derived -> derived.quantity().isKnown())
                 .findFirst()
-                .map(power ->
-                        power.quantity()
-                                .times(Quantity.exact(1_000))
-                                .dividedBy(Recipe.sum(counted(power))));
+                .flatMap(Derivations::powerOfOne);
     }
 
-    private static Stream<Quantity> counted(Derived power) {
-        return power.terms().stream()
-                .filter(term -> term.missing().isEmpty())
-                .map(term -> term.batch().gpus());
+    private static Optional<Quantity> powerOfOne(Derived power) {
+        List<Term> terms =
+                power.terms().stream().filter(term -> term.missing().isEmpty()).toList();
+        Optional<BigDecimal> kilowatts =
+                Recipe.sum(terms.stream().map(Term::result))
+                        .stated()
+                        .map(megawatts -> megawatts.movePointRight(3));
+        Optional<BigDecimal> gpus =
+                Recipe.sum(terms.stream().map(term -> term.batch().gpus()))
+                        .stated()
+                        .filter(number -> number.signum() > 0);
+        Set<Qualifier> words =
+                terms.stream()
+                        .flatMap(term -> term.factors().stream())
+                        .flatMap(input -> input.quantity().qualifiers().stream())
+                        .collect(Collectors.toSet());
+        return kilowatts.flatMap(all ->
+                gpus.map(number ->
+                        new Quantity(
+                                words,
+                                Optional.of(all.divide(number, MathContext.DECIMAL64)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                new TreeSet<>())));
     }
 
     /// What others' totals say one GPU draws with everything around it: to be held beside a derived

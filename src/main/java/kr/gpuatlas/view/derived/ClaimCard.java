@@ -150,7 +150,7 @@ final class ClaimCard extends VBox {
 
     private String take(Assertion assertion) {
         String due = assertion.claim().due().map(span -> wording.dates().span(span)).orElse("");
-        return context.text("claims.take", status("take.", assertion, due));
+        return status("take.", assertion, due);
     }
 
     /// About how high it is, before it is laid out.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,7 @@ public final class DerivedView extends SheetPane {
     }
 
     private void fill(Context next) {
+        Optional<String> edited = edited();
         context = next;
         Derivations derivations = new Derivations(next.figures(), next.assumed());
         String about = next.about();
@@ -58,6 +60,7 @@ public final class DerivedView extends SheetPane {
                         actions::close,
                         phases(phases, phase)),
                 new HBox(left(derivations, all, about), right(all)));
+        edited.ifPresent(this::edit);
     }
 
     /// The phase somebody chose, if there is a number for it; else the order books.
@@ -105,9 +108,22 @@ public final class DerivedView extends SheetPane {
         return right;
     }
 
+    /// The assumption whose number is being typed: its editor is made anew with everything else.
+    private Optional<String> edited() {
+        return editors()
+                .filter(Node::isFocused)
+                .map(Node::getUserData)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    private Stream<Node> editors() {
+        return lookupAll(".assumption-editor").stream();
+    }
+
     /// Leads from a number in a formula to where it can be changed.
     private void edit(String assumption) {
-        lookupAll(".assumption-editor").stream()
+        editors()
                 .filter(node -> assumption.equals(node.getUserData()))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
