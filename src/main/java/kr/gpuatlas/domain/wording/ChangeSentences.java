@@ -57,14 +57,21 @@ public final class ChangeSentences {
     ///
     /// The day is named where it differs as well.
     public String detail(Change change, Account detail) {
-        String line =
-                detail.fact().about().equals(change.about()) ? told(detail) : named(detail);
+        Account plain = plain(detail);
+        String line = plain.fact().about().equals(change.about()) ? told(plain) : named(plain);
         return detail.fact()
                 .when()
-                .filter(day -> change.happened().filter(day::equals).isEmpty())
+                .filter(day -> change.happened().filter(day::overlaps).isEmpty())
                 .filter(_ -> detail.kind() != Kind.SLIP)
-                .map(day -> words.with("change.dated", facts.span(day), line))
+                .map(day -> facts.span(day) + SEPARATOR + line)
                 .orElse(line);
+    }
+
+    /// Beside a phase reached nobody needs to hear again that none was reported before.
+    private static Account plain(Account detail) {
+        return detail.kind() == Kind.PHASE_REACHED
+                ? new Account(Kind.NEW_FACT, detail.fact(), Optional.empty(), detail.state())
+                : detail;
     }
 
     /// A detail in both languages at once.
@@ -159,7 +166,7 @@ public final class ChangeSentences {
         if (account.before().isEmpty()) {
             String plain = facts.plain(told);
             return account.kind() == Kind.PHASE_REACHED
-                    ? words.with("change.reached", plain)
+                    ? words.with("change.reached", plain, facts.start())
                     : plain;
         }
         Fact old = account.before().get();
@@ -170,7 +177,11 @@ public final class ChangeSentences {
                             facts.topic(told),
                             facts.sourced(old),
                             facts.sourced(told));
-            case NEW_FACT -> words.with("change.beside", facts.plain(told), facts.value(old));
+            case NEW_FACT ->
+                    words.with(
+                            told.claim().phase().isPresent() ? "change.unused" : "change.beside",
+                            facts.plain(told),
+                            facts.value(old));
             default -> words.with("change.revised", facts.topic(told), was(old, told), is(old, told));
         };
     }

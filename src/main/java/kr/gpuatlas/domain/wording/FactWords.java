@@ -42,18 +42,22 @@ final class FactWords {
 
     /// The name of a programme, lot or the pledge; empty for an id that is none of these.
     String name(String about) {
-        return Stream.of(after, before)
-                .map(Figures::dataset)
-                .flatMap(dataset -> name(dataset, about).stream())
-                .findFirst()
-                .map(text -> text.in(language))
-                .orElse("");
+        return about.equals(after.dataset().pledge().id())
+                ? words.get("change.national")
+                : Stream.of(after, before)
+                        .map(Figures::dataset)
+                        .flatMap(dataset -> name(dataset, about).stream())
+                        .findFirst()
+                        .map(text -> text.in(language))
+                        .orElse("");
+    }
+
+    /// The day up to which the earlier reading knew.
+    String start() {
+        return wording.dates().day(before.clock().knownOn());
     }
 
     private static Optional<Text> name(Dataset dataset, String about) {
-        if (dataset.pledge().id().equals(about)) {
-            return Optional.of(dataset.pledge().name());
-        }
         return dataset.programme(about)
                 .map(Programme::shortName)
                 .or(() -> dataset.lot(about).map(Lot::name));
