@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.change.Bridge;
 import kr.gpuatlas.domain.change.Cause;
@@ -83,7 +84,7 @@ final class BridgePane extends VBox {
                         Space.M,
                         swatch,
                         Words.whole(wording.phase(bridge.phase()), "strong", "bridge-phase"),
-                        quantity(bridge.before(), false));
+                        before(bridge));
         head.setAlignment(Pos.CENTER_LEFT);
         if (bridge.isMoved()) {
             head.getChildren()
@@ -93,6 +94,14 @@ final class BridgePane extends VBox {
         }
         head.getChildren().addAll(Words.gap(), Words.whole(difference(bridge), "strong"));
         return head;
+    }
+
+    /// In a column of its own, so that the arrows of the phases line up.
+    private Node before(Bridge bridge) {
+        StackPane column = new StackPane(quantity(bridge.before(), false));
+        column.setAlignment(Pos.CENTER_RIGHT);
+        column.getStyleClass().add("bridge-before");
+        return column;
     }
 
     private Node quantity(Optional<Figure> figure, boolean explained) {

@@ -18,7 +18,9 @@ import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.change.Kind;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.ChangeSentences;
+import kr.gpuatlas.domain.wording.Dates;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.ExplainEvent;
@@ -28,6 +30,8 @@ import kr.gpuatlas.view.control.Space;
 /// One change: its day, how well it is known, and what it says; Enter, E, I or a click leads to
 /// what is behind it.
 final class ChangeRow extends HBox {
+    private static final Texts TEXTS = Texts.beside(ChangeRow.class);
+
     private final Comparison comparison;
     private final Change change;
     private final ChangesView.Actions actions;
@@ -61,14 +65,21 @@ final class ChangeRow extends HBox {
         return sentence;
     }
 
+    /// When it happened, and below it the day it was published if that was later.
     private Node day(Language language) {
-        return Words.whole(
-                change.happened()
-                        .map(day -> Wording.in(language).dates().span(day))
-                        .orElse(""),
-                "note",
-                "quiet",
-                "change-day");
+        Dates dates = Wording.in(language).dates();
+        VBox days = new VBox();
+        days.getStyleClass().add("change-day");
+        change.happened()
+                .ifPresent(day ->
+                        days.getChildren().add(Words.whole(dates.span(day), "note", "quiet")));
+        change.published()
+                .filter(day ->
+                        change.happened().filter(then -> day.isAfter(then.last())).isPresent())
+                .map(day -> TEXTS.get(language, "published", dates.day(day)))
+                .ifPresent(words ->
+                        days.getChildren().add(Words.wrapped(words, "note", "quiet")));
+        return days;
     }
 
     private Node mark(Language language) {

@@ -16,6 +16,7 @@ final class SlipChart extends Region {
     private static final double HEIGHT = 150;
     private static final double LEFT = 34;
     private static final double BOTTOM = 18;
+    private static final double LETTER_GAP = 4;
     private static final int LETTER = 'A';
 
     private final LocalDate first;
@@ -124,13 +125,23 @@ final class SlipChart extends Region {
             day.relocate(LEFT + x(start(day)) - day.getWidth() / 2, plotHeight());
         }
         for (int i = 0; i < letters.size(); i++) {
-            Promise promise = promises.get(i);
-            LocalDate start = promise.given().getFirst().day();
-            Label letter = letters.get(i);
-            letter.autosize();
+            place(letters.get(i), promises.get(i).given().getFirst(), letters.subList(0, i));
+        }
+    }
+
+    /// Right above the first dot, or left of it where another letter stands.
+    private void place(Label letter, Promise.Given start, List<Label> placed) {
+        double x = LEFT + x(start.day());
+        double y = y(start.due().last());
+        letter.autosize();
+        letter.relocate(x + LETTER_GAP, y - letter.getHeight());
+        boolean taken =
+                placed.stream()
+                        .anyMatch(other ->
+                                other.getBoundsInParent().intersects(letter.getBoundsInParent()));
+        if (taken) {
             letter.relocate(
-                    LEFT + x(start) + 4,
-                    y(promise.given().getFirst().due().last()) - letter.getHeight());
+                    x - letter.getWidth() - 2 * LETTER_GAP, y - letter.getHeight() / 2);
         }
     }
 

@@ -32,8 +32,22 @@ final class SlipDrawing extends Drawing {
         g.setStroke(of(Ink.LINE2));
         g.strokeLine(0.5, 0, 0.5, height - 0.5);
         g.strokeLine(0, height - 0.5, width, height - 0.5);
+        years(g, width, height);
         diagonal(g);
         promises.forEach(promise -> promise(g, promise));
+    }
+
+    private void years(GraphicsContext g, double width, double height) {
+        g.setStroke(of(Ink.LINE));
+        for (int year = chart.first().getYear() + 1; year <= chart.top().getYear(); year++) {
+            LocalDate start = LocalDate.of(year, 1, 1);
+            double y = Math.floor(chart.y(start)) + 0.5;
+            g.strokeLine(0, y, width, y);
+            if (!start.isAfter(chart.last())) {
+                double x = Math.floor(chart.x(start)) + 0.5;
+                g.strokeLine(x, 0, x, height);
+            }
+        }
     }
 
     /// Where the day of the promise is the day promised.
