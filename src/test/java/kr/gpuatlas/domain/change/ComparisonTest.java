@@ -49,8 +49,7 @@ class ComparisonTest {
     }
 
     private static Atlas small() {
-        return atlas()
-                .programme("P-A")
+        return atlas().programme("P-A")
                 .lot("lot-1", "P-A")
                 .lot("lot-2", "P-A")
                 .source("S-2026", Tier.PARTY, "2026-03-01");
@@ -229,8 +228,7 @@ class ComparisonTest {
         assertEquals(Kind.CORRECTION, change.kind());
         assertEquals(Cause.CORRECTION, change.cause());
         assertDelta(-900, change, CONTRACTED);
-        assertEquals(
-                "Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
+        assertEquals("Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
         assertEquals(
                 List.of(Cause.CORRECTION),
                 comparison.bridges().get(CONTRACTED.ordinal()).steps().stream()
@@ -263,8 +261,7 @@ class ComparisonTest {
         Dataset more = small().claims(ordered(100)).build();
         Comparison entered = compare(less, EARLY, more, LATE);
         assertEquals(Cause.CORRECTION, only(entered).cause());
-        assertEquals(
-                "Entered late: lot-1 · 100 GPUs contracted", english(entered, only(entered)));
+        assertEquals("Entered late: lot-1 · 100 GPUs contracted", english(entered, only(entered)));
         assertDelta(100, only(entered), CONTRACTED);
         Comparison removed = compare(more, LATE, less, LATE);
         assertEquals(Cause.CORRECTION, only(removed).cause());
@@ -325,8 +322,7 @@ class ComparisonTest {
                                         .about("lot-1")
                                         .says(
                                                 CONTRACTED,
-                                                Quantity.between(
-                                                        BigDecimal.ONE, BigDecimal.TEN))
+                                                Quantity.between(BigDecimal.ONE, BigDecimal.TEN))
                                         .when("2026-03-01"))
                         .build();
         Bridge bridge = compare(dataset, EARLY, LATE).bridges().get(CONTRACTED.ordinal());
