@@ -1,13 +1,21 @@
 package kr.gpuatlas.domain.change;
 
 import static java.util.stream.Collectors.toSet;
+import static kr.gpuatlas.domain.change.Readings.EARLY;
+import static kr.gpuatlas.domain.change.Readings.LATE;
+import static kr.gpuatlas.domain.change.Readings.assertDelta;
+import static kr.gpuatlas.domain.change.Readings.at;
+import static kr.gpuatlas.domain.change.Readings.compare;
+import static kr.gpuatlas.domain.change.Readings.english;
+import static kr.gpuatlas.domain.change.Readings.only;
+import static kr.gpuatlas.domain.change.Readings.ordered;
+import static kr.gpuatlas.domain.change.Readings.small;
 import static kr.gpuatlas.domain.claim.Phase.ANNOUNCED;
 import static kr.gpuatlas.domain.claim.Phase.CONTRACTED;
 import static kr.gpuatlas.domain.claim.Phase.DELIVERED;
 import static kr.gpuatlas.domain.quantity.Qualifier.ABOUT;
 import static kr.gpuatlas.domain.quantity.Qualifier.EXACT;
 import static kr.gpuatlas.domain.quantity.Qualifier.UP_TO;
-import static kr.gpuatlas.support.Atlas.atlas;
 import static kr.gpuatlas.support.ClaimBuilder.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,17 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
-import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Tier;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.time.Clock;
-import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.support.Atlas;
-import kr.gpuatlas.support.ClaimBuilder;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
