@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
-import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.TransverseMercator;
 
 /// Enlarges the capital area, where many sites lie within 30 km, over the sea beside it.
@@ -69,21 +68,38 @@ final class CapitalInset extends Region {
         return Viewport.fitting(AREA, panel.width() - 2, panel.height() - HEADER - 1);
     }
 
-    void show(MapPicture.Frame frame, Provinces provinces, MapWords words) {
+    Composition show(MapPicture.Frame frame, MapPicture map) {
+        MapWords words = map.words();
         title.setText(words.get("inset.title"));
         note.setText(words.get("inset.note", frame.marks().size()));
         setAccessibleText(words.get("inset.title"));
-        sheet.show(
+        return sheet.show(
                 new MapPicture(
                         viewport(frame.panel()),
-                        provinces,
+                        map.provinces(),
                         frame.marks(),
                         List.of(),
                         List.of(),
                         words,
                         Optional.empty(),
+                        map.chosen(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        map.links(),
+                        map.overlay()));
+    }
+
+    /// What is in it; nothing before it was shown.
+    Optional<Composition> composition() {
+        return sheet.composition();
+    }
+
+    void settle() {
+        sheet.settle();
+    }
+
+    void rest() {
+        sheet.rest();
     }
 
     @Override

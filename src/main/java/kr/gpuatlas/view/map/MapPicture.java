@@ -9,11 +9,14 @@ import kr.gpuatlas.geo.Provinces;
 /// What one sheet of the map shows: the main map or its inset.
 ///
 /// @param marks the most important first
-/// @param labels seas, islands and countries
+/// @param labels seas, islands, cities and countries
 /// @param obstacles what covers the sheet
 /// @param pointed the province under the pointer
 /// @param chosen the selected province
+/// @param sum what stands in the selected province
 /// @param frame the part that the inset enlarges, when there is one
+/// @param links between headquarters and sites, for what is selected
+/// @param overlay what a person laid over the map
 record MapPicture(
         Viewport viewport,
         Provinces provinces,
@@ -23,11 +26,15 @@ record MapPicture(
         MapWords words,
         Optional<Province> pointed,
         Optional<Province> chosen,
-        Optional<Frame> frame) {
+        Optional<ProvinceSum> sum,
+        Optional<Frame> frame,
+        List<Links.Link> links,
+        Optional<Laid> overlay) {
     MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
         obstacles = List.copyOf(obstacles);
+        links = List.copyOf(links);
     }
 
     /// The part of the map that an inset enlarges.
@@ -36,4 +43,14 @@ record MapPicture(
     /// @param panel the inset
     /// @param marks the sites in it, shown here as dots
     record Frame(Box box, Box panel, List<SiteMark> marks) {}
+
+    /// Whether it is the other one moved, and nothing else: same scale, size and marks.
+    boolean isMoved(MapPicture other) {
+        double ratio = viewport.pxPerMetre() / other.viewport.pxPerMetre();
+        return Math.abs(ratio - 1) < Viewport.SAME_SCALE
+                && viewport.width() == other.viewport.width()
+                && viewport.height() == other.viewport.height()
+                && marks.equals(other.marks)
+                && words.language() == other.words.language();
+    }
 }

@@ -1,0 +1,46 @@
+package kr.gpuatlas.view.map;
+
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.Province;
+import kr.gpuatlas.geo.ProvinceMap;
+
+/// What the map is about in one view, wherever it looks.
+///
+/// @param links between headquarters and sites, for what is selected
+/// @param chosen the selected province
+/// @param sum what stands in it
+/// @param unplaced what has no published place
+record Subject(
+        List<SiteMark> marks,
+        List<Links.Link> links,
+        Optional<Province> chosen,
+        Optional<ProvinceSum> sum,
+        List<TrayRow> unplaced) {
+    static final Subject NOTHING =
+            new Subject(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+
+    static Subject of(Figures figures, ViewState view, ProvinceMap map) {
+        ProvinceLookup lookup =
+                (place, day) ->
+                        map.on(day)
+                                .provinceAt(new LatLon(place.lat(), place.lon()))
+                                .map(Province::iso);
+        List<SiteMark> marks = SiteMarks.of(figures, view, lookup);
+        Optional<Province> chosen =
+                view.selection()
+                        .filter(selection -> selection.kind() == Selection.Kind.PROVINCE)
+                        .flatMap(selection -> map.on(view.asOf()).withIso(selection.id()));
+        return new Subject(
+                marks,
+                Links.of(view.selection(), marks, figures.dataset()),
+                chosen,
+                chosen.flatMap(p -> ProvinceSum.of(p, figures, view.layer(), lookup)),
+                TrayRows.of(figures, view.layer()));
+    }
+}
