@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Subject;
+import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.quantity.Quantity;
 
 /// Tells which accounts belong to one event, and which of those say the same.
@@ -63,8 +64,7 @@ final class Kinship {
             case Fact.Told(Claim claim) ->
                     b.fact() instanceof Fact.Told(Claim other) && belong(claim, other);
             case Fact.Event(Milestone event) -> event.met() ? isOf(event, b) : isSame(a, b);
-            case Fact.Place place ->
-                    isSame(a, b) && a.published().equals(b.published()) || isNamedWith(place, a, b);
+            case Fact.Place _ -> isSame(a, b) && a.published().equals(b.published());
             case Fact.Dispute _, Fact.Sum _, Fact.Method _ -> false;
         };
     }
@@ -104,13 +104,6 @@ final class Kinship {
                 && event.sources().containsAll(claim.sources());
     }
 
-    private boolean isNamedWith(Fact.Place place, Draft a, Draft b) {
-        return a.published().equals(b.published())
-                && b.fact() instanceof Fact.Told
-                && sides.programme(b.fact().about()).equals(place.about())
-                && shares(place.sources(), b.fact().sources());
-    }
-
     private static boolean shares(List<String> some, List<String> others) {
         return !Collections.disjoint(some, others);
     }
@@ -147,7 +140,15 @@ final class Kinship {
         }
         return event.about().equals(claim.about())
                 && (claim.due().filter(event.when()::equals).isPresent()
+                        || isSchedule(event, claim)
                         || isCounted(event, claim));
+    }
+
+    /// Whether the claim says in words what the plan says as a date.
+    private static boolean isSchedule(Milestone event, Claim claim) {
+        return !event.met()
+                && claim.subject() == Subject.DATE
+                && claim.value() instanceof Value.Words;
     }
 
     /// Whether the number of the claim stands in the label of the event, be it in thousands,

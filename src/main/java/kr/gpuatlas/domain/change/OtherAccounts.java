@@ -11,6 +11,7 @@ import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.time.Clock;
 
@@ -65,9 +66,13 @@ final class OtherAccounts {
         return new Draft(account, cause, Optional.of(site.from()));
     }
 
+    /// A headquarters is a landmark and no news.
     private static Map<String, Site> placed(Figures figures) {
         return Sides.byId(
-                figures.dataset().sites().stream().filter(figures.visibility()::isPlaced).toList(),
+                figures.dataset().sites().stream()
+                        .filter(site -> site.precision() != Precision.HEADQUARTERS)
+                        .filter(figures.visibility()::isPlaced)
+                        .toList(),
                 Site::id);
     }
 

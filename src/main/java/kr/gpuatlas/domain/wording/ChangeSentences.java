@@ -178,7 +178,7 @@ public final class ChangeSentences {
                     words.with(
                             told.claim().phase().isPresent() ? "change.unused" : "change.beside",
                             facts.plain(told),
-                            facts.value(old));
+                            facts.differing(old, told));
             default ->
                     words.with("change.revised", facts.topic(told), was(old, told), is(old, told));
         };

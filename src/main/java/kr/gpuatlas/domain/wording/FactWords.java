@@ -24,16 +24,16 @@ import kr.gpuatlas.domain.time.DateSpan;
 final class FactWords {
     private static final Pattern BRACKETS = Pattern.compile(" ?\\(.*\\)$");
 
-    private final Figures before;
-    private final Figures after;
+    private final Figures early;
+    private final Figures late;
     private final Language language;
     private final Words words;
     private final Wording wording;
     private final Amounts amounts;
 
     FactWords(Comparison comparison, Language language, Words words) {
-        this.before = comparison.before();
-        this.after = comparison.after();
+        this.early = comparison.backwards() ? comparison.after() : comparison.before();
+        this.late = comparison.backwards() ? comparison.before() : comparison.after();
         this.language = language;
         this.words = words;
         this.wording = Wording.in(language);
@@ -42,9 +42,9 @@ final class FactWords {
 
     /// The name of a programme, lot or the pledge; empty for an id that is none of these.
     String name(String about) {
-        return about.equals(after.dataset().pledge().id())
+        return about.equals(late.dataset().pledge().id())
                 ? words.get("change.national")
-                : Stream.of(after, before)
+                : Stream.of(late, early)
                         .map(Figures::dataset)
                         .flatMap(dataset -> name(dataset, about).stream())
                         .findFirst()
@@ -54,7 +54,7 @@ final class FactWords {
 
     /// The day up to which the earlier reading knew.
     String start() {
-        return wording.dates().day(before.clock().knownOn());
+        return wording.dates().day(early.clock().knownOn());
     }
 
     private static Optional<Text> name(Dataset dataset, String about) {
@@ -102,10 +102,10 @@ final class FactWords {
     }
 
     private boolean isOutside(String about) {
-        Dataset dataset = after.dataset();
+        Dataset dataset = late.dataset();
         boolean ownProgramme =
                 dataset.programmeOf(about).filter(programme -> !programme.inPledge()).isPresent();
-        return after.scope() == Scope.PLEDGE
+        return late.scope() == Scope.PLEDGE
                 && (ownProgramme || dataset.lot(about).filter(lot -> !lot.inPledge()).isPresent());
     }
 
@@ -213,7 +213,7 @@ final class FactWords {
 
     /// What a fact says, and the closest of its public sources.
     String sourced(Fact fact) {
-        return Stream.of(after, before)
+        return Stream.of(late, early)
                 .flatMap(figures -> figures.visibility().publicSources(fact.sources()).stream())
                 .findFirst()
                 .map(Source::publisher)

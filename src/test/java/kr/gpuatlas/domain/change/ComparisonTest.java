@@ -202,7 +202,9 @@ class ComparisonTest {
         Comparison back = compare(dataset, LATE, "2025-01-31");
         assertTrue(back.backwards());
         assertDelta(-100, only(back), CONTRACTED);
-        assertTrue(english(back, only(back)).startsWith("Not so yet: lot-1 · 100 GPUs contracted"));
+        assertEquals(
+                "Not so yet: lot-1 · 100 GPUs contracted; none reported by 31 Jan 2025",
+                english(back, only(back)));
     }
 
     @Test
