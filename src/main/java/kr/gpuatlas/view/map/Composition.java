@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.geo.MapLabel;
+import kr.gpuatlas.geo.Overlay;
 
 /// Where everything on a sheet stands: markers moved apart, lines and moves between places, names
 /// that touch nothing.
@@ -27,6 +28,9 @@ record Composition(
 
     /// A halo smaller than its marker would say nothing.
     private static final double LEAST_HALO = 1.15;
+
+    /// Among more of somebody's points than this no name would find a place.
+    private static final int MOST_TRIANGLES = 400;
 
     Composition {
         marks = List.copyOf(marks);
@@ -53,7 +57,8 @@ record Composition(
         List<Box> obstacles = obstacles(picture, panels, marks);
         moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
         links.stream().flatMap(link -> link.line().boxes().stream()).forEach(obstacles::add);
-        NamePlacement placement = NamePlacement.in(picture.viewport().box(), lettering, obstacles);
+        NamePlacement placement =
+                NamePlacement.in(picture.viewport().box(), lettering, obstacles, marks);
         List<MapName> wanted = new MapNames(picture, marks).all();
         List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
         NamePlacement.Outcome outcome =
@@ -74,7 +79,20 @@ record Composition(
                 .flatMap(ray -> ray.boxes().stream())
                 .forEach(obstacles::add);
         islets(picture).forEach(obstacles::add);
+        picture.overlay()
+                .map(Laid::overlay)
+                .ifPresent(over ->
+                        triangles(over, picture.viewport())
+                                .limit(MOST_TRIANGLES)
+                                .forEach(obstacles::add));
         return obstacles;
+    }
+
+    private static Stream<Box> triangles(Overlay overlay, Viewport v) {
+        return overlay.features().stream()
+                .flatMap(feature -> feature.shape().points().stream())
+                .map(point -> Box.around(v.x(point), v.y(point), OverlayPainter.TRIANGLE + 1))
+                .filter(v.box()::intersects);
     }
 
     /// The hairlines from the inset's panel to the frame around what it enlarges.

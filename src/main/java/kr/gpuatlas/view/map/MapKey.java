@@ -45,16 +45,17 @@ final class MapKey extends VBox {
         fills(next, words).ifPresent(upper.getChildren()::add);
         boolean beside = next.layer() != Layer.EVIDENCE;
         List<KeyItem> lines = next.items().stream().filter(KeyItem::isLine).toList();
-        if (beside && !lines.isEmpty()) {
-            upper.getChildren().add(column(next.layer(), lines, words));
+        VBox column = column(next.layer(), beside ? lines : List.of(), words);
+        if (!next.overlay().isEmpty()) {
+            Label name = caption(next.overlay());
+            column.getChildren().add(row(new HBox(Space.S, new KeySamples.Laid(), name)));
+        }
+        if (!column.getChildren().isEmpty()) {
+            upper.getChildren().add(column);
         }
         List<KeyItem> rest =
                 next.items().stream().filter(item -> !beside || !item.isLine()).toList();
         getChildren().setAll(lettering, upper, grid(next.layer(), rest, words));
-        if (!next.overlay().isEmpty()) {
-            Label name = caption(next.overlay());
-            getChildren().add(row(new HBox(Space.S, new KeySamples.Laid(), name)));
-        }
         getChildren().add(caption(words.get(note(next.layer()))));
         return true;
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 ///   has no mark
 /// @param around the places it tries, best first
 /// @param fits whether it may stand there, room apart
-/// @param tied whether it may stand farther away at the end of a line
+/// @param reach how far away it may stand rather than not at all
 /// @param sum the square that stands before it
 record MapName(
         String id,
@@ -21,7 +21,7 @@ record MapName(
         double clearance,
         List<Side> around,
         Predicate<Box> fits,
-        boolean tied,
+        Reach reach,
         Optional<ProvinceSum> sum) {
     /// Between a square and its words.
     static final double SUM_GAP = 8;
@@ -35,7 +35,25 @@ record MapName(
     static MapName anywhere(
             String id, List<MapLine> lines, Spot at, double clearance, List<Side> around) {
         return new MapName(
-                id, lines, at.x(), at.y(), clearance, around, _ -> true, false, Optional.empty());
+                id,
+                lines,
+                at.x(),
+                at.y(),
+                clearance,
+                around,
+                _ -> true,
+                Reach.BESIDE,
+                Optional.empty());
+    }
+
+    /// How far from what it names a name may stand.
+    enum Reach {
+        /// Beside it only.
+        BESIDE,
+        /// At the end of a line, if not even its first line finds room beside it.
+        TIED,
+        /// At the end of a line rather than without its number.
+        WHOLE
     }
 
     /// A point of the screen.
@@ -75,20 +93,19 @@ record MapName(
 
     /// The first line alone, for where all find no room.
     MapName shortened() {
-        return new MapName(id, lines.subList(0, 1), x, y, clearance, around, fits, tied, sum);
+        return new MapName(id, lines.subList(0, 1), x, y, clearance, around, fits, reach, sum);
     }
 
     MapName whereItFits(Predicate<Box> place) {
-        return new MapName(id, lines, x, y, clearance, around, place, tied, sum);
+        return new MapName(id, lines, x, y, clearance, around, place, reach, sum);
     }
 
-    /// The same, at the end of a line where there is no room beside what it names.
-    MapName onALine() {
-        return new MapName(id, lines, x, y, clearance, around, fits, true, sum);
+    MapName reaching(Reach far) {
+        return new MapName(id, lines, x, y, clearance, around, fits, far, sum);
     }
 
     MapName after(ProvinceSum square) {
-        return new MapName(id, lines, x, y, clearance, around, fits, tied, Optional.of(square));
+        return new MapName(id, lines, x, y, clearance, around, fits, reach, Optional.of(square));
     }
 
     /// How far the words stand from the left edge.

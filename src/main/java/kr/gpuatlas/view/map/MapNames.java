@@ -60,7 +60,10 @@ final class MapNames {
                         new MapName.Spot(placed.x(), placed.y()),
                         placed.mark().radius() + ring,
                         MapName.Side.EIGHT)
-                .onALine();
+                .reaching(
+                        placed.mark().form() == SiteMark.Form.SIZED
+                                ? MapName.Reach.WHOLE
+                                : MapName.Reach.TIED);
     }
 
     /// Whether no panel covers the marker, whose name would then stand alone.
@@ -88,7 +91,7 @@ final class MapNames {
                         0,
                         centredFirst())
                 .after(sum)
-                .onALine();
+                .reaching(MapName.Reach.WHOLE);
     }
 
     private Optional<MapName> name(MapLabel label) {

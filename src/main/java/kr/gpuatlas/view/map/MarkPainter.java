@@ -68,7 +68,8 @@ final class MarkPainter {
             case MarkLook.Power power -> {
                 painter.power(mark, power, x, y);
                 if (power.zero()) {
-                    sign("0", Ink.T1, x, y + mark.radius() * ZERO_BELOW);
+                    double below = mark.radius() < SMALL ? 0 : mark.radius() * ZERO_BELOW;
+                    sign("0", Ink.T1, x, y + below);
                 }
             }
             case MarkLook.Backing _, MarkLook.None _ -> painter.edge(mark, Ink.T2, x, y);

@@ -27,11 +27,17 @@ final class NamePlacement {
     private static final double TIED_FROM = 20;
 
     private static final double MARGIN = 2;
+
+    /// Between two names, so that they do not read as one.
+    private static final double APART = 5;
+
     private static final double FRAME = 4;
+    private static final double TOLERANCE = 0.5;
 
     private final Box view;
     private final Lettering lettering;
     private final List<Box> obstacles;
+    private final List<Placement.Placed> marks;
     private final Map<String, PlacedName> before = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final List<PlacedName> done = new ArrayList<>();
@@ -42,7 +48,8 @@ final class NamePlacement {
     record PlacedName(MapName name, Box box, MapName.Side side, double gap, Optional<Tie> tie) {
         /// Whether something comes too close to the name or its line.
         private boolean isHit(Box other) {
-            return box.grown(MARGIN).intersects(other)
+            return new Box(box.x() - APART, box.y() - 1, box.width() + 2 * APART, box.height() + 2)
+                            .intersects(other)
                     || tie.stream()
                             .flatMap(line -> line.boxes().stream())
                             .anyMatch(other::intersects);
@@ -57,15 +64,19 @@ final class NamePlacement {
         }
     }
 
-    private NamePlacement(Box view, Lettering lettering, List<Box> obstacles) {
+    private NamePlacement(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
         this.view = view.grown(-FRAME);
         this.lettering = lettering;
         this.obstacles = List.copyOf(obstacles);
+        this.marks = List.copyOf(marks);
     }
 
     /// @param obstacles what no name may touch
-    static NamePlacement in(Box view, Lettering lettering, List<Box> obstacles) {
-        return new NamePlacement(view, lettering, obstacles);
+    /// @param marks beside which a name would be taken for theirs
+    static NamePlacement in(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
+        return new NamePlacement(view, lettering, obstacles, marks);
     }
 
     /// Places the names anew, where they stood before if that is as good.
@@ -109,28 +120,33 @@ final class NamePlacement {
     }
 
     private void place(MapName name) {
-        if (isInView(name) && !isBeside(name) && !hasPushed(name)) {
-            writeAfar(name);
+        if (isInView(name)
+                && !isWritten(name, name.reach() == MapName.Reach.WHOLE)
+                && !isBrief(name)
+                && !hasPushed(name)
+                && name.reach() != MapName.Reach.BESIDE) {
+            write(candidates(name.shortened(), far(name)));
         }
     }
 
     private void placeBeside(MapName name) {
-        if (isInView(name) && !isBeside(name)) {
-            writeAfar(name);
+        if (isInView(name) && !isWritten(name, false)) {
+            isBrief(name);
         }
     }
 
-    private boolean isBeside(MapName name) {
-        boolean brief = name.lines().size() > 1 && name.sum().isEmpty();
-        return write(candidates(name, NEAR))
-                || (brief && write(candidates(name.shortened(), NEAR)));
+    private boolean isWritten(MapName name, boolean alsoFar) {
+        return write(candidates(name, NEAR)) || (alsoFar && write(candidates(name, far(name))));
     }
 
-    private void writeAfar(MapName name) {
-        double[] gaps = name.sum().isPresent() ? FARTHEST : FAR;
-        if (name.tied() && !write(candidates(name, gaps))) {
-            write(candidates(name.shortened(), gaps));
-        }
+    private boolean isBrief(MapName name) {
+        return name.lines().size() > 1
+                && name.sum().isEmpty()
+                && write(candidates(name.shortened(), NEAR));
+    }
+
+    private static double[] far(MapName name) {
+        return name.sum().isPresent() ? FARTHEST : FAR;
     }
 
     /// Lets one name that stands in the way stand elsewhere, if it can; none that is more important
@@ -181,9 +197,9 @@ final class NamePlacement {
     }
 
     private PlacedName candidate(MapName name, MapName.Side side, double gap) {
-        Box box = name.box(side, gap, lettering);
+        Box box = slid(name, side, name.box(side, gap, lettering));
         Optional<Tie> tie =
-                name.tied() && gap >= TIED_FROM
+                name.reach() != MapName.Reach.BESIDE && gap >= TIED_FROM
                         ? Optional.of(
                                 Tie.between(
                                         name.x(),
@@ -192,6 +208,18 @@ final class NamePlacement {
                                         box.grown(MARGIN)))
                         : Optional.empty();
         return new PlacedName(name, box, side, gap, tie);
+    }
+
+    /// Above and below a marker near the edge a name slides along it, as far as it still stands
+    /// over or under the marker.
+    private Box slid(MapName name, MapName.Side side, Box box) {
+        if (side.dx != 0 || name.clearance() == 0 || box.width() > view.width()) {
+            return box;
+        }
+        double most = Math.max(0, box.width() / 2 - name.clearance());
+        double x = Math.clamp(box.x(), view.x(), view.right() - box.width());
+        double way = Math.clamp(x - box.x(), -most, most);
+        return new Box(box.x() + way, box.y(), box.width(), box.height());
     }
 
     private boolean write(Stream<PlacedName> candidates) {
@@ -207,15 +235,34 @@ final class NamePlacement {
         return view.contains(box)
                 && candidate.name().fits().test(box)
                 && obstacles.stream().noneMatch(box::intersects)
+                && !isNearerToAnother(candidate)
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
     }
 
-    /// The corners of its own marker's square are no obstacle to a line.
+    /// Whether a name without a line would be read as that of another marker.
+    private boolean isNearerToAnother(PlacedName candidate) {
+        MapName name = candidate.name();
+        if (name.reach() == MapName.Reach.BESIDE || candidate.tie().isPresent()) {
+            return false;
+        }
+        double own = candidate.box().distance(name.x(), name.y()) - name.clearance();
+        return marks.stream()
+                .filter(mark -> !mark.mark().site().id().equals(name.id()))
+                .anyMatch(mark ->
+                        candidate.box().distance(mark.x(), mark.y()) - mark.mark().radius()
+                                < own - TOLERANCE);
+    }
+
+    /// The corners of its own marker's square are no obstacle to a line, nor is the frame in which
+    /// it begins.
     private boolean crosses(Tie tie, MapName name) {
         Box own = Box.around(name.x(), name.y(), name.clearance() + MARGIN);
         return tie.boxes().stream()
                 .filter(dot -> !dot.intersects(own))
-                .anyMatch(dot -> obstacles.stream().anyMatch(dot::intersects));
+                .anyMatch(dot ->
+                        obstacles.stream()
+                                .filter(box -> !box.contains(name.x(), name.y()))
+                                .anyMatch(dot::intersects));
     }
 
     private boolean isFree(PlacedName candidate) {

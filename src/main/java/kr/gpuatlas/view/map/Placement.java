@@ -103,7 +103,10 @@ final class Placement {
 
     private boolean isFree(Placed candidate) {
         Box box = candidate.box();
-        boolean covered = candidate.isShifted() && panels.stream().anyMatch(box::intersects);
+        boolean hidden =
+                panels.stream().anyMatch(p -> p.contains(candidate.trueX(), candidate.trueY()));
+        boolean covered =
+                candidate.isShifted() && !hidden && panels.stream().anyMatch(box::intersects);
         return !covered && done.stream().allMatch(other -> apart(candidate, other));
     }
 

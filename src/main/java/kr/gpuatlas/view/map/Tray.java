@@ -105,10 +105,13 @@ final class Tray extends VBox {
             return new PhaseSwatch(row.phase().get(), SWATCH_WIDTH, 10);
         }
         if (row.content() instanceof Content.Backing said) {
-            return new HBox(
-                    Space.S,
-                    new EvidenceMark(said.evidence(), said.grade(), words.language()),
-                    new FreshnessMark(said.freshness(), words.language()));
+            HBox marks =
+                    new HBox(
+                            Space.S,
+                            new EvidenceMark(said.evidence(), said.grade(), words.language()),
+                            new FreshnessMark(said.freshness(), words.language()));
+            marks.getStyleClass().add("map-tray-marks");
+            return marks;
         }
         Region dash = new Region();
         boolean plan = row.content() instanceof Content.Megawatts;

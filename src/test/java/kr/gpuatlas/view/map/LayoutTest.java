@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.TransverseMercator;
 import kr.gpuatlas.support.Screens;
@@ -72,6 +74,38 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1080, 660", "1032, 464", "1720, 900", "640, 420"})
+    void noMarkerCoversAnother(double width, double height) {
+        List<String> covered = new ArrayList<>();
+        try (Hosted hosted = Hosted.in(Language.KO).sized(width, height)) {
+            for (Layer layer : Layer.values()) {
+                for (double zoom : List.of(1.0, 1.6, 2.6, 4.5, 8.0, 24.0)) {
+                    hosted.change(view ->
+                            view.withLayer(layer).withCamera(new Camera(36.8, 127.2, zoom)));
+                    overlapping(hosted.sheet().marks())
+                            .forEach(pair -> covered.add(layer + " at " + zoom + ": " + pair));
+                }
+            }
+        }
+        assertEquals(List.of(), covered);
+    }
+
+    private static List<String> overlapping(List<Placement.Placed> marks) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Placement.Placed a = marks.get(i);
+            for (int j = i + 1; j < marks.size(); j++) {
+                Placement.Placed b = marks.get(j);
+                double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());
+                if (apart < a.mark().radius() + b.mark().radius()) {
+                    found.add(a.mark().site().id() + " on " + b.mark().site().id());
+                }
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
     @CsvSource({"EN, 1080, 660", "KO, 1032, 464", "EN, 1720, 900", "EN, 800, 400", "KO, 720, 380"})
     void everySiteOfTheCapitalAreaIsInTheInsetAndApart(
             Language language, double width, double height) {
@@ -79,18 +113,10 @@ class LayoutTest {
             Composition inset = hosted.inset().orElseThrow();
             List<Placement.Placed> marks = inset.marks();
             assertTrue(marks.size() >= 14, marks.size() + " places");
-            List<String> wrong = new ArrayList<>();
-            for (int i = 0; i < marks.size(); i++) {
-                Placement.Placed a = marks.get(i);
-                if (!inset.picture().viewport().box().contains(a.box())) {
-                    wrong.add(a.mark().site().id() + " is cut off");
-                }
-                for (int j = i + 1; j < marks.size(); j++) {
-                    Placement.Placed b = marks.get(j);
-                    double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());
-                    if (apart < a.mark().radius() + b.mark().radius()) {
-                        wrong.add(a.mark().site().id() + " on " + b.mark().site().id());
-                    }
+            List<String> wrong = new ArrayList<>(overlapping(marks));
+            for (Placement.Placed mark : marks) {
+                if (!inset.picture().viewport().box().contains(mark.box())) {
+                    wrong.add(mark.mark().site().id() + " is cut off");
                 }
             }
             assertEquals(List.of(), wrong);

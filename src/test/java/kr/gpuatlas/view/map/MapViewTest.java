@@ -42,11 +42,12 @@ class MapViewTest {
                     EmbeddedDataset.read(),
                     ViewState.opening(EmbeddedDataset.read(), Theme.DARK, Language.EN));
     private final Recorder recorder = new Recorder(model);
-    private final MapView map = new MapView(model, MAP, recorder);
+    private MapView map;
 
     @Start
     void show(Stage stage) {
         Fonts.load();
+        map = new MapView(model, MAP, recorder);
         Scene scene = new Scene(map, 980, 640);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         map.reduceMotionProperty().set(true);
