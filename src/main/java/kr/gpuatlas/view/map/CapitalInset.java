@@ -51,7 +51,8 @@ final class CapitalInset extends Region {
 
     /// The part of the map it enlarges at this size, or none when the map shows it well enough
     /// itself.
-    static Optional<MapPicture.Frame> frame(Viewport map, Box panel, List<SiteMark> marks) {
+    static Optional<MapPicture.Frame> frame(
+            Viewport map, Box panel, List<SiteMark> marks, Optional<Crowd> crowd) {
         Bounds area = viewport(panel).bounds();
         Box box = map.box(area);
         boolean useful =
@@ -60,8 +61,9 @@ final class CapitalInset extends Region {
                         && !box.intersects(panel);
         List<SiteMark> inside =
                 marks.stream().filter(mark -> area.contains(mark.at().x(), mark.at().y())).toList();
-        return useful && !inside.isEmpty()
-                ? Optional.of(new MapPicture.Frame(box, panel, inside))
+        int count = crowd.map(all -> all.count(area)).orElse(inside.size());
+        return useful && count > 0
+                ? Optional.of(new MapPicture.Frame(box, panel, inside, count))
                 : Optional.empty();
     }
 
@@ -69,9 +71,10 @@ final class CapitalInset extends Region {
         return Viewport.fitting(AREA, panel.width() - 2, panel.height() - HEADER - 1);
     }
 
-    void show(MapPicture.Frame frame, Provinces provinces, MapWords words) {
+    void show(
+            MapPicture.Frame frame, Provinces provinces, MapWords words, Optional<Crowd> crowd) {
         title.setText(words.get("inset.title"));
-        note.setText(words.get("inset.note", frame.marks().size()));
+        note.setText(words.get("inset.note", frame.count()));
         setAccessibleText(words.get("inset.title"));
         sheet.show(
                 new MapPicture(
@@ -83,7 +86,8 @@ final class CapitalInset extends Region {
                         words,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        crowd));
     }
 
     @Override

@@ -21,7 +21,11 @@ record Composition(
     static Composition of(MapPicture picture, Lettering lettering) {
         List<Box> panels = new ArrayList<>(picture.obstacles());
         picture.frame().ifPresent(frame -> panels.add(frame.box()));
-        List<Placement.Placed> marks = Placement.of(picture.marks(), picture.viewport(), panels);
+        List<Placement.Placed> marks =
+                picture.crowd()
+                        .map(crowd -> crowd.named(picture.viewport()))
+                        .orElseGet(() ->
+                                Placement.of(picture.marks(), picture.viewport(), panels));
         List<MoveArc> moves = MoveArc.between(marks);
         List<Box> obstacles = new ArrayList<>(panels);
         marks.forEach(placed -> obstacles.add(placed.box()));
@@ -93,7 +97,7 @@ record Composition(
         Box box = frame.box();
         return MapName.anywhere(
                 "capital-area",
-                List.of(MapLine.of(Face.ISLAND, words.get("inset.frame", frame.marks().size()))),
+                List.of(MapLine.of(Face.ISLAND, words.get("inset.frame", frame.count()))),
                 new MapName.Spot(box.right(), box.y() + box.height() / 8),
                 0,
                 List.of(MapName.Side.RIGHT, MapName.Side.ABOVE, MapName.Side.BELOW_RIGHT));

@@ -58,6 +58,7 @@ final class MapPanels {
             MapLayout layout,
             Viewport viewport,
             Optional<MapPicture.Frame> frame,
+            Optional<Crowd> crowd,
             boolean atHome) {}
 
     List<Region> nodes() {
@@ -67,7 +68,7 @@ final class MapPanels {
     void show(Content content, Provinces provinces, MapWords words) {
         MapLayout layout = content.layout();
         inset.setVisible(content.frame().isPresent());
-        content.frame().ifPresent(frame -> showInset(frame, provinces, words));
+        content.frame().ifPresent(frame -> showInset(content, frame, provinces, words));
         place(zoom, layout.width() - MapLayout.EDGE - zoom.prefWidth(-1), MapLayout.EDGE);
         double foot = layout.height() - FOOT - FOOT_BELOW;
         place(attribution, MapLayout.EDGE, foot);
@@ -91,10 +92,11 @@ final class MapPanels {
         showScale(content, words);
     }
 
-    private void showInset(MapPicture.Frame frame, Provinces provinces, MapWords words) {
+    private void showInset(
+            Content content, MapPicture.Frame frame, Provinces provinces, MapWords words) {
         Box panel = frame.panel();
         inset.resizeRelocate(panel.x(), panel.y(), panel.width(), panel.height());
-        inset.show(frame, provinces, words);
+        inset.show(frame, provinces, words, content.crowd());
     }
 
     private void showScale(Content content, MapWords words) {

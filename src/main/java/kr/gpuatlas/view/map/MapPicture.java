@@ -14,6 +14,7 @@ import kr.gpuatlas.geo.Provinces;
 /// @param pointed the province under the pointer
 /// @param chosen the selected province
 /// @param frame the part that the inset enlarges, when there is one
+/// @param crowd the markers of a dataset that has too many for [#marks()]
 record MapPicture(
         Viewport viewport,
         Provinces provinces,
@@ -23,7 +24,8 @@ record MapPicture(
         MapWords words,
         Optional<Province> pointed,
         Optional<Province> chosen,
-        Optional<Frame> frame) {
+        Optional<Frame> frame,
+        Optional<Crowd> crowd) {
     MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
@@ -34,6 +36,7 @@ record MapPicture(
     ///
     /// @param box around it on the map
     /// @param panel the inset
-    /// @param marks the sites in it, shown here as dots
-    record Frame(Box box, Box panel, List<SiteMark> marks) {}
+    /// @param marks the sites in it, shown here as dots; none of a crowd
+    /// @param count how many sites there are in it
+    record Frame(Box box, Box panel, List<SiteMark> marks, int count) {}
 }

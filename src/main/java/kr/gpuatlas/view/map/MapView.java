@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
@@ -54,6 +54,8 @@ public final class MapView extends Region {
     private final Gestures gestures;
     private final Sheet sheet;
     private final MapPanels panels;
+    private final Crowds crowds = new Crowds(this::provinceOf);
+    private Optional<Crowd> crowd = Optional.empty();
     private List<SiteMark> marks = List.of();
     private Subscription following = Subscription.EMPTY;
     private Optional<Province> pointed = Optional.empty();
@@ -150,13 +152,20 @@ public final class MapView extends Region {
     }
 
     private void showMarks() {
-        ProvinceLookup lookup =
-                (place, day) -> provinceAt(new LatLon(place.lat(), place.lon()), day);
         Figures figures = model.figures().getValue();
-        marks = SiteMarks.of(figures, view(), lookup);
+        crowd = crowds.of(figures, view());
+        marks =
+                crowd.isPresent()
+                        ? List.of()
+                        : SiteMarks.of(figures, view(), this::provinceOf);
         setAccessibleText(words().get("view.name"));
-        panels.write(marks, TrayRows.of(figures), view().selection(), words());
+        List<SiteMark> explained = crowd.map(Crowd::samples).orElse(marks);
+        panels.write(explained, TrayRows.of(figures), view().selection(), words());
         requestLayout();
+    }
+
+    private Optional<String> provinceOf(Site.Position place, LocalDate day) {
+        return provinceAt(new LatLon(place.lat(), place.lon()), day);
     }
 
     private Optional<String> provinceAt(LatLon place, LocalDate day) {
@@ -202,9 +211,9 @@ public final class MapView extends Region {
         Viewport viewport = lens().viewport(pilot.shown());
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =
-                layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, marks));
+                layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, marks, crowd));
         panels.show(
-                new MapPanels.Content(layout, viewport, frame, pilot.shown().isHome()),
+                new MapPanels.Content(layout, viewport, frame, crowd, pilot.shown().isHome()),
                 land(),
                 words());
         sheet.show(picture(viewport, frame));
@@ -222,10 +231,13 @@ public final class MapView extends Region {
                 provinces.labels(),
                 panels.covered(),
                 words(),
-                pointed.flatMap(province -> land().withIso(province.iso())),
+                // The markers of a crowd lie below what would highlight the province.
+                pointed.filter(_ -> crowd.isEmpty())
+                        .flatMap(province -> land().withIso(province.iso())),
                 view().selection()
                         .filter(selection -> selection.kind() == Selection.Kind.PROVINCE)
                         .flatMap(selection -> land().withIso(selection.id())),
-                frame);
+                frame,
+                crowd);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +21,7 @@ final class Sheet extends Region {
     private final NamesDrawing names;
     private final Pane markers = new Pane();
     private final LeaderDrawing leaders = new LeaderDrawing();
+    private final CrowdLayer crowd;
     private final Map<String, MarkerNode> byId = new HashMap<>();
     private Optional<MapPicture> shown = Optional.empty();
     private final Consumer<SiteMark> onChosen;
@@ -42,12 +44,16 @@ final class Sheet extends Region {
                     onFonts.run();
                 });
         this.names = new NamesDrawing(lettering);
+        this.crowd = new CrowdLayer(spare / 2, markers, this::created, onChosen);
+        addEventFilter(
+                MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
+        addEventFilter(MouseEvent.MOUSE_EXITED, _ -> crowd.pointAway());
         markers.setPickOnBounds(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(land, names, markers, leaders, lettering);
+        getChildren().addAll(land, crowd, names, markers, leaders, lettering);
     }
 
     void show(MapPicture picture) {
@@ -58,8 +64,20 @@ final class Sheet extends Region {
         Composition composition = Composition.of(picture, lettering);
         land.show(picture.viewport(), picture.provinces());
         names.show(picture, composition);
-        leaders.show(composition.marks());
-        showMarkers(composition, picture.words());
+        if (picture.crowd().isPresent()) {
+            forgetMarkers();
+            leaders.show(List.of());
+            crowd.show(picture.crowd().get(), picture.viewport(), picture.words());
+        } else {
+            crowd.clear();
+            leaders.show(composition.marks());
+            showMarkers(composition, picture.words());
+        }
+    }
+
+    private void forgetMarkers() {
+        markers.getChildren().removeAll(byId.values());
+        byId.clear();
     }
 
     private void showMarkers(Composition composition, MapWords words) {
@@ -112,5 +130,6 @@ final class Sheet extends Region {
             drawing.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         markers.resizeRelocate(0, 0, getWidth(), getHeight());
+        crowd.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }
