@@ -21,7 +21,6 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
@@ -45,6 +44,7 @@ public final class AtlasController
     private final ViewController views;
     private final AtlasView view;
     private final DatasetController datasets;
+    private final SheetController sheets;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
@@ -53,6 +53,7 @@ public final class AtlasController
         this.views = new ViewController(model);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(this), this);
         this.datasets = new DatasetController(model, background, view);
+        this.sheets = new SheetController(model, view, this);
     }
 
     /// The window's contents.
@@ -69,6 +70,7 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
+            case CHANGES -> sheets.changes(Optional.empty());
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -143,7 +145,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        view.open(new ExplanationView(model, figureId, new Explaining()));
+        sheets.explain(figureId);
     }
 
     @Override
@@ -182,6 +184,11 @@ public final class AtlasController
     }
 
     @Override
+    public void knownOn(Optional<LocalDate> day) {
+        views.knownOn(day);
+    }
+
+    @Override
     public void settleAsOf() {
         views.settle();
     }
@@ -200,26 +207,5 @@ public final class AtlasController
     public void copy(String text) {
         surroundings.copy(text);
         view.say(TEXTS.get(model.language().getValue(), "copied"));
-    }
-
-    /// What a person does in an explanation, which leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
-        @Override
-        public void browse(URI address) {
-            surroundings.browse(address);
-        }
-
-        @Override
-        public void copy(String text) {
-            AtlasController.this.copy(text);
-        }
-
-        @Override
-        public void close() {
-            view.closeSheet();
-        }
-
-        @Override
-        public void explain(String id) {}
     }
 }

@@ -1,5 +1,7 @@
 package kr.gpuatlas.controller;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.evidence.InspectorView;
@@ -22,13 +24,18 @@ final class PartsFactory {
 
     AtlasView.Parts build(AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
+        MapView mapView = new MapView(model, map, actions);
+        TimelineView timeline = new TimelineView(model, actions);
+        ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
+        mapView.reduceMotionProperty().bind(still);
+        timeline.reduceMotionProperty().bind(still);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
                 new CardsView(model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
-                new MapView(model, map, actions),
+                mapView,
                 new InspectorView(
                         model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
-                new TimelineView(model, actions),
+                timeline,
                 new GaugeBoardView(model, gazetteer, actions));
     }
 }

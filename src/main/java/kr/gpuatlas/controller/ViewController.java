@@ -61,7 +61,7 @@ final class ViewController {
             case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
             case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
             case BACK -> back();
-            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN ->
+            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN, CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
             case FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
                     throw new IllegalArgumentException(command + " does not change the view");
@@ -166,6 +166,10 @@ final class ViewController {
 
     void asOf(LocalDate day) {
         model.change("as-of", view -> view.withAsOf(withinEdition(day)));
+    }
+
+    void knownOn(Optional<LocalDate> day) {
+        model.sweep("known-on", view -> view.withKnownOn(day.map(this::withinEdition)));
     }
 
     private LocalDate withinEdition(LocalDate day) {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -7,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
@@ -25,6 +29,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,7 +91,29 @@ class DashboardScreensTest {
         assertTrue(colours(picture) > COLOURS, shot.name() + " has few colours");
     }
 
-    private static javafx.scene.Parent window(Shot shot) {
+    @Test
+    void everyGaugeOfTheBoardIsDrawnWhereItStands() {
+        Shot shot = large("gauges", Theme.DARK, Language.EN, view -> view.withBoard(Board.GAUGES));
+        AtomicReference<Parent> window = new AtomicReference<>();
+        Screens.render(
+                () -> window.updateAndGet(_ -> window(shot)),
+                shot.width(),
+                shot.height(),
+                Stylesheets.of(shot.theme(), ColorScheme.DARK));
+        List<Region> gauges =
+                Screens.onFx(() ->
+                        window.get().lookupAll(".share-gauge").stream()
+                                .map(Region.class::cast)
+                                .toList());
+        assertFalse(gauges.isEmpty());
+        for (Region gauge : gauges) {
+            double free = gauge.getWidth() / 8;
+            assertTrue(gauge.getBoundsInLocal().getMinX() > -free, gauge.toString());
+            assertTrue(gauge.getBoundsInLocal().getMinY() > -free, gauge.toString());
+        }
+    }
+
+    private static Parent window(Shot shot) {
         ViewState opening = ViewState.opening(DATASET, shot.theme(), shot.language());
         AtlasModel model = new AtlasModel(DATASET, shot.view().apply(opening));
         return new AtlasController(model, MAP, new Desk(), new Background()).view();

@@ -14,6 +14,11 @@ final class PhaseArc extends Drawing {
     static final double RIM = 6;
 
     private static final double THICKNESS = 0.26;
+
+    /// A small dial has thinner bands, so that words fit inside.
+    private static final double SMALL = 70;
+
+    private static final double SMALL_THICKNESS = 0.22;
     private static final double LEAST_LENGTH = 2;
     private static final int STEPS = 6;
     private static final Quantity NOTHING = Quantity.unknown("");
@@ -28,7 +33,8 @@ final class PhaseArc extends Drawing {
     }
 
     static double inner(Dial dial) {
-        return dial.radius() * (1 - THICKNESS);
+        double thickness = dial.radius() < SMALL ? SMALL_THICKNESS : THICKNESS;
+        return dial.radius() * (1 - thickness);
     }
 
     @Override

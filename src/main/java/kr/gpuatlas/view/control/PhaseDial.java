@@ -45,6 +45,7 @@ public final class PhaseDial extends TileGauge {
         language.subscribe(this::show);
         zero.visibleProperty().bind(printed);
         end.visibleProperty().bind(printed);
+        show();
     }
 
     /// Puts something in the middle of the dial.

@@ -54,6 +54,7 @@ public final class PowerGauge extends TileGauge {
             label.visibleProperty().bind(printed);
             label.managedProperty().bind(printed);
         }
+        show();
     }
 
     /// Megawatts; absent when there is no figure.

@@ -5,15 +5,15 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.dossier.Dossier;
+import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.CommonScale;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
@@ -45,23 +45,15 @@ record BoardEntry(
 
     static BoardEntry of(Programme programme, Figures figures) {
         String id = programme.id();
-        Set<String> about = new HashSet<>(Set.of(id));
-        figures.dataset().lots().stream()
-                .filter(lot -> lot.programme().equals(id))
-                .map(Lot::id)
-                .forEach(about::add);
+        Optional<Dossier> dossier = new Dossiers(figures).programme(id);
         return new BoardEntry(
                 programme,
                 figures.about(id),
                 slice(id, figures),
                 Power.of(figures.visibility(), id),
                 target(programme, figures),
-                event(about, figures),
-                (int)
-                        figures.visibility().openConflicts().stream()
-                                .filter(conflict ->
-                                        conflict.about().stream().anyMatch(about::contains))
-                                .count());
+                dossier.flatMap(known -> event(known, figures.clock().asOf())),
+                dossier.map(known -> known.conflicts().size()).orElse(0));
     }
 
     /// What is planned for the programme or a lot that counts as its own.
@@ -76,16 +68,11 @@ record BoardEntry(
                 .findFirst();
     }
 
-    private static Optional<Milestone> event(Set<String> about, Figures figures) {
-        LocalDate day = figures.clock().asOf();
-        List<Milestone> events =
-                figures.visibility().milestones().stream()
-                        .filter(event -> about.contains(event.about()))
-                        .toList();
-        return events.stream()
-                .filter(event -> !event.met() && event.when().last().isAfter(day))
+    private static Optional<Milestone> event(Dossier dossier, LocalDate day) {
+        return dossier.planned()
+                .filter(event -> event.when().last().isAfter(day))
                 .min(comparing(Milestone::when))
-                .or(() -> events.stream().filter(Milestone::met).max(comparing(Milestone::when)));
+                .or(() -> dossier.met().max(comparing(Milestone::when)));
     }
 
     private static Slice slice(String id, Figures figures) {

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.phase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,9 +32,8 @@ final class BoardFoot extends VBox {
     private final PowerLine wider = PowerLine.flat();
     private final PowerLine running = PowerLine.flat();
     private final Label noPower = new Label();
-    private boolean brief;
-    private String full = "";
-    private String few = "";
+    private Form form = Form.ROOMY;
+    private Optional<Shown> last = Optional.empty();
     private ShareGauge ring = new ShareGauge(RING);
     private PowerGauge halfRing = new PowerGauge(HALF_RING);
 
@@ -53,17 +53,18 @@ final class BoardFoot extends VBox {
         share.setMinWidth(Region.USE_PREF_SIZE);
     }
 
+    /// What was shown last, for when the room changes.
+    private record Shown(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {}
+
     /// @param beside what stands at the right of the gauges
-    void arrange(Form form, List<Node> beside) {
-        boolean tall = form == Form.ROOMY;
-        brief = inPledge || form == Form.SMALL;
-        ShareGauge oldRing = ring;
-        PowerGauge oldHalf = halfRing;
-        ring = new ShareGauge(tall ? RING : SMALL_RING);
-        halfRing = new PowerGauge(tall ? HALF_RING : SMALL_HALF_RING);
-        halfRing.printedProperty().set(tall);
-        take(oldRing, oldHalf);
-        HBox gauges = new HBox(tall ? Space.M : Space.S);
+    void arrange(Form chosen, List<Node> beside) {
+        form = chosen;
+        boolean roomy = form == Form.ROOMY;
+        ring = new ShareGauge(roomy ? RING : SMALL_RING);
+        halfRing = new PowerGauge(roomy ? HALF_RING : SMALL_HALF_RING);
+        halfRing.printedProperty().set(roomy);
+        shown(ofPledge, roomy);
+        HBox gauges = new HBox(roomy ? Space.M : Space.S);
         gauges.setAlignment(Pos.CENTER_LEFT);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -73,50 +74,51 @@ final class BoardFoot extends VBox {
         } else {
             gauges.getChildren().addAll(halfRing, planned, noPower, spring);
             gauges.getChildren().addAll(beside);
-            getChildren().setAll(wider, gauges);
+            getChildren().setAll(wider, running, gauges);
         }
-        wider.say(brief ? few : full);
-        ofPledge.setVisible(tall);
-        ofPledge.setManaged(tall);
-    }
-
-    /// The new gauges show what the old ones did.
-    private void take(ShareGauge oldRing, PowerGauge oldHalf) {
-        ring.sliceProperty().set(oldRing.sliceProperty().get());
-        ring.languageProperty().set(oldRing.languageProperty().get());
-        halfRing.maximumProperty().set(oldHalf.maximumProperty().get());
-        halfRing.plannedProperty().set(oldHalf.plannedProperty().get());
-        halfRing.runningProperty().set(oldHalf.runningProperty().get());
-        halfRing.languageProperty().set(oldHalf.languageProperty().get());
-        shown(ring, oldRing.isManaged());
-        shown(halfRing, oldHalf.isManaged());
+        last.ifPresent(this::write);
     }
 
     void show(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {
-        boolean hasShare = !entry.slice().parts().isEmpty();
-        ring.sliceProperty().set(entry.slice());
+        Shown next = new Shown(entry, scales, words);
+        last = Optional.of(next);
+        write(next);
+    }
+
+    private void write(Shown next) {
+        BoardWords words = next.words();
+        ring.sliceProperty().set(next.entry().slice());
         ring.languageProperty().set(words.language());
-        shown(ring, hasShare);
-        percent.setText(entry.slice().percent());
+        percent.setText(next.entry().slice().percent());
         ofPledge.setText(words.get("board.share"));
+        boolean hasShare = !next.entry().slice().parts().isEmpty();
+        shown(ring, hasShare);
         shown(share, hasShare);
-        Power power = entry.power();
-        halfRing.maximumProperty().set(scales.megawatts().doubleValue());
+        write(next.entry().power(), next);
+    }
+
+    private void write(Power power, Shown next) {
+        BoardWords words = next.words();
+        halfRing.maximumProperty().set(next.scales().megawatts().doubleValue());
         halfRing.languageProperty().set(words.language());
         halfRing.plannedProperty().set(power.planned().flatMap(Claim::quantity));
         halfRing.runningProperty().set(power.running().flatMap(Claim::quantity));
         shown(halfRing, power.planned().isPresent());
-        planned.show(power.planned(), words, said(power.planned(), words::plan));
-        full = said(power.wider(), words::wider);
-        few = said(power.wider(), words::widerInShort);
-        wider.show(power.wider(), words, brief ? few : full);
+        boolean few = form == Form.SMALL || (inPledge && form != Form.ROOMY);
+        planned.show(
+                power.planned(),
+                words,
+                said(power.planned(), few ? words::planInShort : words::plan));
+        wider.show(
+                power.wider(),
+                words,
+                said(power.wider(), inPledge || few ? words::widerInShort : words::wider));
         running.show(power.running(), words, said(power.running(), words::running));
         noPower.setText(words.get("board.no-power"));
         shown(noPower, power.isEmpty());
     }
 
-    private static String said(
-            Optional<Claim> claim, java.util.function.Function<Claim, String> words) {
+    private static String said(Optional<Claim> claim, Function<Claim, String> words) {
         return claim.map(words).orElse("");
     }
 

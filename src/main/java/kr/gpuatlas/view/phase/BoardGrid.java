@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.phase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ final class BoardGrid extends Region {
     private static final double LEAST_TILE = 168;
     private static final double LEAST_MAJOR = 230;
     private static final int FEWEST = 4;
-    private static final double HEAD = 28;
+    private static final double HEAD = 26;
     private static final double INSET = 20;
 
     private List<Band> bands = List.of();
@@ -152,7 +153,7 @@ final class BoardGrid extends Region {
                 .filter(tile -> right == 0 || right * (centre(tile) - x) > 1)
                 .filter(tile -> down == 0 || down * (tile.getLayoutY() - y) > 1)
                 .min(
-                        java.util.Comparator.comparingDouble(
+                        Comparator.comparingDouble(
                                         (BoardTile tile) -> Math.abs(tile.getLayoutY() - y))
                                 .thenComparingDouble(tile -> Math.abs(centre(tile) - x)))
                 .orElse(from);

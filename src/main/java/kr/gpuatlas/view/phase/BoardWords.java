@@ -51,6 +51,13 @@ record BoardWords(Language language) {
                 .orElseGet(() -> get("board.planned"));
     }
 
+    /// The same in fewer words.
+    String planInShort(Claim claim) {
+        return claim.due()
+                .map(due -> get("board.planned.short", wording().dates().span(due)))
+                .orElseGet(() -> get("board.planned"));
+    }
+
     /// What a plan that names no place is, and for when.
     String wider(Claim claim) {
         String label = claim.label().in(language);

@@ -30,7 +30,7 @@ final class DialPane extends HBox {
         getStyleClass().add("dial-pane");
         setAlignment(Pos.CENTER_LEFT);
         phase.getStyleClass().add("note");
-        HBox below = new HBox(Space.S, mark, phase);
+        HBox below = new HBox(Space.XS, mark, phase);
         below.setAlignment(Pos.CENTER_LEFT);
         words = new VBox(number, below);
         words.getStyleClass().add("dial-words");

@@ -65,9 +65,17 @@ final class SearchBox extends CustomTextField {
         popup.getContent().add(list);
         popup.setAutoHide(true);
         model.dataset().subscribe(dataset -> search = new Search(dataset));
-        textProperty().subscribe(words -> find());
+        model.part(view -> view.filter().query()).subscribe(this::follow);
+        textProperty().subscribe((_, _) -> find());
         focusedProperty().subscribe(focused -> showOrHide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    }
+
+    /// What undo brings back or a cleared filter takes away stands in the field too.
+    private void follow(String query) {
+        if (!query.equals(getText().strip())) {
+            setText(query);
+        }
     }
 
     /// Empties the field and lets everything through again.

@@ -162,7 +162,7 @@ class GaugeBoardViewTest {
                 seen(sk, ".power-line .quantity", QuantityLabel.class).stream()
                         .map(QuantityLabel::text)
                         .toList());
-        assertTrue(words(sk).contains("plan for Feb 2029"));
+        assertTrue(words(sk).contains("by Feb 2029"));
         assertTrue(words(sk).contains("energised on 7 Oct 2026"));
     }
 
