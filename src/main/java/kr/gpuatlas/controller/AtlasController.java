@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
@@ -51,7 +52,8 @@ public final class AtlasController
         this.model = model;
         this.surroundings = surroundings;
         this.views = new ViewController(model);
-        this.view = new AtlasView(model, new PartsFactory(model, map).build(this), this);
+        MapView mapView = new MapView(model, map, this);
+        this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
         this.sheets = new SheetController(model, view, this);
     }
@@ -174,6 +176,16 @@ public final class AtlasController
     }
 
     @Override
+    public void layer(Layer layer) {
+        views.layer(layer);
+    }
+
+    @Override
+    public void removeOverlay() {
+        overlays.remove();
+    }
+
+    @Override
     public void asOf(LocalDate day) {
         views.asOf(day);
     }
@@ -195,7 +207,15 @@ public final class AtlasController
 
     @Override
     public void open(List<Path> files) {
-        files.stream().findFirst().ifPresent(datasets::open);
+        files.stream()
+                .findFirst()
+                .ifPresent(file -> {
+                    if (OverlayController.isOverlay(file)) {
+                        overlays.open(file);
+                    } else {
+                        datasets.open(file);
+                    }
+                });
     }
 
     @Override

@@ -22,7 +22,7 @@ final class PartsFactory {
         this.map = map;
     }
 
-    AtlasView.Parts build(AtlasController actions) {
+    AtlasView.Parts build(MapView mapView, AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
         MapView mapView = new MapView(model, map, actions);
         TimelineView timeline = new TimelineView(model, actions);

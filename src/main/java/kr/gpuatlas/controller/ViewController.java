@@ -17,6 +17,7 @@ import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -191,6 +192,10 @@ final class ViewController {
 
     void board(Board board) {
         model.change("board", view -> view.withBoard(board));
+    }
+
+    void layer(Layer layer) {
+        model.change("layer", view -> view.withLayer(layer));
     }
 
     void theme(Theme theme) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.PointCloud;
 import kr.gpuatlas.geo.Thinning;
@@ -110,16 +111,28 @@ final class Crowd implements Marks {
         return common.samples();
     }
 
-    /// The markers that bear names: the selected one with the places it moved between, and the
-    /// largest of each part of the view. They stand at their true places.
-    List<Placement.Placed> named(Viewport viewport) {
+    /// The selected marker, with the places it moved between and its headquarters.
+    List<SiteMark> related() {
+        return relatedPoints().stream().map(this::mark).toList();
+    }
+
+    private Set<Integer> relatedPoints() {
         Set<Integer> points = new LinkedHashSet<>();
         chosen.ifPresent(point -> {
+            Site site = ground.site(point);
             points.add(point);
-            points.addAll(ground.predecessors(ground.site(point)));
-            ground.successor(ground.site(point)).ifPresent(points::add);
+            points.addAll(ground.predecessors(site));
+            ground.successor(site).ifPresent(points::add);
+            ground.headquarters(site).ifPresent(points::add);
         });
         points.removeIf(point -> !has(point));
+        return points;
+    }
+
+    /// The markers that bear names: the selected one with those related to it, and the largest of
+    /// each part of the view. They stand at their true places.
+    List<Placement.Placed> named(Viewport viewport) {
+        Set<Integer> points = relatedPoints();
         List<SiteMark> largest = new ArrayList<>();
         thinning()
                 .forEachIn(

@@ -2,11 +2,14 @@ package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.programme.Partner;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.geo.LatLon;
@@ -25,17 +28,22 @@ final class CrowdGround {
     private final int[] endDays;
     private final List<Site> examples = new ArrayList<>();
     private final Map<String, List<Integer>> predecessors = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     /// What decides how a site looks, its life apart: sites that agree in it look the same.
+    ///
+    /// @param named the site's id, if a claim speaks of it by name
     private record Sort(
             List<String> holds,
             List<String> programmes,
             String partner,
             Precision precision,
-            boolean lone) {}
+            boolean lone,
+            Optional<String> named) {}
 
     CrowdGround(Dataset dataset) {
         this.dataset = dataset;
+        dataset.claims().forEach(claim -> claim.site().ifPresent(named::add));
         List<Site> placed =
                 dataset.sites().stream().filter(site -> site.position().isPresent()).toList();
         double[] xs = new double[placed.size()];
@@ -71,7 +79,8 @@ final class CrowdGround {
                         site.programmes(),
                         site.partner(),
                         site.precision(),
-                        site.loneSource());
+                        site.loneSource(),
+                        Optional.of(site.id()).filter(named::contains));
         Integer index = known.putIfAbsent(sort, examples.size());
         sorts[point] = index == null ? examples.size() : index;
         if (index == null) {
@@ -135,6 +144,15 @@ final class CrowdGround {
     OptionalInt successor(Site site) {
         return site.superseded()
                 .flatMap(end -> dataset.site(end.by()))
+                .map(this::point)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /// The headquarters of the organisation that a site is named after, if they are on the map.
+    OptionalInt headquarters(Site site) {
+        return dataset.partner(site.partner())
+                .flatMap(Partner::headquarters)
+                .flatMap(dataset::site)
                 .map(this::point)
                 .orElseGet(OptionalInt::empty);
     }

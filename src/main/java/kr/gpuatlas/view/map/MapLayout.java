@@ -10,7 +10,7 @@ import java.util.Optional;
 record MapLayout(double width, double height, Optional<Box> inset, boolean folded, Box free) {
     static final double EDGE = 16;
     static final double TRAY_WIDTH = 272;
-    static final double KEY_WIDTH = 336;
+    static final double OVERLAY_WIDTH = 344;
 
     private static final double FULL_WIDTH = 1060;
     private static final double FULL_HEIGHT = 600;

@@ -12,10 +12,11 @@ import kr.gpuatlas.view.map.raster.Look;
 /// The coats of paint that make up a marker: what [MarkPainter] draws, for the marks of a large
 /// dataset.
 final class MarkCoats {
-    private static final double EDGE = 2;
-    private static final double FINE_EDGE = 1.5;
-    private static final double SMALL = 9;
+    private static final double EDGE = MarkPainter.EDGE;
+    private static final double FINE_EDGE = MarkPainter.FINE_EDGE;
+    private static final double SMALL = MarkPainter.SMALL;
     private static final double STROKE_REACH = 4;
+    private static final double ZERO_BELOW = 0.45;
     private static final Dash DOTS = new Dash(0.1, 3.2, true);
     private static final Dash SHORT = new Dash(3, 2.2, false);
     private static final Dash LONG = new Dash(5, 3.5, false);
@@ -47,6 +48,7 @@ final class MarkCoats {
     private void paint() {
         switch (mark.form()) {
             case SIZED -> sized();
+            case BACKED -> backed();
             case NO_COUNT -> noCount();
             case HEADQUARTERS -> {
                 disc(Ink.LAND, r);
@@ -61,26 +63,60 @@ final class MarkCoats {
     }
 
     private void sized() {
-        if (mark.discs().isEmpty()) {
+        switch (mark.fill()) {
+            case MarkLook.Phases phases -> phases(phases);
+            case MarkLook.Power power -> power(power);
+            case MarkLook.Backing _, MarkLook.None _ -> edge(Ink.T2);
+        }
+    }
+
+    private void phases(MarkLook.Phases phases) {
+        if (phases.discs().isEmpty()) {
             disc(Ink.LAND, r);
-            if (mark.plan()) {
+            if (phases.plan()) {
                 disc(Ink.SCEN_BAND, r);
             }
         }
-        for (MarkLook.Disc disc : mark.discs()) {
+        for (MarkLook.Disc disc : phases.discs()) {
             double radius = Math.min(r, rounded(disc.radius()));
             phase(disc.phase(), radius);
             if (radius < r) {
-                ring(PhaseTexture.of(disc.phase()).edge(), 1, radius - 0.5, Dash.NONE);
+                ring(SizedPainter.edge(disc.phase()), 1, radius - 0.5, Dash.NONE);
             }
         }
-        double width = r < SMALL ? FINE_EDGE : EDGE;
-        ring(edge(), width, r - width / 2, dash());
-        if (mark.outside() > 0 && !mark.isOnlyOutside()) {
-            ring(Ink.T1, FINE_EDGE, Math.min(r - 2, rounded(mark.outside())), DOTS);
+        edge(SizedPainter.edge(mark, phases));
+        if (phases.outside() > 0 && !phases.isOnlyOutside()) {
+            ring(Ink.T1, FINE_EDGE, Math.min(r - 2, rounded(phases.outside())), DOTS);
         }
+    }
+
+    private void power(MarkLook.Power power) {
+        disc(Ink.LAND, r);
+        if (power.planned()) {
+            disc(Ink.SCEN_BAND, r);
+        }
+        if (power.running() > 0) {
+            phase(Phase.IN_SERVICE, Math.min(r, rounded(power.running())));
+        }
+        edge(power.planned() ? Ink.SCEN : Ink.P4);
+        if (power.zero()) {
+            coats.add(new Coat.Loop(Ink.T1, r * ZERO_BELOW, 2.6, 1.3, false));
+        }
+    }
+
+    private void edge(Ink ink) {
+        double width = r < SMALL ? FINE_EDGE : EDGE;
+        ring(ink, width, r - width / 2, dash(r < SMALL));
         if (mark.exact()) {
             disc(Ink.T1, r < SMALL ? 1.2 : 1.8);
+        }
+    }
+
+    private void backed() {
+        disc(Ink.LAND, r);
+        ring(mark.lone() ? Ink.CONFLICT : Ink.T3, FINE_EDGE, r - FINE_EDGE / 2, dash(false));
+        if (mark.fill() instanceof MarkLook.Backing backing) {
+            coats.addAll(BackingCoats.of(backing));
         }
     }
 
@@ -110,26 +146,14 @@ final class MarkCoats {
         coats.add(new Coat.Hatch(ink, radius, grain.step(), grain.width(), rising));
     }
 
-    private Ink edge() {
-        if (mark.lone()) {
-            return Ink.CONFLICT;
-        }
-        if (mark.plan()) {
-            return Ink.SCEN;
-        }
-        return mark.discs().isEmpty()
-                ? Ink.T1
-                : PhaseTexture.of(mark.discs().getFirst().phase()).edge();
-    }
-
-    private Dash dash() {
+    private Dash dash(boolean small) {
         if (mark.lone() || mark.isOnlyOutside()) {
             return DOTS;
         }
         if (mark.exact()) {
             return Dash.NONE;
         }
-        return r < SMALL ? SHORT : LONG;
+        return small ? SHORT : LONG;
     }
 
     private void noCount() {
@@ -143,7 +167,7 @@ final class MarkCoats {
     private void lone() {
         disc(Ink.LAND, r);
         ring(Ink.CONFLICT, FINE_EDGE, r - FINE_EDGE / 2, DOTS);
-        coats.add(new Coat.Hook(Ink.CONFLICT, -1.6, 1.9, 1.3));
+        coats.add(new Coat.Loop(Ink.CONFLICT, -1.6, 1.9, 1.3, true));
         coats.add(new Coat.Bar(Ink.CONFLICT, new Coat.Line(0, 0.2, 0, 1.7), 1.3));
         coats.add(new Coat.Bar(Ink.CONFLICT, new Coat.Line(0, 2.7, 0, 4.1), 1.5));
     }

@@ -20,12 +20,14 @@ import kr.gpuatlas.geo.TransverseMercator;
 final class SiteMarks {
     private final Figures figures;
     private final ViewState view;
+    private final Contents contents;
     private final List<Conflict> conflicts;
     private final Predicate<Site> passed;
 
     SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
         this.figures = figures;
         this.view = view;
+        this.contents = new Contents(figures, view.layer());
         this.conflicts = figures.visibility().openConflicts();
         this.passed = Shown.sites(figures, view.filter(), provinces);
     }
@@ -47,28 +49,24 @@ final class SiteMarks {
 
     private SiteMark mark(Site site, Site.Position position) {
         boolean ghost = figures.visibility().presence(site) == Site.Presence.GHOST;
-        Holding holding = Holding.of(site, figures);
+        Contents.Said said = contents.at(site);
         return new SiteMark(
                 site,
                 TransverseMercator.KOREA.forward(new LatLon(position.lat(), position.lon())),
-                form(site, ghost, holding),
-                ghost ? List.of() : holding.discs(),
-                ghost ? Optional.empty() : holding.planned(),
-                ghost ? Optional.empty() : holding.outside(),
+                form(site, ghost, said.content()),
+                ghost ? new Content.Nothing(view.layer()) : said.content(),
                 ghost ? 0 : conflicts(site),
-                holding.figure(),
+                said.figure(),
                 isSelected(site, ghost),
                 passed.test(site));
     }
 
-    private static SiteMark.Form form(Site site, boolean ghost, Holding holding) {
+    private static SiteMark.Form form(Site site, boolean ghost, Content content) {
         if (ghost) {
             return SiteMark.Form.GHOST;
         }
-        if (!holding.discs().isEmpty()
-                || holding.planned().isPresent()
-                || holding.outside().isPresent()) {
-            return SiteMark.Form.SIZED;
+        if (!content.isEmpty()) {
+            return content instanceof Content.Backing ? SiteMark.Form.BACKED : SiteMark.Form.SIZED;
         }
         if (site.precision() == Precision.HEADQUARTERS) {
             return SiteMark.Form.HEADQUARTERS;

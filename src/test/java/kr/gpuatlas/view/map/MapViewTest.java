@@ -2,6 +2,7 @@ package kr.gpuatlas.view.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -100,8 +101,9 @@ class MapViewTest {
 
         SiteMark ulsan = mark(robot, "site-hyundai-ulsan-seed");
         assertEquals(SiteMark.Form.SIZED, ulsan.form());
+        Content.Counts counts = assertInstanceOf(Content.Counts.class, ulsan.content());
         assertEquals(
-                "50000", ulsan.quantity().orElseThrow().stated().orElseThrow().toPlainString());
+                "50000", counts.quantity().orElseThrow().stated().orElseThrow().toPlainString());
         assertTrue(
                 markers(robot).stream()
                         .noneMatch(node -> node.getId().equals("site-hyundai-saemangeum")));

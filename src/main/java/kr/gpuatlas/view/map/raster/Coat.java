@@ -87,20 +87,69 @@ public sealed interface Coat {
         }
     }
 
-    /// Three quarters of a ring above the centre, open to the lower left, as in a question mark.
+    /// A small ring above or below the centre: a zero, or the hook of a question mark, which is open to
+    /// its lower left.
     ///
-    /// @param up from the mark's centre to the ring's, negative upwards
-    record Hook(Ink ink, double up, double radius, double width) implements Coat {
+    /// @param down from the mark's centre to the ring's
+    record Loop(Ink ink, double down, double radius, double width, boolean open) implements Coat {
         @Override
         public boolean covers(double x, double y) {
-            double dy = y - up;
-            boolean open = x < 0 && dy > 0;
-            return !open && Math.abs(Math.hypot(x, dy) - radius) <= width / 2;
+            double dy = y - down;
+            boolean left = open && x < 0 && dy > 0;
+            return !left && Math.abs(Math.hypot(x, dy) - radius) <= width / 2;
         }
 
         @Override
         public double reach() {
-            return Math.abs(up) + radius + width / 2;
+            return Math.abs(down) + radius + width / 2;
+        }
+    }
+
+    /// The left half of a circle, or of a square that stands on its corner.
+    record Half(Ink ink, double radius, boolean round) implements Coat {
+        @Override
+        public boolean covers(double x, double y) {
+            return x <= 0
+                    && (round
+                            ? x * x + y * y <= radius * radius
+                            : Math.abs(x) + Math.abs(y) <= radius);
+        }
+
+        @Override
+        public double reach() {
+            return radius;
+        }
+    }
+
+    /// A square that stands on its corner, filled or as a line.
+    ///
+    /// @param width of the line, measured across it; 0 for filled
+    record Diamond(Ink ink, double radius, double width) implements Coat {
+        @Override
+        public boolean covers(double x, double y) {
+            double off = (Math.abs(x) + Math.abs(y) - radius) * Math.sqrt(0.5);
+            return width == 0 ? off <= 0 : Math.abs(off) <= width / 2;
+        }
+
+        @Override
+        public double reach() {
+            return radius + width;
+        }
+    }
+
+    /// An upright rectangle between two opposite corners.
+    record Block(Ink ink, Line corners) implements Coat {
+        @Override
+        public boolean covers(double x, double y) {
+            return x >= corners.fromX()
+                    && x <= corners.toX()
+                    && y >= corners.fromY()
+                    && y <= corners.toY();
+        }
+
+        @Override
+        public double reach() {
+            return corners.reach();
         }
     }
 
@@ -119,13 +168,14 @@ public sealed interface Coat {
 
         @Override
         public double reach() {
-            return width
-                    + Math.max(
-                            Math.hypot(line.fromX(), line.fromY()),
-                            Math.hypot(line.toX(), line.toY()));
+            return width + line.reach();
         }
     }
 
     /// From one point to another.
-    record Line(double fromX, double fromY, double toX, double toY) {}
+    record Line(double fromX, double fromY, double toX, double toY) {
+        private double reach() {
+            return Math.max(Math.hypot(fromX, fromY), Math.hypot(toX, toY));
+        }
+    }
 }
