@@ -127,8 +127,7 @@ final class ChangesJson {
             case Fact.Given(var constant) -> Optional.of(measure(constant.value()));
             case Fact.Rule(var _, var answer) ->
                     answer.flatMap(claim -> quantity(new Fact.Told(claim)));
-            case Fact.Event _, Fact.Place _, Fact.Dispute _, Fact.Membership _ ->
-                    Optional.empty();
+            case Fact.Event _, Fact.Place _, Fact.Dispute _, Fact.Membership _ -> Optional.empty();
         };
     }
 

@@ -78,9 +78,7 @@ final class ChangesTable {
                         edition.id(),
                         edition.version())
                 : console.text(
-                        "diff.title.datasets",
-                        side(comparison.before()),
-                        side(comparison.after()));
+                        "diff.title.datasets", side(comparison.before()), side(comparison.after()));
     }
 
     private String side(Figures figures) {
@@ -120,8 +118,7 @@ final class ChangesTable {
     }
 
     private String written(Optional<Quantity> quantity) {
-        return quantity.map(known -> wording.written(known, Unit.GPU))
-                .orElseGet(wording::noReport);
+        return quantity.map(known -> wording.written(known, Unit.GPU)).orElseGet(wording::noReport);
     }
 
     private String delta(Optional<BigDecimal> delta) {

@@ -30,9 +30,7 @@ final class DiffCommand implements Command {
         if (request.asksForJson()) {
             request.console().sayJson(ChangesJson.of(comparison));
         } else {
-            new ChangesTable(comparison, request.console())
-                    .lines()
-                    .forEach(request.console()::say);
+            new ChangesTable(comparison, request.console()).lines().forEach(request.console()::say);
         }
         return Exit.DONE;
     }

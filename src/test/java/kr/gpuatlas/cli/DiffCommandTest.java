@@ -60,8 +60,10 @@ class DiffCommandTest {
 
     @Test
     void bothLanguagesTellTheSameLines() {
-        long english = Call.of("diff", "2025-11-02", "2026-10-07", "--lang", "en").out().lines().count();
-        long korean = Call.of("diff", "2025-11-02", "2026-10-07", "--lang", "ko").out().lines().count();
+        long english =
+                Call.of("diff", "2025-11-02", "2026-10-07", "--lang", "en").out().lines().count();
+        long korean =
+                Call.of("diff", "2025-11-02", "2026-10-07", "--lang", "ko").out().lines().count();
         assertEquals(english, korean);
     }
 

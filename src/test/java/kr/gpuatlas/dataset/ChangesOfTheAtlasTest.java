@@ -37,7 +37,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangesOfTheAtlasTest {
     private static final Dataset ATLAS = EmbeddedDataset.read();
     private static final List<String> DAYS =
-            List.of("2025-07-31", "2025-11-02", "2025-12-31", "2026-03-31", "2026-07-05", "2026-10-07");
+            List.of(
+                    "2025-07-31",
+                    "2025-11-02",
+                    "2025-12-31",
+                    "2026-03-31",
+                    "2026-07-05",
+                    "2026-10-07");
     private static final Comparison SINCE_THE_ARTICLE = between("2025-11-02", "2026-10-07");
 
     private static Comparison between(String from, String to) {
@@ -49,8 +55,7 @@ class ChangesOfTheAtlasTest {
     }
 
     static Stream<String[]> pairs() {
-        return DAYS.stream()
-                .flatMap(a -> DAYS.stream().map(b -> new String[] {a, b}));
+        return DAYS.stream().flatMap(a -> DAYS.stream().map(b -> new String[] {a, b}));
     }
 
     private static List<String> told(Comparison comparison, Kind kind, Language language) {
@@ -66,9 +71,11 @@ class ChangesOfTheAtlasTest {
                         "State, 2025 round · about 13,000 GPUs delivered" + none,
                         "State, 2026 round · 9,704 GPUs contracted" + none,
                         "State, 2025 round · up to 4,224 GPUs in service" + none,
-                        "Naver B200 cluster · about 4,000 GPUs in service, outside the total" + none,
+                        "Naver B200 cluster · about 4,000 GPUs in service, outside the total"
+                                + none,
                         "Kakao B200 · 2,040 GPUs delivered and installed" + none,
-                        "SKT Haein B200 · at least 1,000 GPUs in service, outside the total" + none),
+                        "SKT Haein B200 · at least 1,000 GPUs in service, outside the total"
+                                + none),
                 told(SINCE_THE_ARTICLE, Kind.PHASE_REACHED, Language.EN));
     }
 
@@ -204,8 +211,7 @@ class ChangesOfTheAtlasTest {
                     change.toString());
             change.sources()
                     .forEach(id ->
-                            assertTrue(
-                                    visibility.isPublished(ATLAS.source(id).orElseThrow()), id));
+                            assertTrue(visibility.isPublished(ATLAS.source(id).orElseThrow()), id));
             change.records().stream()
                     .flatMap(id -> ATLAS.claim(id).stream())
                     .forEach(claim -> assertTrue(visibility.sees(claim), claim.id()));

@@ -36,8 +36,7 @@ public record Bridge(
         }
 
         Step backwards() {
-            return new Step(
-                    about, cause, after, before, delta.map(BigDecimal::negate), drivers);
+            return new Step(about, cause, after, before, delta.map(BigDecimal::negate), drivers);
         }
     }
 

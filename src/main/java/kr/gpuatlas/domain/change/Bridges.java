@@ -30,10 +30,7 @@ final class Bridges {
     }
 
     private static void walk(
-            Optional<Figure> before,
-            Optional<Figure> after,
-            Cause cause,
-            List<Bridge.Step> steps) {
+            Optional<Figure> before, Optional<Figure> after, Cause cause, List<Bridge.Step> steps) {
         if (isSum(before) && isSum(after)) {
             for (String part : parts(before, after)) {
                 walk(part(before, part), part(after, part), cause, steps);
@@ -43,8 +40,7 @@ final class Bridges {
         }
     }
 
-    private static Bridge.Step step(
-            Optional<Figure> before, Optional<Figure> after, Cause cause) {
+    private static Bridge.Step step(Optional<Figure> before, Optional<Figure> after, Cause cause) {
         Figure any = after.or(() -> before).orElseThrow();
         return new Bridge.Step(
                 any.about(),

@@ -74,8 +74,7 @@ final class ClaimAccounts {
         return switch (cause) {
             case WORLD -> account;
             case CORRECTION ->
-                    new Account(
-                            Kind.CORRECTION, account.fact(), Optional.empty(), account.state());
+                    new Account(Kind.CORRECTION, account.fact(), Optional.empty(), account.state());
         };
     }
 

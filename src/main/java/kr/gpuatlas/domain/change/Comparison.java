@@ -35,9 +35,7 @@ public record Comparison(
     }
 
     public static Comparison of(Figures before, Figures after) {
-        return isAfter(before, after)
-                ? forwards(after, before).turned()
-                : forwards(before, after);
+        return isAfter(before, after) ? forwards(after, before).turned() : forwards(before, after);
     }
 
     private static boolean isAfter(Figures a, Figures b) {

@@ -31,9 +31,7 @@ final class EventAccounts {
 
     private static Map<String, Milestone> seen(Figures figures) {
         return Sides.byId(
-                figures.dataset().milestones().stream()
-                        .filter(figures.visibility()::sees)
-                        .toList(),
+                figures.dataset().milestones().stream().filter(figures.visibility()::sees).toList(),
                 Milestone::id);
     }
 
@@ -110,8 +108,7 @@ final class EventAccounts {
         if (!hasRunOut(is) || NextStep.isOverdue(was, sides.early().clock().asOf())) {
             return Optional.empty();
         }
-        Account account =
-                Account.of(Kind.SLIP, new Fact.Event(is)).in(Account.State.OVERDUE);
+        Account account = Account.of(Kind.SLIP, new Fact.Event(is)).in(Account.State.OVERDUE);
         return Optional.of(draft(account, Cause.WORLD, sides.late(), is));
     }
 

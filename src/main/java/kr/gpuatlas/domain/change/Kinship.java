@@ -63,8 +63,8 @@ final class Kinship {
             case Fact.Told(Claim claim) ->
                     b.fact() instanceof Fact.Told(Claim other) && belong(claim, other);
             case Fact.Event(Milestone event) -> event.met() ? isOf(event, b) : isSame(a, b);
-            case Fact.Place place -> isSame(a, b) && a.published().equals(b.published())
-                    || isNamedWith(place, a, b);
+            case Fact.Place place ->
+                    isSame(a, b) && a.published().equals(b.published()) || isNamedWith(place, a, b);
             case Fact.Dispute _, Fact.Sum _, Fact.Method _ -> false;
         };
     }

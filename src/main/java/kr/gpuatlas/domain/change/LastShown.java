@@ -9,8 +9,7 @@ import kr.gpuatlas.domain.time.Clock;
 /// What was last presented or exported, so that what changed since can be told.
 ///
 /// @param datasetId name of the dataset, the same in all its versions
-public record LastShown(
-        String datasetId, String version, LocalDate asOf, LocalDate knownOn) {
+public record LastShown(String datasetId, String version, LocalDate asOf, LocalDate knownOn) {
 
     public static LastShown of(Figures figures) {
         return new LastShown(

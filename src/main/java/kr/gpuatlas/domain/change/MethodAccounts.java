@@ -62,8 +62,7 @@ final class MethodAccounts {
             case Fact.Rule(Ruling ruling, var _) -> ruling.claim();
             case Fact.Choice(Assumption assumption) -> assumption.value();
             case Fact.Given(Constant constant) -> constant.value();
-            case Fact.Membership membership ->
-                    List.of(membership.counts(), membership.within());
+            case Fact.Membership membership -> List.of(membership.counts(), membership.within());
         };
     }
 

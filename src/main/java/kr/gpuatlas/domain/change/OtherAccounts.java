@@ -116,7 +116,8 @@ final class OtherAccounts {
 
     private Stream<LocalDate> days(Conflict conflict, Visibility late) {
         Stream<LocalDate> published =
-                late.publicSources(
+                late
+                        .publicSources(
                                 conflict.positions().stream()
                                         .flatMap(side -> side.sources().stream())
                                         .toList())
@@ -137,8 +138,7 @@ final class OtherAccounts {
     }
 
     private static Stream<LocalDate> days(Claim claim, Visibility late) {
-        return Stream.of(
-                claim.when().last(), late.knownFrom(claim.sources(), claim.when()));
+        return Stream.of(claim.when().last(), late.knownFrom(claim.sources(), claim.when()));
     }
 
     private static Stream<LocalDate> days(Milestone event, Visibility late) {

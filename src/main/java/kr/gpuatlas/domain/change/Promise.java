@@ -25,11 +25,7 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// @param outcome when it happened; absent while it has not been reported
 /// @param overdue whether its last date has passed without a report
 public record Promise(
-        String about,
-        Text label,
-        List<Given> given,
-        Optional<DateSpan> outcome,
-        boolean overdue) {
+        String about, Text label, List<Given> given, Optional<DateSpan> outcome, boolean overdue) {
     public Promise {
         given = List.copyOf(given);
     }
@@ -65,9 +61,7 @@ public record Promise(
 
     private static List<Promise> ofMilestones(Figures figures) {
         List<Milestone> seen =
-                figures.dataset().milestones().stream()
-                        .filter(figures.visibility()::sees)
-                        .toList();
+                figures.dataset().milestones().stream().filter(figures.visibility()::sees).toList();
         Map<String, Milestone> byId = Sides.byId(seen, Milestone::id);
         Set<String> followed = new HashSet<>();
         seen.forEach(milestone -> milestone.follows().ifPresent(followed::add));
@@ -132,8 +126,7 @@ public record Promise(
                         .flatMap(claim ->
                                 claim.due().stream()
                                         .map(due ->
-                                                new Given(
-                                                        claim.when().last(), due, claim.id())))
+                                                new Given(claim.when().last(), due, claim.id())))
                         .toList();
         Claim first = claims.getFirst();
         return new Promise(first.about(), first.label(), given, Optional.empty(), false);

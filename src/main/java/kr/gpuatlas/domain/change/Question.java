@@ -63,9 +63,7 @@ final class Question {
     }
 
     static Optional<Claim> standing(List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.standing() != Standing.REJECTED)
-                .min(STANDS);
+        return claims.stream().filter(claim -> claim.standing() != Standing.REJECTED).min(STANDS);
     }
 
     /// Whether a conflict has the claims on different sides and does not follow the first.

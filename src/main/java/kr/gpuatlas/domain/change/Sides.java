@@ -69,10 +69,7 @@ record Sides(Figures early, Figures middle, Figures late) {
 
     /// The older form of a record that newer sources replaced later.
     private static <T> Optional<T> kept(
-            @Nullable T older,
-            T newer,
-            Function<T, List<String>> sources,
-            boolean seen) {
+            @Nullable T older, T newer, Function<T, List<String>> sources, boolean seen) {
         return Optional.ofNullable(older)
                 .filter(_ -> !seen)
                 .filter(form -> !isSame(sources.apply(form), sources.apply(newer)));
@@ -90,10 +87,7 @@ record Sides(Figures early, Figures middle, Figures late) {
     }
 
     private static Dataset with(
-            Dataset dataset,
-            List<Source> sources,
-            List<Claim> claims,
-            List<Milestone> milestones) {
+            Dataset dataset, List<Source> sources, List<Claim> claims, List<Milestone> milestones) {
         return new Dataset(
                 dataset.edition(),
                 dataset.pledge(),

@@ -93,9 +93,7 @@ public final class ChangeSentences {
         return delta.signum() == 0
                 ? words.with("change.effect.words", words.of("phase", effect.getKey()))
                 : words.with(
-                        "change.effect",
-                        words.of("phase", effect.getKey()),
-                        Numbers.signed(delta));
+                        "change.effect", words.of("phase", effect.getKey()), Numbers.signed(delta));
     }
 
     /// What a programme, lot or the pledge is called in a line.
@@ -116,8 +114,7 @@ public final class ChangeSentences {
     }
 
     private String told(Account account) {
-        return prefixed(
-                account, facts.words(account.fact()).orElseGet(() -> body(account)));
+        return prefixed(account, facts.words(account.fact()).orElseGet(() -> body(account)));
     }
 
     private String prefixed(Account account, String body) {
@@ -182,7 +179,8 @@ public final class ChangeSentences {
                             told.claim().phase().isPresent() ? "change.unused" : "change.beside",
                             facts.plain(told),
                             facts.value(old));
-            default -> words.with("change.revised", facts.topic(told), was(old, told), is(old, told));
+            default ->
+                    words.with("change.revised", facts.topic(told), was(old, told), is(old, told));
         };
     }
 

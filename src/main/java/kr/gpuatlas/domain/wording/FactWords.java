@@ -76,9 +76,7 @@ final class FactWords {
         String value = words.with("change.value", claim.label().in(language), value(told));
         return claim.subject() == Subject.DATE
                 ? value
-                : claim.due()
-                        .map(due -> words.with("change.due", value, span(due)))
-                        .orElse(value);
+                : claim.due().map(due -> words.with("change.due", value, span(due))).orElse(value);
     }
 
     private String count(Claim claim) {
@@ -86,10 +84,7 @@ final class FactWords {
                 claim.quantity()
                         .filter(Quantity::isKnown)
                         .map(quantity ->
-                                words.with(
-                                        "change.count",
-                                        amounts.gpus(quantity),
-                                        phase(claim)))
+                                words.with("change.count", amounts.gpus(quantity), phase(claim)))
                         .orElseGet(() ->
                                 words.with(
                                         "change.value",
@@ -123,7 +118,8 @@ final class FactWords {
 
     /// What a statement without a number says, which needs no label beside others of its event.
     Optional<String> words(Fact fact) {
-        return fact instanceof Fact.Told(Claim claim) && claim.value() instanceof Value.Words(Text said)
+        return fact instanceof Fact.Told(Claim claim)
+                        && claim.value() instanceof Value.Words(Text said)
                 ? Optional.of(said.in(language))
                 : Optional.empty();
     }
@@ -132,9 +128,7 @@ final class FactWords {
     String topic(Fact fact) {
         return switch (fact) {
             case Fact.Told(Claim claim) ->
-                    claim.phase()
-                            .map(wording::phase)
-                            .orElseGet(() -> claim.label().in(language));
+                    claim.phase().map(wording::phase).orElseGet(() -> claim.label().in(language));
             case Fact.Event(var event) -> event.label().in(language);
             case Fact.Place(var site) -> site.name().in(language);
             case Fact.Dispute dispute -> dispute.conflict().topic().in(language);
@@ -144,10 +138,7 @@ final class FactWords {
             case Fact.Choice(var assumption) ->
                     words.with("change.assumption", assumption.label().in(language));
             case Fact.Given(var constant) ->
-                    words.with(
-                            "change.constant",
-                            constant.device(),
-                            constant.label().in(language));
+                    words.with("change.constant", constant.device(), constant.label().in(language));
             case Fact.Membership _ -> words.get("change.membership");
         };
     }

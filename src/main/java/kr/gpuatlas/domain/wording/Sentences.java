@@ -116,7 +116,9 @@ public final class Sentences {
 
     private String part(Cell part) {
         return words.with(
-                "sentence.part", part.name().in(language), amounts.counted(part.quantity(), Unit.GPU));
+                "sentence.part",
+                part.name().in(language),
+                amounts.counted(part.quantity(), Unit.GPU));
     }
 
     private String models(Cell whole) {

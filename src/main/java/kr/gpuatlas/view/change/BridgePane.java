@@ -50,8 +50,7 @@ final class BridgePane extends VBox {
     /// A bar is for numbers that moved; where only a word did, words say so.
     private static boolean isDrawn(Bridge bridge) {
         return bridge.steps().stream()
-                .anyMatch(step ->
-                        step.delta().filter(delta -> delta.signum() != 0).isPresent());
+                .anyMatch(step -> step.delta().filter(delta -> delta.signum() != 0).isPresent());
     }
 
     private static double largest(Bridge bridge) {
@@ -109,8 +108,7 @@ final class BridgePane extends VBox {
             return Words.whole(wording.noReport(), "body", "quiet");
         }
         QuantityLabel label =
-                new QuantityLabel(
-                        explained ? QuantityLabel.Role.STRONG : QuantityLabel.Role.BODY);
+                new QuantityLabel(explained ? QuantityLabel.Role.STRONG : QuantityLabel.Role.BODY);
         label.languageProperty().set(language);
         label.setQuantity(figure.get().quantity(), Unit.GPU);
         label.figureIdProperty().set(explained ? figure.get().id() : "");

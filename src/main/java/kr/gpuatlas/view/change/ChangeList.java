@@ -35,15 +35,12 @@ final class ChangeList extends ScrollPane {
             List<Change> changes = comparison.ofKind(kind);
             if (!changes.isEmpty()) {
                 content.getChildren()
-                        .add(
-                                new SectionHeader(
-                                        sentences.kind(kind), Numbers.full(changes.size())));
+                        .add(new SectionHeader(sentences.kind(kind), Numbers.full(changes.size())));
                 changes.forEach(change -> add(comparison, change, language, actions));
             }
         }
         if (comparison.isEmpty()) {
-            content.getChildren()
-                    .add(Words.wrapped(TEXTS.get(language, "nothing"), "body"));
+            content.getChildren().add(Words.wrapped(TEXTS.get(language, "nothing"), "body"));
         }
         if (comparison.repeats() > 0) {
             content.getChildren()
@@ -58,16 +55,14 @@ final class ChangeList extends ScrollPane {
     }
 
     private void add(
-            Comparison comparison,
-            Change change,
-            Language language,
-            ChangesView.Actions actions) {
+            Comparison comparison, Change change, Language language, ChangesView.Actions actions) {
         ChangeRow row = new ChangeRow(comparison, change, language, actions);
-        row.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                reveal(row);
-            }
-        });
+        row.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        reveal(row);
+                    }
+                });
         rows.add(row);
         content.getChildren().add(row);
     }

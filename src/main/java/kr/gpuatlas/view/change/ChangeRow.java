@@ -77,8 +77,7 @@ final class ChangeRow extends HBox {
                 .filter(day ->
                         change.happened().filter(then -> day.isAfter(then.last())).isPresent())
                 .map(day -> TEXTS.get(language, "published", dates.day(day)))
-                .ifPresent(words ->
-                        days.getChildren().add(Words.wrapped(words, "note", "quiet")));
+                .ifPresent(words -> days.getChildren().add(Words.wrapped(words, "note", "quiet")));
         return days;
     }
 

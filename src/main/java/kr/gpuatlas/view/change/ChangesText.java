@@ -45,9 +45,7 @@ final class ChangesText {
                     for (Account detail : change.details()) {
                         lines.add(
                                 TEXTS.get(
-                                        language,
-                                        "copy.detail",
-                                        sentences.detail(change, detail)));
+                                        language, "copy.detail", sentences.detail(change, detail)));
                     }
                 }
             }

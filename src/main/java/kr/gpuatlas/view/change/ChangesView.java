@@ -79,11 +79,7 @@ public final class ChangesView extends BorderPane {
         getStylesheets().add(STYLE);
         setPrefWidth(WIDTH);
         setFocusTraversable(true);
-        shown =
-                shown(
-                        model.figures().getValue(),
-                        model.language().getValue(),
-                        Optional.empty());
+        shown = shown(model.figures().getValue(), model.language().getValue(), Optional.empty());
         list = new ChangeList(shown.comparison(), shown.language(), actions);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.figures()
@@ -144,8 +140,7 @@ public final class ChangesView extends BorderPane {
                 new HBox(
                         Space.M,
                         Words.whole(
-                                ChangesText.heading(shown.comparison(), shown.language()),
-                                "title"),
+                                ChangesText.heading(shown.comparison(), shown.language()), "title"),
                         Words.gap(),
                         button(Icon.COPY, "copy", this::copyAll),
                         button(Icon.CLOSE, "close", actions::close));
@@ -205,9 +200,10 @@ public final class ChangesView extends BorderPane {
                     .flatMap(Account::before)
                     .ifPresent(plan -> records.add(plan.id()));
         }
-        return Promise.slipped(shown.comparison().backwards()
-                        ? shown.comparison().before()
-                        : shown.comparison().after())
+        return Promise.slipped(
+                        shown.comparison().backwards()
+                                ? shown.comparison().before()
+                                : shown.comparison().after())
                 .stream()
                 .filter(promise -> promise.isAmong(records))
                 .toList();

@@ -140,8 +140,7 @@ final class SlipChart extends Region {
                         .anyMatch(other ->
                                 other.getBoundsInParent().intersects(letter.getBoundsInParent()));
         if (taken) {
-            letter.relocate(
-                    x - letter.getWidth() - 2 * LETTER_GAP, y - letter.getHeight() / 2);
+            letter.relocate(x - letter.getWidth() - 2 * LETTER_GAP, y - letter.getHeight() / 2);
         }
     }
 

@@ -55,8 +55,7 @@ final class SlipDrawing extends Drawing {
         LocalDate end = chart.last().isBefore(chart.top()) ? chart.last() : chart.top();
         g.setStroke(of(Ink.CTL));
         g.setLineDashes(2, 3);
-        g.strokeLine(
-                chart.x(chart.first()), chart.y(chart.first()), chart.x(end), chart.y(end));
+        g.strokeLine(chart.x(chart.first()), chart.y(chart.first()), chart.x(end), chart.y(end));
         g.setLineDashes();
     }
 

@@ -28,10 +28,7 @@ final class SlipPane extends VBox {
         SlipChart chart = new SlipChart(promises, comparison.after().clock().asOf());
         chart.setAccessibleText(
                 promises.stream().map(this::words).collect(Collectors.joining(". ")));
-        getChildren()
-                .addAll(
-                        new SectionHeader(text("slip.title"), text("slip.axes")),
-                        chart);
+        getChildren().addAll(new SectionHeader(text("slip.title"), text("slip.axes")), chart);
         for (int i = 0; i < promises.size(); i++) {
             getChildren().add(row(SlipChart.letter(i), promises.get(i)));
         }

@@ -1,13 +1,21 @@
 package kr.gpuatlas.domain.change;
 
 import static java.util.stream.Collectors.toSet;
+import static kr.gpuatlas.domain.change.Readings.EARLY;
+import static kr.gpuatlas.domain.change.Readings.LATE;
+import static kr.gpuatlas.domain.change.Readings.assertDelta;
+import static kr.gpuatlas.domain.change.Readings.at;
+import static kr.gpuatlas.domain.change.Readings.compare;
+import static kr.gpuatlas.domain.change.Readings.english;
+import static kr.gpuatlas.domain.change.Readings.only;
+import static kr.gpuatlas.domain.change.Readings.ordered;
+import static kr.gpuatlas.domain.change.Readings.small;
 import static kr.gpuatlas.domain.claim.Phase.ANNOUNCED;
 import static kr.gpuatlas.domain.claim.Phase.CONTRACTED;
 import static kr.gpuatlas.domain.claim.Phase.DELIVERED;
 import static kr.gpuatlas.domain.quantity.Qualifier.ABOUT;
 import static kr.gpuatlas.domain.quantity.Qualifier.EXACT;
 import static kr.gpuatlas.domain.quantity.Qualifier.UP_TO;
-import static kr.gpuatlas.support.Atlas.atlas;
 import static kr.gpuatlas.support.ClaimBuilder.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,17 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
-import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Tier;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.time.Clock;
-import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.support.Atlas;
-import kr.gpuatlas.support.ClaimBuilder;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -49,8 +49,7 @@ class ComparisonTest {
     }
 
     private static Atlas small() {
-        return atlas()
-                .programme("P-A")
+        return atlas().programme("P-A")
                 .lot("lot-1", "P-A")
                 .lot("lot-2", "P-A")
                 .source("S-2026", Tier.PARTY, "2026-03-01");
@@ -229,8 +228,7 @@ class ComparisonTest {
         assertEquals(Kind.CORRECTION, change.kind());
         assertEquals(Cause.CORRECTION, change.cause());
         assertDelta(-900, change, CONTRACTED);
-        assertEquals(
-                "Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
+        assertEquals("Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
         assertEquals(
                 List.of(Cause.CORRECTION),
                 comparison.bridges().get(CONTRACTED.ordinal()).steps().stream()
@@ -263,8 +261,7 @@ class ComparisonTest {
         Dataset more = small().claims(ordered(100)).build();
         Comparison entered = compare(less, EARLY, more, LATE);
         assertEquals(Cause.CORRECTION, only(entered).cause());
-        assertEquals(
-                "Entered late: lot-1 · 100 GPUs contracted", english(entered, only(entered)));
+        assertEquals("Entered late: lot-1 · 100 GPUs contracted", english(entered, only(entered)));
         assertDelta(100, only(entered), CONTRACTED);
         Comparison removed = compare(more, LATE, less, LATE);
         assertEquals(Cause.CORRECTION, only(removed).cause());
@@ -325,8 +322,7 @@ class ComparisonTest {
                                         .about("lot-1")
                                         .says(
                                                 CONTRACTED,
-                                                Quantity.between(
-                                                        BigDecimal.ONE, BigDecimal.TEN))
+                                                Quantity.between(BigDecimal.ONE, BigDecimal.TEN))
                                         .when("2026-03-01"))
                         .build();
         Bridge bridge = compare(dataset, EARLY, LATE).bridges().get(CONTRACTED.ordinal());

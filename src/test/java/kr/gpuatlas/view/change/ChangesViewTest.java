@@ -45,8 +45,7 @@ class ChangesViewTest {
             ViewState opening = ViewState.opening(DATASET, Theme.DARK, Language.EN);
             AtlasModel model = new AtlasModel(DATASET, opening);
             ChangesView view = new ChangesView(model, lastShown, recorder);
-            view.addEventHandler(
-                    ExplainEvent.EXPLAIN, event -> explained.add(event.figureId()));
+            view.addEventHandler(ExplainEvent.EXPLAIN, event -> explained.add(event.figureId()));
             Stage stage = new Stage();
             Scene scene = new Scene(view, 900, 700);
             scene.getStylesheets()
@@ -104,8 +103,7 @@ class ChangesViewTest {
                     int before = opened.rows().size();
                     opened.preset("Year end").fire();
                     assertEquals(
-                            "What changed from 31 December 2025 to 7 October 2026",
-                            opened.title());
+                            "What changed from 31 December 2025 to 7 October 2026", opened.title());
                     assertTrue(opened.rows().size() < before);
                     return true;
                 });
@@ -119,8 +117,7 @@ class ChangesViewTest {
         with(
                 Optional.of(shown),
                 opened -> {
-                    assertEquals(
-                            "What changed from 5 July 2026 to 7 October 2026", opened.title());
+                    assertEquals("What changed from 5 July 2026 to 7 October 2026", opened.title());
                     assertTrue(opened.preset("Last briefing").isSelected());
                     return true;
                 });
@@ -131,8 +128,7 @@ class ChangesViewTest {
         with(
                 Optional.empty(),
                 opened -> {
-                    opened.model()
-                            .change("day", view -> view.withAsOf(LocalDate.of(2025, 12, 31)));
+                    opened.model().change("day", view -> view.withAsOf(LocalDate.of(2025, 12, 31)));
                     assertEquals(
                             "What changed from 2 November 2025 to 31 December 2025",
                             opened.title());
