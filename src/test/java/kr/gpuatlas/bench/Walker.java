@@ -2,6 +2,7 @@ package kr.gpuatlas.bench;
 
 import java.util.Optional;
 import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.map.MapView;
@@ -28,6 +29,14 @@ final class Walker implements MapView.Actions {
     public void settleCamera() {
         model.views().settle();
     }
+
+    @Override
+    public void layer(Layer layer) {
+        model.change("layer", view -> view.withLayer(layer));
+    }
+
+    @Override
+    public void removeOverlay() {}
 
     @Override
     public void explain(String figureId) {}
