@@ -45,6 +45,7 @@ public final class AtlasController
     private final ViewController views;
     private final AtlasView view;
     private final DatasetController datasets;
+    private final OverlayController overlays;
     private final SheetController sheets;
 
     public AtlasController(
@@ -55,6 +56,7 @@ public final class AtlasController
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
+        this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
     }
 

@@ -24,7 +24,6 @@ final class PartsFactory {
 
     AtlasView.Parts build(MapView mapView, AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
-        MapView mapView = new MapView(model, map, actions);
         TimelineView timeline = new TimelineView(model, actions);
         ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
         mapView.reduceMotionProperty().bind(still);
