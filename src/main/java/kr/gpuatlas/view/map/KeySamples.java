@@ -31,6 +31,7 @@ final class KeySamples {
     /// A marker, or what is drawn between and beside markers.
     static final class Item extends Drawing {
         private static final double SIZE = 22;
+        private static final double HEIGHT = 20;
         private static final double REACH = 9;
 
         private final KeyItem item;
@@ -41,8 +42,8 @@ final class KeySamples {
             this.item = item;
             this.layer = layer;
             this.lettering = lettering;
-            setMinSize(SIZE, SIZE);
-            setMaxSize(SIZE, SIZE);
+            setMinSize(SIZE, HEIGHT);
+            setMaxSize(SIZE, HEIGHT);
         }
 
         @Override
@@ -65,7 +66,7 @@ final class KeySamples {
                     pen.fill(Ink.T1, x - REACH + 1, y + 5, Placement.DOT);
                     pen.ring(Ink.T2, 1.5, x + 5, y - 4, 4);
                 }
-                case CONFLICT -> NamePainter.badge(g, this, lettering, x);
+                case CONFLICT -> NamePainter.badge(g, this, lettering, new MapName.Spot(x, y));
                 case MOVE -> {
                     g.setStroke(of(Ink.T1));
                     new MoveArc(x - REACH, y + 5, x, y - REACH, x + REACH, y + 3).paint(g);
@@ -93,10 +94,11 @@ final class KeySamples {
     /// What a person laid over the map.
     static final class Laid extends Drawing {
         private static final double SIZE = 22;
+        private static final double HEIGHT = 20;
 
         Laid() {
-            setMinSize(SIZE, SIZE);
-            setMaxSize(SIZE, SIZE);
+            setMinSize(SIZE, HEIGHT);
+            setMaxSize(SIZE, HEIGHT);
         }
 
         @Override

@@ -48,6 +48,7 @@ final class MapKey extends VBox {
         VBox column = column(next.layer(), beside ? lines : List.of(), words);
         if (!next.overlay().isEmpty()) {
             Label name = caption(next.overlay());
+            name.getStyleClass().add("map-key-file");
             column.getChildren().add(row(new HBox(Space.S, new KeySamples.Laid(), name)));
         }
         if (!column.getChildren().isEmpty()) {

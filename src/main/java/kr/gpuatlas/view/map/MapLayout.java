@@ -23,7 +23,7 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     private static final double BOTTOM = 20;
 
     /// As tall as the key becomes with everything in it.
-    private static final double KEY_HEIGHT = 250;
+    private static final double KEY_HEIGHT = 222;
 
     /// Room for the line that names where the outlines come from.
     static final double ATTRIBUTION = 24;

@@ -101,13 +101,13 @@ final class NamePainter {
         g.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
     }
 
-    /// The pill without a number, around the middle of a square of the key.
-    static void badge(GraphicsContext g, Inks inks, Lettering lettering, double middle) {
-        pill(g, inks, new Box(middle - 10.5, middle - 8, 21, 16));
+    /// The pill without a number, around a point.
+    static void badge(GraphicsContext g, Inks inks, Lettering lettering, MapName.Spot at) {
+        pill(g, inks, new Box(at.x() - 10.5, at.y() - 8, 21, 16));
         g.setFont(lettering.font(Face.BADGE));
         g.setFill(inks.of(Ink.CONFLICT));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText("≠", middle, middle);
+        g.fillText("≠", at.x(), at.y());
     }
 }

@@ -39,10 +39,14 @@ final class Placement {
             return x != trueX || y != trueY;
         }
 
+        /// The radius, the ring of a selected one included.
+        double reach() {
+            return mark.radius() + (mark.selected() ? MarkerNode.RING : 0);
+        }
+
         /// What labels keep away from.
         Box box() {
-            double ring = mark.selected() ? MarkerNode.RING : 1;
-            return Box.around(x, y, mark.radius() + ring);
+            return Box.around(x, y, Math.max(reach(), mark.radius() + 1));
         }
 
         /// The line to the true place, with the dot at its end.
@@ -111,7 +115,7 @@ final class Placement {
     }
 
     private static boolean apart(Placed a, Placed b) {
-        double reach = a.mark().radius() + b.mark().radius() + GAP;
+        double reach = a.reach() + b.reach() + GAP;
         boolean clear = Math.hypot(a.x() - b.x(), a.y() - b.y()) >= reach;
         boolean hidesDot =
                 b.isShifted()
