@@ -17,15 +17,12 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.derived.ClaimsView;
-import kr.gpuatlas.view.derived.DerivedView;
-import kr.gpuatlas.view.derived.UnknownsView;
-import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
@@ -49,14 +46,19 @@ public final class AtlasController
     private final ViewController views;
     private final AtlasView view;
     private final DatasetController datasets;
+    private final OverlayController overlays;
+    private final SheetController sheets;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
         this.model = model;
         this.surroundings = surroundings;
         this.views = new ViewController(model);
-        this.view = new AtlasView(model, new PartsFactory(model, map).build(this), this);
+        MapView mapView = new MapView(model, map, this);
+        this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
+        this.overlays = new OverlayController(model, background, mapView, view);
+        this.sheets = new SheetController(model, view, this);
     }
 
     /// The window's contents.
@@ -73,9 +75,10 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
-            case DERIVED -> view.open(new DerivedView(model, new Reckoning()));
-            case CLAIMS -> view.open(new ClaimsView(model, new Reckoning()));
-            case UNKNOWNS -> view.open(new UnknownsView(model, new Reckoning()));
+            case CHANGES -> sheets.changes(Optional.empty());
+            case DERIVED -> sheets.derived();
+            case CLAIMS -> sheets.claims();
+            case UNKNOWNS -> sheets.unknowns();
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -150,7 +153,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        view.open(new ExplanationView(model, figureId, new Explaining()));
+        sheets.explain(figureId);
     }
 
     @Override
@@ -179,6 +182,16 @@ public final class AtlasController
     }
 
     @Override
+    public void layer(Layer layer) {
+        views.layer(layer);
+    }
+
+    @Override
+    public void removeOverlay() {
+        overlays.remove();
+    }
+
+    @Override
     public void asOf(LocalDate day) {
         views.asOf(day);
     }
@@ -200,7 +213,15 @@ public final class AtlasController
 
     @Override
     public void open(List<Path> files) {
-        files.stream().findFirst().ifPresent(datasets::open);
+        files.stream()
+                .findFirst()
+                .ifPresent(file -> {
+                    if (OverlayController.isOverlay(file)) {
+                        overlays.open(file);
+                    } else {
+                        datasets.open(file);
+                    }
+                });
     }
 
     @Override
@@ -214,43 +235,8 @@ public final class AtlasController
         view.say(TEXTS.get(model.language().getValue(), "copied"));
     }
 
-    /// What a person does in an explanation, which leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
-        @Override
-        public void browse(URI address) {
-            surroundings.browse(address);
-        }
-
-        @Override
-        public void copy(String text) {
-            AtlasController.this.copy(text);
-        }
-
-        @Override
-        public void close() {
-            view.closeSheet();
-        }
-
-        @Override
-        public void explain(String id) {}
-    }
-
-    /// What a person does in the sheets of derived numbers, claims and unknowns.
-    private final class Reckoning
-            implements DerivedView.Actions, ClaimsView.Actions, UnknownsView.Actions {
-        @Override
-        public void assume(String id, Optional<BigDecimal> value) {
-            views.assume(id, value);
-        }
-
-        @Override
-        public void browse(URI address) {
-            surroundings.browse(address);
-        }
-
-        @Override
-        public void close() {
-            view.closeSheet();
-        }
+    /// Changes an assumption of this view, or, absent, takes the dataset's own value again.
+    void assume(String id, Optional<BigDecimal> value) {
+        views.assume(id, value);
     }
 }
