@@ -101,6 +101,7 @@ public enum Kind {
                                     CONFIRMED,
                                     COUNTED,
                                     PROGRAMME,
+                                    PARTNER,
                                     PLACE,
                                     PROVINCE,
                                     Column.SOURCES,
