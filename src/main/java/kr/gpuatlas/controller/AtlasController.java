@@ -19,12 +19,12 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
@@ -51,15 +51,20 @@ public final class AtlasController
     private final AtlasView view;
     private final DatasetController datasets;
     private final TableController tables;
+    private final OverlayController overlays;
+    private final SheetController sheets;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
         this.model = model;
         this.surroundings = surroundings;
         this.views = new ViewController(model);
-        this.view = new AtlasView(model, new PartsFactory(model, map).build(this), this);
+        MapView mapView = new MapView(model, map, this);
+        this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
         this.tables = new TableController(model, surroundings, background, view);
+        this.overlays = new OverlayController(model, background, mapView, view);
+        this.sheets = new SheetController(model, view, this);
     }
 
     /// The window's contents.
@@ -76,6 +81,7 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
+            case CHANGES -> sheets.changes(Optional.empty());
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -150,7 +156,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        view.open(new ExplanationView(model, figureId, new Explaining()));
+        sheets.explain(figureId);
     }
 
     @Override
@@ -176,6 +182,16 @@ public final class AtlasController
     @Override
     public void settleCamera() {
         views.settle();
+    }
+
+    @Override
+    public void layer(Layer layer) {
+        views.layer(layer);
+    }
+
+    @Override
+    public void removeOverlay() {
+        overlays.remove();
     }
 
     @Override
@@ -210,7 +226,15 @@ public final class AtlasController
 
     @Override
     public void open(List<Path> files) {
-        files.stream().findFirst().ifPresent(datasets::open);
+        files.stream()
+                .findFirst()
+                .ifPresent(file -> {
+                    if (OverlayController.isOverlay(file)) {
+                        overlays.open(file);
+                    } else {
+                        datasets.open(file);
+                    }
+                });
     }
 
     @Override
@@ -222,26 +246,5 @@ public final class AtlasController
     public void copy(String text) {
         surroundings.copy(text);
         view.say(TEXTS.get(model.language().getValue(), "copied"));
-    }
-
-    /// What a person does in an explanation, which leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
-        @Override
-        public void browse(URI address) {
-            surroundings.browse(address);
-        }
-
-        @Override
-        public void copy(String text) {
-            AtlasController.this.copy(text);
-        }
-
-        @Override
-        public void close() {
-            view.closeSheet();
-        }
-
-        @Override
-        public void explain(String id) {}
     }
 }

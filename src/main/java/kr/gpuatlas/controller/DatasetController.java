@@ -1,21 +1,14 @@
 package kr.gpuatlas.controller;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.Finding;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
-import kr.gpuatlas.view.shell.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,33 +56,19 @@ final class DatasetController {
                 String key = warnings.isEmpty() ? "opened" : "opened.warnings";
                 view.say(TEXTS.get(language(), key, name, warnings.size()));
             }
-            case Reading.Refused(var findings) -> view.showFindings(name, problems(findings));
+            case Reading.Refused(var findings) ->
+                    view.showFindings(name, Problems.of(findings, language()));
         }
-    }
-
-    private List<Problem> problems(List<Finding> findings) {
-        return findings.stream().map(finding -> problem(finding, language())).toList();
-    }
-
-    private static Problem problem(Finding finding, Language language) {
-        String place = finding.line() + ":" + finding.column() + "  " + finding.pointer();
-        return new Problem(
-                place.strip(), finding.message().in(language), finding.remedy().in(language));
     }
 
     private void tell(String name, Throwable failure) {
         LOG.warn("{} was not opened", name, failure);
-        view.say(TEXTS.get(language(), "unreadable", name, TEXTS.get(language(), cause(failure))));
-    }
-
-    private static String cause(Throwable failure) {
-        return switch (failure) {
-            case NoSuchFileException _, FileNotFoundException _ -> "cause.missing";
-            case AccessDeniedException _ -> "cause.denied";
-            case OutOfMemoryError _ -> "cause.large";
-            case IOException _ -> "cause.unreadable";
-            default -> "cause.bug";
-        };
+        view.say(
+                TEXTS.get(
+                        language(),
+                        "unreadable",
+                        name,
+                        TEXTS.get(language(), Problems.cause(failure))));
     }
 
     private Language language() {

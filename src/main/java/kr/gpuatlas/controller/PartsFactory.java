@@ -23,9 +23,8 @@ final class PartsFactory {
         this.map = map;
     }
 
-    AtlasView.Parts build(AtlasController actions) {
+    AtlasView.Parts build(MapView mapView, AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
-        MapView mapView = new MapView(model, map, actions);
         TimelineView timeline = new TimelineView(model, actions);
         ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
         mapView.reduceMotionProperty().bind(still);

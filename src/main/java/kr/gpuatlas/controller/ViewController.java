@@ -17,6 +17,7 @@ import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -62,7 +63,7 @@ final class ViewController {
             case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
             case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
             case BACK -> back();
-            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN ->
+            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN, CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
             case FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
                     throw new IllegalArgumentException(command + " does not change the view");
@@ -204,6 +205,10 @@ final class ViewController {
 
     void board(Board board) {
         model.change("board", view -> view.withBoard(board));
+    }
+
+    void layer(Layer layer) {
+        model.change("layer", view -> view.withLayer(layer));
     }
 
     void theme(Theme theme) {

@@ -1,15 +1,9 @@
 package kr.gpuatlas.dataset;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashSet;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Goes through the document member by member and record by record; what is no JSON ends it with a
 /// finding.
@@ -25,40 +19,15 @@ final class DocumentReader {
     }
 
     void read() {
-        if (isBlank()) {
+        JsonDocument document = new JsonDocument(bytes, ledger);
+        if (document.isBlank()) {
             ledger.report(0, Rule.EMPTY_FILE, "");
-            return;
-        }
-        try (JsonParser parser = Limits.JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            boolean atEnd = false;
-            try {
-                parser.nextToken();
-                document(parser);
-                atEnd = true;
-                if (parser.nextToken() != null) {
-                    reportTrailing(new NodeReader(parser, ledger).at());
-                }
-            } catch (JacksonException broken) {
-                if (atEnd) {
-                    reportTrailing(offset(broken));
-                } else {
-                    reportBroken(parser, broken);
-                }
-            }
+        } else {
+            document.read(this::document);
         }
     }
 
-    /// Whether nothing stands in the file but perhaps a byte order mark and blanks.
-    private boolean isBlank() {
-        int at = Locator.textStart(bytes);
-        while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
-            at++;
-        }
-        return at == bytes.length;
-    }
-
-    private void document(JsonParser parser) {
-        NodeReader reader = new NodeReader(parser, ledger);
+    private void document(JsonParser parser, NodeReader reader) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             Kinds.wrongType(reader.read(), "type.object", ledger);
             return;
@@ -98,44 +67,5 @@ final class DocumentReader {
         } else {
             Kinds.wrongType(reader.read(), "type.array", ledger);
         }
-    }
-
-    private void reportTrailing(int at) {
-        ledger.report(at, Rule.TRAILING_TEXT, excerpt(at));
-    }
-
-    private void reportBroken(JsonParser parser, JacksonException broken) {
-        int token = (int) parser.currentTokenLocation().getByteOffset();
-        switch (broken) {
-            case StreamConstraintsException limit -> reportLimit(limit, Math.max(token, 0));
-            case UnexpectedEndOfInputException _ ->
-                    ledger.report(bytes.length, Rule.UNEXPECTED_END, "");
-            default -> {
-                int at = offset(broken);
-                ledger.report(at, Rule.MALFORMED_JSON, excerpt(at));
-            }
-        }
-    }
-
-    private void reportLimit(StreamConstraintsException limit, int at) {
-        if (limit.getOriginalMessage().contains("nesting")) {
-            ledger.report(at, Rule.TOO_DEEP, excerpt(at), Limits.DEPTH);
-        } else {
-            ledger.report(at, Rule.STRING_TOO_LONG, excerpt(at), Limits.STRING);
-        }
-    }
-
-    private int offset(JacksonException broken) {
-        long at = broken.getLocation().getByteOffset();
-        return Math.clamp(at, 0, bytes.length);
-    }
-
-    /// The beginning of the line that starts at a byte.
-    private String excerpt(int at) {
-        int end = at;
-        while (end < bytes.length && end - at < Shown.LONGEST && bytes[end] != '\n') {
-            end++;
-        }
-        return Shown.of(new String(bytes, at, end - at, UTF_8).strip());
     }
 }

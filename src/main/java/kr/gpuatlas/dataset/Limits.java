@@ -10,6 +10,12 @@ final class Limits {
     static final int NUMBER = 64;
     static final int DOCUMENT = 512 << 20;
 
+    /// A file somebody lays over the map.
+    static final int OVERLAY = 16 << 20;
+
+    static final int FEATURES = 10_000;
+    static final int POSITIONS = 100_000;
+
     /// Findings that are kept; the rest is only counted.
     static final int FINDINGS = 1000;
 

@@ -2,7 +2,8 @@ package kr.gpuatlas.dataset;
 
 import java.util.Locale;
 
-/// A rule of the dataset format; its texts are in the bundle under its id.
+/// A rule of the dataset format, or of files laid over the map; its texts are in the bundle under
+/// its id.
 public enum Rule {
     EMPTY_FILE,
     TOO_LARGE,
@@ -53,10 +54,31 @@ public enum Rule {
     LOT_OF_OTHER_PROGRAMME,
     PLEDGE_PART,
     RULING_CLAIM,
+    FOLLOWED_PLAN,
     PARTS_EXCEED_WHOLE,
     PHASE_EXCEEDS,
     TOO_MANY_FINDINGS,
 
+    GEO_TOO_LARGE,
+    GEO_NOT_GEOJSON,
+    GEO_NO_FEATURE,
+    GEO_TOO_MANY_FEATURES,
+    GEO_TOO_MANY_POSITIONS,
+    GEO_GEOMETRY_TYPE,
+    GEO_NESTING,
+    GEO_MIXED,
+    GEO_POSITION,
+    GEO_OUT_OF_RANGE,
+    GEO_LINE_TOO_SHORT,
+    GEO_RING_TOO_SHORT,
+    GEO_RING_OPEN,
+    GEO_NOTHING_TO_DRAW,
+
+    GEO_MORE_NUMBERS(Finding.Severity.WARNING),
+    GEO_WINDING(Finding.Severity.WARNING),
+    GEO_ANTIMERIDIAN(Finding.Severity.WARNING),
+    GEO_BEYOND_MAP(Finding.Severity.WARNING),
+    GEO_FOREIGN_CRS(Finding.Severity.WARNING),
     LONG_QUOTE(Finding.Severity.WARNING),
     PARTS_EXCEED_STATED(Finding.Severity.WARNING),
     PHASE_EXCEEDS_STATED(Finding.Severity.WARNING);

@@ -7,6 +7,7 @@ public record MapLabel(
     public enum Kind {
         SEA,
         ISLAND,
+        CITY,
         COUNTRY
     }
 

@@ -158,6 +158,17 @@ class MapReaderTest {
     }
 
     @Test
+    void everyCityThatIsNamedLiesInKorea() {
+        List<MapLabel> cities =
+                MAP.labels().stream().filter(l -> l.kind() == MapLabel.Kind.CITY).toList();
+
+        assertTrue(cities.size() > 60, cities.size() + " cities");
+        for (MapLabel city : cities) {
+            assertTrue(SINCE.provinceAt(city.at()).isPresent(), city.nameKo());
+        }
+    }
+
+    @Test
     void everyProvinceContainsItsLabel() {
         for (Provinces provinces : List.of(BEFORE, SINCE)) {
             for (Province province : provinces.all()) {

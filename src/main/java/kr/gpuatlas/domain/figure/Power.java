@@ -14,9 +14,11 @@ import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.claim.Value;
+import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.quantity.Quantity;
 
-/// The electric power of a programme or the pledge: what is planned, and what is reported to run.
+/// The electric power of a programme, the pledge or a site: what is planned, and what is reported
+/// to run.
 ///
 /// @param planned at a named place, as most recently stated and as far ahead as that goes
 /// @param wider the largest plan that names no place
@@ -32,6 +34,27 @@ public record Power(Optional<Claim> planned, Optional<Claim> wider, Optional<Cla
                         .filter(Power::isOfMegawatts)
                         .filter(claim -> isOf(claim, about, dataset))
                         .toList();
+        return of(claims);
+    }
+
+    /// The power of a site: the plans that name it, and what runs of the lots it holds.
+    public static Power at(Visibility visibility, Site site) {
+        return of(
+                visibility.claims().stream()
+                        .filter(Power::isOfMegawatts)
+                        .filter(claim -> isAt(claim, site))
+                        .toList());
+    }
+
+    /// The plans and demands that name no place, in the order of the dataset; parts of others are
+    /// left out.
+    public static List<Claim> unplaced(Visibility visibility) {
+        return plans(visibility.claims().stream().filter(Power::isOfMegawatts).toList())
+                .filter(claim -> claim.site().isEmpty() && claim.partOf().isEmpty())
+                .toList();
+    }
+
+    private static Power of(List<Claim> claims) {
         return new Power(
                 claims.stream().filter(Power::isPlannedAtAPlace).max(newestAndFurthest()),
                 plans(claims).filter(claim -> claim.site().isEmpty()).max(comparing(Power::size)),
@@ -47,6 +70,13 @@ public record Power(Optional<Claim> planned, Optional<Claim> wider, Optional<Cla
                 || dataset.lot(claim.about())
                         .filter(lot -> lot.programme().equals(about))
                         .isPresent();
+    }
+
+    private static boolean isAt(Claim claim, Site site) {
+        return claim.site().filter(site.id()::equals).isPresent()
+                || (claim.site().isEmpty()
+                        && isRunning(claim)
+                        && site.holds().contains(claim.about()));
     }
 
     private static boolean isOfMegawatts(Claim claim) {

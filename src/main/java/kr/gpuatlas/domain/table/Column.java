@@ -28,6 +28,7 @@ public enum Column {
     EVIDENCE,
     GRADE,
     FRESHNESS,
+    CONFLICTS,
     STANDING,
     /// Whether it counts towards the pledge.
     COUNTED,
@@ -37,7 +38,6 @@ public enum Column {
     PROVINCE,
     PUBLISHER,
     SOURCES,
-    CONFLICTS,
     ADDRESS,
     ID;
 

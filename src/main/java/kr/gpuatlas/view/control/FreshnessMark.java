@@ -12,7 +12,6 @@ import kr.gpuatlas.domain.wording.Wording;
 /// outline.
 public final class FreshnessMark extends Drawing {
     private static final double SIZE = 12;
-    private static final double SIDE = 9;
 
     private final ObjectProperty<Freshness> freshness = new SimpleObjectProperty<>(Freshness.FRESH);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
@@ -53,31 +52,6 @@ public final class FreshnessMark extends Drawing {
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
-        double at = (SIZE - SIDE) / 2;
-        g.setFill(of(Ink.T2));
-        g.setStroke(of(Ink.T2));
-        g.setLineWidth(1.5);
-        double inset = at + 0.75;
-        double inner = SIDE - 1.5;
-        switch (freshness.get()) {
-            case FRESH -> g.fillRoundRect(at, at, SIDE, SIDE, 2, 2);
-            case AGEING -> {
-                g.fillRect(at, SIZE / 2, SIDE, SIDE / 2);
-                g.strokeRoundRect(inset, inset, inner, inner, 2, 2);
-            }
-            case INFERRED_PAUSED -> paused(g, at);
-            case UNCONFIRMED -> {
-                g.setStroke(of(Ink.T3));
-                g.setLineDashes(2, 1.75);
-                g.strokeRect(inset, inset, inner, inner);
-                g.setLineDashes();
-            }
-        }
-    }
-
-    private void paused(GraphicsContext g, double at) {
-        g.setFill(of(Ink.T3));
-        g.fillRect(at + 1, at, 2.5, SIDE);
-        g.fillRect(at + SIDE - 3.5, at, 2.5, SIDE);
+        new FreshnessPainter(g, this).paint(freshness.get(), SIZE / 2, SIZE / 2);
     }
 }

@@ -29,6 +29,13 @@ record Box(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /// From the nearest point of the rectangle to a point; 0 inside.
+    double distance(double px, double py) {
+        double dx = Math.max(0, Math.max(x - px, px - right()));
+        double dy = Math.max(0, Math.max(y - py, py - bottom()));
+        return Math.hypot(dx, dy);
+    }
+
     Box grown(double pixels) {
         return new Box(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);
     }

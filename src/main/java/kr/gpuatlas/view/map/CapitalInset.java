@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
-import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.TransverseMercator;
 
 /// Enlarges the capital area, where many sites lie within 30 km, over the sea beside it.
@@ -51,7 +50,7 @@ final class CapitalInset extends Region {
 
     /// The part of the map it enlarges at this size, or none when the map shows it well enough
     /// itself.
-    static Optional<MapPicture.Frame> frame(Viewport map, Box panel, List<SiteMark> marks) {
+    static Optional<MapPicture.Frame> frame(Viewport map, Box panel, Subject subject) {
         Bounds area = viewport(panel).bounds();
         Box box = map.box(area);
         boolean useful =
@@ -59,9 +58,12 @@ final class CapitalInset extends Region {
                         && map.box().contains(box)
                         && !box.intersects(panel);
         List<SiteMark> inside =
-                marks.stream().filter(mark -> area.contains(mark.at().x(), mark.at().y())).toList();
-        return useful && !inside.isEmpty()
-                ? Optional.of(new MapPicture.Frame(box, panel, inside))
+                subject.marks().stream()
+                        .filter(mark -> area.contains(mark.at().x(), mark.at().y()))
+                        .toList();
+        int count = subject.crowd().map(crowd -> crowd.count(area)).orElse(inside.size());
+        return useful && count > 0
+                ? Optional.of(new MapPicture.Frame(box, panel, inside, count))
                 : Optional.empty();
     }
 
@@ -69,21 +71,39 @@ final class CapitalInset extends Region {
         return Viewport.fitting(AREA, panel.width() - 2, panel.height() - HEADER - 1);
     }
 
-    void show(MapPicture.Frame frame, Provinces provinces, MapWords words) {
+    Composition show(MapPicture.Frame frame, MapPicture map) {
+        MapWords words = map.words();
         title.setText(words.get("inset.title"));
-        note.setText(words.get("inset.note", frame.marks().size()));
+        note.setText(words.get("inset.note", frame.count()));
         setAccessibleText(words.get("inset.title"));
-        sheet.show(
+        return sheet.show(
                 new MapPicture(
                         viewport(frame.panel()),
-                        provinces,
+                        map.provinces(),
                         frame.marks(),
                         List.of(),
                         List.of(),
                         words,
                         Optional.empty(),
+                        map.chosen(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        map.links(),
+                        map.overlay(),
+                        map.crowd()));
+    }
+
+    /// What is in it; nothing before it was shown.
+    Optional<Composition> composition() {
+        return sheet.composition();
+    }
+
+    void settle() {
+        sheet.settle();
+    }
+
+    void rest() {
+        sheet.rest();
     }
 
     @Override

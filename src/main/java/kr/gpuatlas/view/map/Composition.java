@@ -3,186 +3,150 @@ package kr.gpuatlas.view.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.geo.MapLabel;
-import kr.gpuatlas.geo.Neighbour;
-import kr.gpuatlas.geo.PlanePoint;
-import kr.gpuatlas.geo.Province;
+import kr.gpuatlas.geo.Overlay;
 
-/// Where everything on a sheet stands: markers moved apart, moves between places, names that touch
-/// nothing.
+/// Where everything on a sheet stands: markers moved apart, lines and moves between places, names
+/// that touch nothing.
+///
+/// @param lost names that the movement has taken away, until the map rests
 record Composition(
-        List<Placement.Placed> marks, List<MoveArc> moves, List<NamePlacement.PlacedName> names) {
-    private static final double EDGE = 18;
-
+        MapPicture picture,
+        List<Placement.Placed> marks,
+        List<MoveArc> moves,
+        List<LinkLine> links,
+        List<NamePlacement.PlacedName> names,
+        Set<String> lost) {
     /// Radius of the dot that marks Dokdo, which would vanish otherwise.
     static final double ISLET = 2.5;
 
-    static Composition of(MapPicture picture, Lettering lettering) {
+    /// Radius of the dot that marks a city.
+    static final double CITY = 1.6;
+
+    /// A halo smaller than its marker would say nothing.
+    private static final double LEAST_HALO = 1.15;
+
+    /// Among more of somebody's points than this no name would find a place.
+    private static final int MOST_TRIANGLES = 400;
+
+    Composition {
+        marks = List.copyOf(marks);
+        moves = List.copyOf(moves);
+        links = List.copyOf(links);
+        names = List.copyOf(names);
+        lost = Set.copyOf(lost);
+    }
+
+    /// @param before what the sheet showed before; a map that is only moved keeps its names in
+    ///   place
+    static Composition of(MapPicture picture, Lettering lettering, Optional<Composition> before) {
         List<Box> panels = new ArrayList<>(picture.obstacles());
         picture.frame().ifPresent(frame -> panels.add(frame.box()));
-        List<Placement.Placed> marks = Placement.of(picture.marks(), picture.viewport(), panels);
+        boolean moved = before.filter(old -> picture.isMoved(old.picture())).isPresent();
+        List<Placement.Placed> marks =
+                picture.crowd()
+                        .map(crowd -> crowd.named(picture.viewport()))
+                        .orElseGet(() ->
+                                Placement.of(
+                                        picture.marks(),
+                                        picture.viewport(),
+                                        panels,
+                                        before.filter(_ -> moved)
+                                                .map(Composition::marks)
+                                                .orElse(List.of())));
         List<MoveArc> moves = MoveArc.between(marks);
+        List<LinkLine> links = LinkLine.of(picture, marks);
+        List<Box> obstacles = obstacles(picture, panels, marks);
+        moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
+        links.stream().flatMap(link -> link.line().boxes().stream()).forEach(obstacles::add);
+        NamePlacement placement =
+                NamePlacement.in(picture.viewport().box(), lettering, obstacles, marks);
+        List<MapName> wanted = new MapNames(picture, marks).all();
+        List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
+        NamePlacement.Outcome outcome =
+                moved ? placement.hold(wanted, previous) : placement.place(wanted, previous);
+        return new Composition(picture, marks, moves, links, outcome.names(), outcome.lost());
+    }
+
+    private static List<Box> obstacles(
+            MapPicture picture, List<Box> panels, List<Placement.Placed> marks) {
         List<Box> obstacles = new ArrayList<>(panels);
         marks.forEach(placed -> obstacles.add(placed.box()));
         marks.stream()
                 .filter(Placement.Placed::isShifted)
-                .map(Placement.Placed::dot)
+                .flatMap(placed -> placed.leader().boxes().stream())
                 .forEach(obstacles::add);
-        moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
+        picture.frame().stream()
+                .flatMap(frame -> rays(frame).stream())
+                .flatMap(ray -> ray.boxes().stream())
+                .forEach(obstacles::add);
         islets(picture).forEach(obstacles::add);
-        return new Composition(
-                marks,
-                moves,
-                NamePlacement.of(
-                        names(picture, marks), picture.viewport().box(), lettering, obstacles));
+        picture.overlay()
+                .map(Laid::overlay)
+                .ifPresent(over ->
+                        triangles(over, picture.viewport())
+                                .limit(MOST_TRIANGLES)
+                                .forEach(obstacles::add));
+        return obstacles;
+    }
+
+    private static Stream<Box> triangles(Overlay overlay, Viewport v) {
+        return overlay.features().stream()
+                .flatMap(feature -> feature.shape().points().stream())
+                .map(point -> Box.around(v.x(point), v.y(point), OverlayPainter.TRIANGLE + 1))
+                .filter(v.box()::intersects);
+    }
+
+    /// The hairlines from the inset's panel to the frame around what it enlarges.
+    static List<Tie> rays(MapPicture.Frame frame) {
+        Box box = frame.box();
+        Box panel = frame.panel();
+        return List.of(
+                new Tie(panel.right(), panel.y() + 0.5, box.x(), box.y() + 0.5),
+                new Tie(panel.right(), panel.bottom() - 0.5, box.x(), box.bottom() - 0.5));
     }
 
     private static Stream<Box> islets(MapPicture picture) {
         Viewport v = picture.viewport();
-        return islands(picture).map(label -> Box.around(v.x(label.at()), v.y(label.at()), ISLET));
+        return picture.labels().stream()
+                .filter(label -> label.visibleAt(v.metresPerPixel()))
+                .filter(label -> label.kind() == MapLabel.Kind.ISLAND)
+                .map(label -> Box.around(v.x(label.at()), v.y(label.at()), ISLET));
     }
 
-    private static Stream<MapLabel> islands(MapPicture picture) {
-        return shown(picture).filter(label -> label.kind() == MapLabel.Kind.ISLAND);
+    /// The cities that are marked, because their names are written.
+    Stream<MapLabel> cities() {
+        Set<String> written =
+                names.stream()
+                        .map(placed -> placed.name().id())
+                        .collect(java.util.stream.Collectors.toSet());
+        return picture.labels().stream()
+                .filter(label -> label.kind() == MapLabel.Kind.CITY)
+                .filter(label -> written.contains(label.nameEn()));
     }
 
-    private static Stream<MapLabel> shown(MapPicture picture) {
-        double scale = picture.viewport().metresPerPixel();
-        return picture.labels().stream().filter(label -> label.visibleAt(scale));
+    /// How far off the true place of a marker may be, in pixels; none where that says nothing.
+    Optional<Double> halo(Placement.Placed placed) {
+        return placed.mark()
+                .site()
+                .uncertaintyKm()
+                .filter(_ -> placed.mark().site().precision() == Precision.CITY)
+                .filter(_ -> !placed.mark().isGhost())
+                .map(picture.viewport()::pixels)
+                .filter(r -> r >= LEAST_HALO * placed.mark().radius() + 2);
     }
 
-    private static List<MapName> names(MapPicture picture, List<Placement.Placed> marks) {
-        List<MapName> names = new ArrayList<>();
-        picture.frame().ifPresent(frame -> names.add(frameName(frame, picture.words())));
-        marks.stream()
-                .filter(placed -> placed.mark().passed() || placed.mark().selected())
-                .filter(placed -> isOpen(placed, picture))
-                .map(placed -> name(placed, picture.words()))
-                .forEach(names::add);
-        for (MapLabel.Kind kind :
-                List.of(MapLabel.Kind.ISLAND, MapLabel.Kind.SEA, MapLabel.Kind.COUNTRY)) {
-            shown(picture)
-                    .filter(label -> label.kind() == kind)
-                    .flatMap(label -> name(label, picture).stream())
-                    .forEach(names::add);
-        }
-        picture.provinces().all().stream()
-                .flatMap(province -> name(province, picture).stream())
-                .forEach(names::add);
-        return names;
-    }
-
-    private static MapName name(Placement.Placed placed, MapWords words) {
-        double ring = placed.mark().selected() ? MarkerNode.RING : 0;
-        return MapName.anywhere(
-                placed.mark().site().id(),
-                words.lines(placed.mark()),
-                new MapName.Spot(placed.x(), placed.y()),
-                placed.mark().radius() + ring,
-                MapName.Side.EIGHT);
-    }
-
-    /// Whether no panel covers the marker, whose name would then stand alone.
-    private static boolean isOpen(Placement.Placed placed, MapPicture picture) {
-        return picture.obstacles().stream()
-                .noneMatch(panel -> panel.contains(placed.x(), placed.y()));
-    }
-
-    private static MapName frameName(MapPicture.Frame frame, MapWords words) {
-        Box box = frame.box();
-        return MapName.anywhere(
-                "capital-area",
-                List.of(MapLine.of(Face.ISLAND, words.get("inset.frame", frame.marks().size()))),
-                new MapName.Spot(box.right(), box.y() + box.height() / 8),
-                0,
-                List.of(MapName.Side.RIGHT, MapName.Side.ABOVE, MapName.Side.BELOW_RIGHT));
-    }
-
-    private static Optional<MapName> name(MapLabel label, MapPicture picture) {
-        MapWords words = picture.words();
-        MapName.Spot spot =
-                new MapName.Spot(
-                        picture.viewport().x(label.at()), picture.viewport().y(label.at()));
-        return switch (label.kind()) {
-            case SEA ->
-                    Optional.of(
-                            MapName.anywhere(
-                                    label.nameEn(),
-                                    List.of(
-                                            MapLine.of(Face.SEA, words.name(label)),
-                                            MapLine.of(Face.SEA_ALIAS, words.alias(label))),
-                                    spot,
-                                    0,
-                                    centredFirst()));
-            case ISLAND ->
-                    Optional.of(
-                            MapName.anywhere(
-                                    label.nameEn(),
-                                    List.of(MapLine.of(Face.ISLAND, words.name(label))),
-                                    spot,
-                                    ISLET + 2,
-                                    List.of(
-                                            MapName.Side.BELOW,
-                                            MapName.Side.ABOVE,
-                                            MapName.Side.LEFT,
-                                            MapName.Side.RIGHT)));
-            case COUNTRY -> country(label, picture);
-        };
-    }
-
-    /// A country's name slides to the edge of the view, as long as that is still its land.
-    private static Optional<MapName> country(MapLabel label, MapPicture picture) {
-        Slid slid = Slid.of(label.at(), picture.viewport());
-        boolean onLand =
-                picture.provinces().neighbours().stream()
-                        .map(Neighbour::outline)
-                        .anyMatch(land -> land.contains(slid.at().x(), slid.at().y()));
-        List<MapLine> lines = List.of(MapLine.of(Face.COUNTRY, picture.words().name(label)));
-        return onLand
-                ? Optional.of(
-                        MapName.anywhere(
-                                label.nameEn(),
-                                lines,
-                                new MapName.Spot(slid.x(), slid.y()),
-                                0,
-                                centredFirst()))
-                : Optional.empty();
-    }
-
-    /// A province's name stands where its middle is in the province, or not at all.
-    private static Optional<MapName> name(Province province, MapPicture picture) {
-        Slid slid = Slid.of(province.label(), picture.viewport());
-        List<MapLine> lines =
-                List.of(MapLine.of(Face.PROVINCE, picture.words().shortName(province)));
-        return province.outline().contains(slid.at().x(), slid.at().y())
-                ? Optional.of(
-                        new MapName(
-                                province.iso(),
-                                lines,
-                                slid.x(),
-                                slid.y(),
-                                0,
-                                centredFirst(),
-                                box -> isOn(province, box, picture.viewport())))
-                : Optional.empty();
-    }
-
-    private static boolean isOn(Province province, Box box, Viewport viewport) {
-        PlanePoint middle = viewport.plane(box.x() + box.width() / 2, box.y() + box.height() / 2);
-        return province.outline().contains(middle.x(), middle.y());
-    }
-
-    /// A point of the map moved into the view if it lies outside.
-    private record Slid(double x, double y, PlanePoint at) {
-        static Slid of(PlanePoint point, Viewport v) {
-            double x = Math.clamp(v.x(point), EDGE, Math.max(EDGE, v.width() - EDGE));
-            double y = Math.clamp(v.y(point), EDGE, Math.max(EDGE, v.height() - EDGE));
-            return new Slid(x, y, v.plane(x, y));
-        }
-    }
-
-    private static List<MapName.Side> centredFirst() {
-        return Stream.concat(Stream.of(MapName.Side.CENTRE), MapName.Side.EIGHT.stream()).toList();
+    /// The marks of which at least a part can be seen: in view and not wholly under a panel.
+    List<Placement.Placed> seen() {
+        Box view = picture.viewport().box();
+        return marks.stream()
+                .filter(placed -> placed.box().intersects(view))
+                .filter(placed ->
+                        picture.obstacles().stream()
+                                .noneMatch(panel -> panel.contains(placed.box())))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ enum Face {
     QUIET_PLACE(Ink.T2),
     ISLAND(Ink.T2),
     PROVINCE(Ink.T3),
+    CITY(Ink.T3),
     COUNTRY(Ink.T3),
     SEA(Ink.T3),
     SEA_ALIAS(Ink.T3),

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -98,6 +99,11 @@ final class Gestures {
         pilot.jump(lens.get().zoomed(pilot.shown(), PER_KEY));
     }
 
+    /// Brings a point of the screen closer.
+    void closer(double x, double y) {
+        pilot.jump(lens.get().zoomed(pilot.shown(), PER_CLICK, x, y));
+    }
+
     void farther() {
         pilot.jump(lens.get().zoomed(pilot.shown(), 1 / PER_KEY));
     }
@@ -125,6 +131,14 @@ final class Gestures {
             }
         }
         event.consume();
+    }
+
+    /// Whether a key asks for the next layer.
+    static boolean isNextLayer(KeyEvent event) {
+        return event.getCode() == KeyCode.L
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown();
     }
 
     private void arrow(double dx, double dy) {

@@ -12,23 +12,23 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
-import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.quantity.Quantity;
 
-/// What is said to be at one site: GPUs by phase, plans, and what is seen outside the total.
-record Holding(
-        List<SiteMark.Disc> discs,
-        Optional<SiteMark.Plan> planned,
-        Optional<Quantity> outside,
-        Optional<String> figure) {
+/// What is said to be in one place, or in several together: GPUs by phase, plans, and what is seen
+/// outside the total; each lot once.
+///
+/// @param figure id of what explains its number
+record Holding(Content.Counts counts, Optional<String> figure) {
 
-    static Holding of(Site site, Figures figures) {
+    /// @param holds ids of lots and programmes; what lies within another of them is not counted
+    ///   again
+    static Holding of(List<String> holds, Figures figures) {
         Dataset dataset = figures.dataset();
         List<String> held =
-                site.holds().stream().filter(id -> !isWithin(id, site.holds(), dataset)).toList();
+                holds.stream().distinct().filter(id -> !isWithin(id, holds, dataset)).toList();
         Predicate<String> beside = id -> isBesideTotal(id, dataset);
         List<String> counted = held.stream().filter(beside.negate()).toList();
-        List<SiteMark.Disc> discs = discs(counted, figures);
+        List<Content.Disc> discs = discs(counted, figures);
         Optional<Quantity> outside =
                 held.stream()
                         .filter(beside)
@@ -36,12 +36,12 @@ record Holding(
                         .map(Figure::quantity)
                         .filter(Quantity::isKnown)
                         .reduce(Quantity::plus);
-        Optional<SiteMark.Plan> planned =
+        Optional<Content.Plan> planned =
                 discs.isEmpty() ? largestTarget(held, figures) : Optional.empty();
-        return new Holding(discs, planned, outside, figure(held, figures));
+        return new Holding(new Content.Counts(discs, planned, outside), figure(held, figures));
     }
 
-    /// Whether a lot lies inside something else the site holds, and so is in its figures already.
+    /// Whether a lot lies inside something else that is held, and so is in its figures already.
     private static boolean isWithin(String id, List<String> holds, Dataset dataset) {
         Optional<Lot> lot = dataset.lot(id);
         while (lot.isPresent()) {
@@ -63,29 +63,29 @@ record Holding(
                 .isPresent();
     }
 
-    private static List<SiteMark.Disc> discs(List<String> ids, Figures figures) {
-        List<SiteMark.Disc> discs = new ArrayList<>();
+    private static List<Content.Disc> discs(List<String> ids, Figures figures) {
+        List<Content.Disc> discs = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             ids.stream()
                     .flatMap(id -> figures.about(id).at(phase).stream())
                     .map(Figure::quantity)
-                    .filter(quantity -> SiteMark.radius(quantity) > 0)
+                    .filter(quantity -> AreaScale.GPUS.radius(quantity) > 0)
                     .reduce(Quantity::plus)
-                    .ifPresent(quantity -> discs.add(new SiteMark.Disc(phase, quantity)));
+                    .ifPresent(quantity -> discs.add(new Content.Disc(phase, quantity)));
         }
         return discs;
     }
 
-    private static Optional<SiteMark.Plan> largestTarget(List<String> ids, Figures figures) {
+    private static Optional<Content.Plan> largestTarget(List<String> ids, Figures figures) {
         return ids.stream()
                 .flatMap(id -> figures.targets(id).stream())
                 .flatMap(claim ->
                         claim
                                 .quantity()
-                                .map(number -> new SiteMark.Plan(number, claim.due()))
+                                .map(number -> new Content.Plan(number, claim.due()))
                                 .stream())
-                .filter(plan -> SiteMark.radius(plan.quantity()) > 0)
-                .max(Comparator.comparingDouble(plan -> SiteMark.radius(plan.quantity())));
+                .filter(plan -> AreaScale.GPUS.radius(plan.quantity()) > 0)
+                .max(Comparator.comparingDouble(plan -> AreaScale.GPUS.radius(plan.quantity())));
     }
 
     private static Optional<String> figure(List<String> ids, Figures figures) {

@@ -22,17 +22,9 @@ final class LeaderDrawing extends Drawing {
     protected void draw(GraphicsContext g, double width, double height) {
         g.setLineWidth(1);
         for (Placement.Placed placed : shifted) {
-            double dx = placed.trueX() - placed.x();
-            double dy = placed.trueY() - placed.y();
-            double part = placed.mark().radius() / Math.max(1, Math.hypot(dx, dy));
+            Tie leader = placed.leader();
             g.setStroke(of(Ink.T2));
-            if (part < 1) {
-                g.strokeLine(
-                        placed.x() + part * dx,
-                        placed.y() + part * dy,
-                        placed.trueX(),
-                        placed.trueY());
-            }
+            g.strokeLine(leader.fromX(), leader.fromY(), leader.toX(), leader.toY());
             double r = Placement.DOT;
             g.setFill(of(Ink.T1));
             g.fillOval(placed.trueX() - r, placed.trueY() - r, 2 * r, 2 * r);

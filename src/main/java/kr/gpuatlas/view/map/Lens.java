@@ -12,6 +12,11 @@ final class Lens {
     /// How far beyond the home view the map can be dragged, as a share of it.
     private static final double SLACK = 0.2;
 
+    /// The part of the view that an area fills when it is shown whole.
+    private static final double FILLED = 0.6;
+
+    private static final double POINT_ZOOM = 8;
+
     private static final PlanePoint HOME = plane(Camera.HOME);
 
     private final double width;
@@ -82,6 +87,17 @@ final class Lens {
     /// The camera a factor closer, with the same place at the anchor.
     Camera zoomed(Camera camera, double factor) {
         return zoomed(camera, factor, anchorX, anchorY);
+    }
+
+    /// The camera that shows all of an area; a point at least as close as one sees a city.
+    Camera fitting(Bounds area, Camera now) {
+        double across = Math.max(area.width() / width, area.height() / height) / FILLED;
+        double zoom =
+                across > 0
+                        ? clamp(1 / (across * homeScale), 1, POINT_ZOOM)
+                        : Math.max(POINT_ZOOM, now.zoom());
+        LatLon place = TransverseMercator.KOREA.inverse(area.centre());
+        return new Camera(place.lat(), place.lon(), zoom);
     }
 
     /// The camera a part of the way from one to another: the zoom changes evenly by ratio, and the

@@ -1,82 +1,142 @@
 package kr.gpuatlas.view.map;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.wording.Numbers;
-import kr.gpuatlas.view.control.Drawing;
-import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Space;
 
-/// Explains the markers that are on the map, and no others.
+/// Explains what is on the map, and nothing else.
 final class MapKey extends VBox {
-    private static final List<Long> SIZES = List.of(1_000L, 10_000L, 50_000L);
     private static final int COLUMNS = 3;
 
     private final Lettering lettering = new Lettering(this::requestLayout);
-    private List<SiteMark> marks = List.of();
-    private String language = "";
+    private Optional<Keyed> shown = Optional.empty();
+    private Optional<Language> language = Optional.empty();
 
     MapKey() {
         getStyleClass().add("map-key");
     }
 
-    void show(List<SiteMark> next, MapWords words) {
-        if (next.equals(marks) && words.language().name().equals(language)) {
-            return;
+    /// Explains this, and says whether that is anything new.
+    boolean show(Keyed next, MapWords words) {
+        if (shown.filter(next::equals).isPresent()
+                && language.filter(l -> l == words.language()).isPresent()) {
+            return false;
         }
-        marks = next;
-        language = words.language().name();
-        HBox upper = new HBox(Space.XXXL, sizes(words), phases(words));
-        Label note = caption(words.get("key.note"));
-        getChildren().setAll(lettering, upper, items(words), note);
+        shown = Optional.of(next);
+        language = Optional.of(words.language());
+        HBox upper = new HBox(Space.XXL);
+        if (next.sized()) {
+            upper.getChildren().add(sizes(next.layer(), words));
+        }
+        fills(next, words).ifPresent(upper.getChildren()::add);
+        boolean beside = next.layer() != Layer.EVIDENCE;
+        List<KeyItem> lines = next.items().stream().filter(KeyItem::isLine).toList();
+        VBox column = column(next.layer(), beside ? lines : List.of(), words);
+        if (!next.overlay().isEmpty()) {
+            Label name = caption(next.overlay());
+            name.getStyleClass().add("map-key-file");
+            column.getChildren().add(row(new HBox(Space.S, new KeySamples.Laid(), name)));
+        }
+        if (!column.getChildren().isEmpty()) {
+            upper.getChildren().add(column);
+        }
+        List<KeyItem> rest =
+                next.items().stream().filter(item -> !beside || !item.isLine()).toList();
+        getChildren().setAll(lettering, upper, grid(next.layer(), rest, words));
+        getChildren().add(caption(words.get(note(next.layer()))));
+        return true;
     }
 
-    private VBox sizes(MapWords words) {
-        HBox circles = new HBox(Space.L);
+    private static String note(Layer layer) {
+        return switch (layer) {
+            case PHASE -> "key.note";
+            case POWER -> "key.note-power";
+            case EVIDENCE -> "key.note-evidence";
+        };
+    }
+
+    private static VBox sizes(Layer layer, MapWords words) {
+        AreaScale scale = layer == Layer.POWER ? AreaScale.MEGAWATTS : AreaScale.GPUS;
+        HBox circles = new HBox(Space.M);
         circles.getStyleClass().add("map-key-sizes");
-        for (long size : SIZES) {
-            Label name = caption(Numbers.compact(size, words.language()));
-            VBox one = new VBox(Space.S, new SizeSample(size), name);
+        for (Quantity size : scale.samples()) {
+            Label name = caption(Numbers.compact(size.stated().orElseThrow(), words.language()));
+            VBox one = new VBox(Space.S, new KeySamples.Size(size, scale), name);
             one.getStyleClass().add("map-key-size");
             circles.getChildren().add(one);
         }
-        return new VBox(Space.M, heading(words.get("key.size")), circles);
+        String heading = layer == Layer.POWER ? "key.size-power" : "key.size";
+        return new VBox(Space.M, heading(words.get(heading)), circles);
     }
 
-    private VBox phases(MapWords words) {
+    private static Optional<Node> fills(Keyed keyed, MapWords words) {
+        return switch (keyed.layer()) {
+            case PHASE ->
+                    keyed.phases().isEmpty() ? Optional.empty() : Optional.of(phases(keyed, words));
+            case POWER -> Optional.empty();
+            case EVIDENCE ->
+                    keyed.backings().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(backings(keyed, words));
+        };
+    }
+
+    private static VBox phases(Keyed keyed, MapWords words) {
         VBox rows = new VBox(Space.S, heading(words.get("key.fill")));
-        for (Phase phase : Phase.values()) {
-            if (marks.stream().anyMatch(mark -> KeyItem.shows(mark, phase))) {
-                PhaseSwatch swatch = new PhaseSwatch(phase, 18, 11);
-                rows.getChildren().add(row(new HBox(Space.M, swatch, caption(words.phase(phase)))));
-            }
+        for (Phase phase : keyed.phases()) {
+            PhaseSwatch swatch = new PhaseSwatch(phase, 18, 11);
+            rows.getChildren().add(row(new HBox(Space.M, swatch, caption(words.phase(phase)))));
         }
         return rows;
     }
 
-    private GridPane items(MapWords words) {
+    private static HBox backings(Keyed keyed, MapWords words) {
+        VBox kinds = new VBox(Space.S, heading(words.get("key.evidence")));
+        for (Keyed.Backed backed : keyed.backings()) {
+            Node mark = new EvidenceMark(backed.evidence(), backed.grade(), words.language());
+            String caption = words.evidence(backed.evidence(), backed.grade());
+            kinds.getChildren().add(row(new HBox(Space.M, mark, caption(caption))));
+        }
+        VBox ages = new VBox(Space.S, heading(words.get("key.freshness")));
+        for (Freshness freshness : keyed.freshness()) {
+            Node mark = new FreshnessMark(freshness, words.language());
+            ages.getChildren()
+                    .add(row(new HBox(Space.M, mark, caption(words.freshness(freshness)))));
+        }
+        return new HBox(Space.XXL, kinds, ages);
+    }
+
+    private VBox column(Layer layer, List<KeyItem> items, MapWords words) {
+        VBox rows = new VBox();
+        items.forEach(item -> rows.getChildren().add(row(item, layer, words)));
+        return rows;
+    }
+
+    private GridPane grid(Layer layer, List<KeyItem> items, MapWords words) {
         GridPane grid = new GridPane(Space.L, Space.XS);
-        int index = 0;
-        for (KeyItem item : KeyItem.values()) {
-            if (marks.stream().anyMatch(item::explains)) {
-                HBox row =
-                        row(
-                                new HBox(
-                                        Space.S,
-                                        new MarkSample(item.sample(), lettering),
-                                        caption(words.get(item.key()))));
-                grid.add(row, index % COLUMNS, index / COLUMNS);
-                index++;
-            }
+        for (int i = 0; i < items.size(); i++) {
+            grid.add(row(items.get(i), layer, words), i % COLUMNS, i / COLUMNS);
         }
         return grid;
+    }
+
+    private HBox row(KeyItem item, Layer layer, MapWords words) {
+        Node sample = new KeySamples.Item(item, layer, lettering);
+        return row(new HBox(Space.S, sample, caption(words.get(item.key(layer)))));
     }
 
     private static HBox row(HBox row) {
@@ -94,49 +154,5 @@ final class MapKey extends VBox {
         Label label = new Label(words);
         label.getStyleClass().addAll("note", "map-key-caption");
         return label;
-    }
-
-    /// An empty circle of the area that stands for a number.
-    private static final class SizeSample extends Drawing {
-        private final double radius;
-
-        SizeSample(long number) {
-            radius = SiteMark.radius(Quantity.exact(number));
-            double size = Math.ceil(2 * radius) + 2;
-            setMinSize(size, size);
-            setMaxSize(size, size);
-        }
-
-        @Override
-        protected void draw(GraphicsContext g, double width, double height) {
-            g.setStroke(of(Ink.T3));
-            g.setLineWidth(1.2);
-            g.strokeOval(width / 2 - radius, height / 2 - radius, 2 * radius, 2 * radius);
-        }
-    }
-
-    /// A marker's sample.
-    private static final class MarkSample extends Drawing {
-        private static final double SIZE = 22;
-
-        private final MarkLook look;
-        private final Lettering lettering;
-
-        MarkSample(MarkLook look, Lettering lettering) {
-            this.look = look;
-            this.lettering = lettering;
-            setMinSize(SIZE, SIZE);
-            setMaxSize(SIZE, SIZE);
-        }
-
-        @Override
-        protected double margin() {
-            return Space.S;
-        }
-
-        @Override
-        protected void draw(GraphicsContext g, double width, double height) {
-            new MarkPainter(g, this, lettering).paint(look, width / 2, height / 2);
-        }
     }
 }

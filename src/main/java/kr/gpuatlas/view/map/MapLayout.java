@@ -10,20 +10,20 @@ import java.util.Optional;
 record MapLayout(double width, double height, Optional<Box> inset, boolean folded, Box free) {
     static final double EDGE = 16;
     static final double TRAY_WIDTH = 272;
-    static final double KEY_WIDTH = 336;
+    static final double OVERLAY_WIDTH = 344;
 
     private static final double FULL_WIDTH = 1060;
-    private static final double FULL_HEIGHT = 600;
+    private static final double FULL_HEIGHT = 640;
     private static final double INSET_LEAST_WIDTH = 720;
     private static final double INSET_LEAST_HEIGHT = 380;
 
-    /// Baengnyeongdo lies above the large inset, so the country may reach this far over its width.
-    private static final double INSET_OVERLAP = 8;
-
+    private static final double BELOW_SWITCH = 60;
     private static final double BUTTONS = 60;
     private static final double TOP = 16;
     private static final double BOTTOM = 20;
-    private static final double KEY_HEIGHT = 168;
+
+    /// As tall as the key becomes with everything in it.
+    private static final double KEY_HEIGHT = 222;
 
     /// Room for the line that names where the outlines come from.
     static final double ATTRIBUTION = 24;
@@ -34,9 +34,7 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
                 width < INSET_LEAST_WIDTH || height < INSET_LEAST_HEIGHT
                         ? Optional.empty()
                         : Optional.of(folded ? smallInset(height) : largeInset(height));
-        double left =
-                inset.map(box -> folded ? box.right() + EDGE : box.right() - INSET_OVERLAP)
-                        .orElse(EDGE);
+        double left = inset.map(box -> folded ? box.right() + EDGE : box.right()).orElse(EDGE);
         Box free =
                 new Box(
                         left,
@@ -54,6 +52,6 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     private static Box largeInset(double height) {
         double inset = 300;
         double y = Math.min(126, height - ATTRIBUTION - KEY_HEIGHT - EDGE - inset);
-        return new Box(EDGE, Math.max(EDGE, y), 344, inset);
+        return new Box(EDGE, Math.max(BELOW_SWITCH, y), 344, inset);
     }
 }

@@ -1,15 +1,18 @@
 package kr.gpuatlas.view.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// A name that wants to stand near a point of the screen.
 ///
+/// @param id of what it names, for tests and for the pointer
 /// @param clearance how far from the point it has to keep: the radius of what it names; 0 for what
 ///   has no mark
 /// @param around the places it tries, best first
 /// @param fits whether it may stand there, room apart
-/// @param id of what it names, for tests and for the pointer
+/// @param reach how far away it may stand rather than not at all
+/// @param sum the square that stands before it
 record MapName(
         String id,
         List<MapLine> lines,
@@ -17,21 +20,40 @@ record MapName(
         double y,
         double clearance,
         List<Side> around,
-        Predicate<Box> fits) {
-    /// The first line alone, for where both find no room.
-    MapName shortened() {
-        return new MapName(id, lines.subList(0, 1), x, y, clearance, around, fits);
+        Predicate<Box> fits,
+        Reach reach,
+        Optional<ProvinceSum> sum) {
+    /// Between a square and its words.
+    static final double SUM_GAP = 8;
+
+    MapName {
+        lines = List.copyOf(lines);
+        around = List.copyOf(around);
     }
 
     /// A name that may stand wherever there is room.
     static MapName anywhere(
             String id, List<MapLine> lines, Spot at, double clearance, List<Side> around) {
-        return new MapName(id, lines, at.x(), at.y(), clearance, around, _ -> true);
+        return new MapName(
+                id,
+                lines,
+                at.x(),
+                at.y(),
+                clearance,
+                around,
+                _ -> true,
+                Reach.BESIDE,
+                Optional.empty());
     }
 
-    MapName {
-        lines = List.copyOf(lines);
-        around = List.copyOf(around);
+    /// How far from what it names a name may stand.
+    enum Reach {
+        /// Beside it only.
+        BESIDE,
+        /// At the end of a line, if not even its first line finds room beside it.
+        TIED,
+        /// At the end of a line rather than without its number.
+        WHOLE
     }
 
     /// A point of the screen.
@@ -69,12 +91,38 @@ record MapName(
                         ABOVE_LEFT);
     }
 
+    /// The first line alone, for where all find no room.
+    MapName shortened() {
+        return new MapName(id, lines.subList(0, 1), x, y, clearance, around, fits, reach, sum);
+    }
+
+    MapName whereItFits(Predicate<Box> place) {
+        return new MapName(id, lines, x, y, clearance, around, place, reach, sum);
+    }
+
+    MapName reaching(Reach far) {
+        return new MapName(id, lines, x, y, clearance, around, fits, far, sum);
+    }
+
+    MapName after(ProvinceSum square) {
+        return new MapName(id, lines, x, y, clearance, around, fits, reach, Optional.of(square));
+    }
+
+    /// How far the words stand from the left edge.
+    double lead() {
+        return sum.map(ProvinceSum::side)
+                .filter(side -> side > 0)
+                .map(s -> s + SUM_GAP)
+                .orElse(0.0);
+    }
+
     double width(Lettering lettering) {
-        return lines.stream().mapToDouble(line -> line.width(lettering)).max().orElse(0);
+        return lead() + lines.stream().mapToDouble(line -> line.width(lettering)).max().orElse(0);
     }
 
     double height(Lettering lettering) {
-        return lines.stream().mapToDouble(line -> lettering.lineHeight(line.face())).sum();
+        double words = lines.stream().mapToDouble(line -> lettering.lineHeight(line.face())).sum();
+        return Math.max(words, sum.map(ProvinceSum::side).orElse(0.0));
     }
 
     /// Where it would stand on a side of what it names.

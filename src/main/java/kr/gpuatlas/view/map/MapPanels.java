@@ -1,37 +1,49 @@
 package kr.gpuatlas.view.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
-import kr.gpuatlas.geo.Provinces;
 
-/// What stands over the map: inset, key, tray, buttons, scale, and whose outlines they are.
+/// What stands over the map: inset, layers, key, tray, buttons, scale, and whose outlines they are.
 final class MapPanels {
-    private static final double CHIPS_BELOW = 8;
-    private static final double TRAY_BELOW = 10;
+    private static final double CHIPS = 12;
+    private static final double GAP = 8;
+    private static final double CORNER_BELOW = 10;
+    private static final double OVERLAY_HEIGHT = 226;
     private static final double FOOT = 18;
     private static final double FOOT_BELOW = 4;
 
     private final CapitalInset inset;
+    private final Corner corner;
     private final Tray tray;
     private final MapKey key = new MapKey();
     private final ZoomButtons zoom;
+    private final LayerSwitch layers;
     private final Chips chips;
     private final ScaleLine scale = new ScaleLine();
     private final Label attribution = new Label();
     private final Label readout = new Label();
+    private Optional<Laid> laid = Optional.empty();
+    private boolean still;
+
+    /// What a person works over the map with.
+    record Tools(ZoomButtons zoom, LayerSwitch layers, Tray tray, OverlayPanel overlay) {}
 
     /// @param onToggled called when a folded panel opens or closes
-    MapPanels(CapitalInset inset, Tray tray, ZoomButtons zoom, Runnable onToggled) {
+    MapPanels(CapitalInset inset, Tools tools, Runnable onToggled) {
         this.inset = inset;
-        this.tray = tray;
-        this.zoom = zoom;
+        this.tray = tools.tray();
+        this.corner = new Corner(tray, tools.overlay(), onToggled);
+        this.zoom = tools.zoom();
+        this.layers = tools.layers();
         this.chips = new Chips(onToggled);
         attribution.getStyleClass().addAll("note", "map-foot");
         readout.getStyleClass().addAll("note", "map-readout");
@@ -40,95 +52,211 @@ final class MapPanels {
         readout.setMouseTransparent(true);
     }
 
-    /// Words the panels; not while they are laid out, so that the stylesheet can size them first.
-    void write(
-            List<SiteMark> marks,
+    /// What the panels say.
+    record Written(
             List<TrayRow> unplaced,
             Optional<Selection> selection,
-            MapWords words) {
+            Layer layer,
+            Optional<Laid> laid,
+            MapWords words) {}
+
+    /// Words the panels; not while they are laid out, so that the stylesheet can size them first.
+    void write(Written written) {
+        MapWords words = written.words();
+        int unplaced = written.unplaced().size();
         zoom.show(words);
-        attribution.setText(words.get("attribution"));
-        chips.show(words, unplaced.size());
-        key.show(marks, words);
-        tray.show(unplaced, words, selection);
+        layers.show(written.layer(), words);
+        attribution.setText(attribution(written));
+        chips.show(words, unplaced, written.laid());
+        tray.show(written.unplaced(), words, written.selection());
+        if (!laid.map(Laid::overlay).equals(written.laid().map(Laid::overlay))) {
+            corner.open(written.laid());
+        }
+        laid = written.laid();
+        corner.show(words, unplaced, laid);
+    }
+
+    private static String attribution(Written written) {
+        String own = written.words().get("attribution");
+        return written.laid()
+                .map(Laid::overlay)
+                .map(over ->
+                        over.attribution().isEmpty()
+                                ? written.words().get("attribution.file", own, over.name())
+                                : written.words()
+                                        .get(
+                                                "attribution.named",
+                                                own,
+                                                over.name(),
+                                                over.attribution()))
+                .orElse(own);
+    }
+
+    /// Whether the map is a picture to look at: nothing to press, and the key open.
+    void setStill(boolean picture) {
+        still = picture;
     }
 
     /// What the panels stand by.
-    record Content(
+    ///
+    /// @param islands what no panel may cover
+    record Place(
             MapLayout layout,
             Viewport viewport,
-            Optional<MapPicture.Frame> frame,
-            boolean atHome) {}
+            boolean inset,
+            boolean atHome,
+            List<Box> islands,
+            MapWords words) {}
 
     List<Region> nodes() {
-        return List.of(inset, key, tray, chips, zoom, scale, attribution, readout);
+        return List.of(inset, key, corner, chips, layers, zoom, scale, attribution, readout);
     }
 
-    void show(Content content, Provinces provinces, MapWords words) {
-        MapLayout layout = content.layout();
-        inset.setVisible(content.frame().isPresent());
-        content.frame().ifPresent(frame -> showInset(frame, provinces, words));
-        place(zoom, layout.width() - MapLayout.EDGE - zoom.prefWidth(-1), MapLayout.EDGE);
-        double foot = layout.height() - FOOT - FOOT_BELOW;
-        place(attribution, MapLayout.EDGE, foot);
-        place(readout, attribution.getLayoutX() + attribution.getWidth() + MapLayout.EDGE, foot);
-        chips.setVisible(layout.folded());
-        place(chips, 12, 12);
-        key.pseudoClassStateChanged(MapStyle.RAISED, layout.folded() || !content.atHome());
-        key.setVisible(!layout.folded() || chips.isKeyOpen());
-        tray.setVisible(!layout.folded() || chips.isTrayOpen());
-        if (layout.folded()) {
-            double top = chips.getLayoutY() + chips.getHeight() + CHIPS_BELOW;
-            place(key, chips.getLayoutX(), top);
-            sized(tray, chips.getLayoutX(), top);
-        } else {
-            place(key, MapLayout.EDGE, foot - MapLayout.EDGE / 2 - height(key));
-            sized(
-                    tray,
-                    layout.width() - MapLayout.EDGE - MapLayout.TRAY_WIDTH,
-                    layout.height() - TRAY_BELOW - height(tray, MapLayout.TRAY_WIDTH));
+    CapitalInset inset() {
+        return inset;
+    }
+
+    /// Explains what is on the map, and says whether that changed the key.
+    boolean explain(Keyed keyed, MapWords words) {
+        boolean changed = key.show(keyed, words);
+        if (changed) {
+            // Its size is asked for at once, before the next pulse would style it.
+            key.applyCss();
         }
-        showScale(content, words);
+        return changed;
     }
 
-    private void showInset(MapPicture.Frame frame, Provinces provinces, MapWords words) {
-        Box panel = frame.panel();
-        inset.resizeRelocate(panel.x(), panel.y(), panel.width(), panel.height());
-        inset.show(frame, provinces, words);
+    void place(Place by) {
+        MapLayout layout = by.layout();
+        inset.setVisible(by.inset());
+        layout.inset()
+                .ifPresent(panel ->
+                        inset.resizeRelocate(panel.x(), panel.y(), panel.width(), panel.height()));
+        put(zoom, layout.width() - MapLayout.EDGE - zoom.prefWidth(-1), MapLayout.EDGE);
+        double foot = layout.height() - FOOT - FOOT_BELOW;
+        put(attribution, MapLayout.EDGE, foot);
+        put(readout, attribution.getLayoutX() + attribution.getWidth() + MapLayout.EDGE, foot);
+        zoom.setVisible(!still);
+        layers.setVisible(!still);
+        chips.setVisible(layout.folded() && !still);
+        key.pseudoClassStateChanged(MapStyle.RAISED, layout.folded() || !by.atHome());
+        key.setVisible(!layout.folded() || chips.isKeyOpen() || still);
+        if (layout.folded()) {
+            fold(by, foot);
+        } else {
+            put(layers, MapLayout.EDGE, MapLayout.EDGE);
+            put(key, MapLayout.EDGE, foot - GAP - height(key));
+            corner.arrange(laid, still ? Optional.of(corner.tray()) : Optional.empty());
+            corner.setVisible(true);
+            Box box = corner(layout.width(), layout.height() - CORNER_BELOW, Optional.empty());
+            corner.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        }
+        showScale(by);
     }
 
-    private void showScale(Content content, MapWords words) {
-        scale.show(content.viewport(), words);
-        double right = content.layout().folded() ? content.layout().width() : tray.getLayoutX();
+    /// What opens from a chip stands below it, or lower where it would cover an island.
+    private void fold(Place by, double foot) {
+        put(chips, CHIPS, CHIPS);
+        double below = CHIPS + height(chips) + GAP;
+        double right = chips.getLayoutX() + chips.getWidth() + GAP;
+        double low = foot - GAP - height(layers);
+        double east = by.layout().width() - MapLayout.EDGE - width(layers);
+        choose(
+                layers,
+                List.of(
+                        new Spot(right, CHIPS),
+                        new Spot(CHIPS, below),
+                        new Spot(east, low),
+                        new Spot(CHIPS, low)),
+                by);
+        Optional<Region> one =
+                chips.isTrayOpen()
+                        ? Optional.of(corner.tray())
+                        : Optional.of(corner.overlay()).filter(_ -> chips.isOverlayOpen());
+        corner.setVisible(one.isPresent());
+        one.ifPresent(_ -> corner.arrange(laid, one));
+        if (one.isPresent()) {
+            Box box = corner(by.layout().width(), foot - GAP, one);
+            corner.resize(box.width(), box.height());
+            choose(corner, spots(corner.getWidth(), corner.getHeight(), below, foot, by), by);
+        }
+        key.resize(width(key), height(key));
+        choose(key, spots(key.getWidth(), key.getHeight(), below, foot, by), by);
+    }
+
+    /// A place for the upper left corner of a panel.
+    private record Spot(double x, double y) {}
+
+    private List<Spot> spots(double width, double height, double below, double foot, Place by) {
+        double low = Math.max(CHIPS, foot - GAP - height);
+        double right = by.layout().width() - MapLayout.EDGE - width;
+        Spot first = new Spot(CHIPS, below);
+        Spot left = new Spot(CHIPS, low);
+        Spot corner = new Spot(right, low);
+        return still ? List.of(left, corner) : List.of(first, left, corner);
+    }
+
+    private void choose(Region panel, List<Spot> spots, Place by) {
+        double width = panel == corner ? panel.getWidth() : width(panel);
+        double height = panel == corner ? panel.getHeight() : height(panel);
+        List<Box> avoid = new ArrayList<>(by.islands());
+        if (still && by.inset()) {
+            by.layout().inset().ifPresent(avoid::add);
+        }
+        Box map = new Box(0, 0, by.layout().width(), by.layout().height());
+        Box buttons =
+                new Box(zoom.getLayoutX(), zoom.getLayoutY(), zoom.getWidth(), zoom.getHeight());
+        avoid.add(buttons.grown(GAP));
+        Spot spot =
+                spots.stream()
+                        .filter(s -> map.contains(new Box(s.x(), s.y(), width, height)))
+                        .filter(s -> {
+                            Box box = new Box(s.x(), s.y(), width, height);
+                            return avoid.stream().noneMatch(box::intersects);
+                        })
+                        .findFirst()
+                        .orElse(spots.getFirst());
+        panel.resizeRelocate(Math.rint(spot.x()), Math.rint(spot.y()), width, height);
+    }
+
+    private Box corner(double right, double bottom, Optional<Region> one) {
+        double width = corner.widthOf(laid, one);
+        boolean list = width == MapLayout.OVERLAY_WIDTH;
+        double height = list ? OVERLAY_HEIGHT : Math.ceil(corner.prefHeight(width));
+        return new Box(
+                Math.rint(right - MapLayout.EDGE - width),
+                Math.rint(bottom - height),
+                width,
+                height);
+    }
+
+    private void showScale(Place by) {
+        MapLayout layout = by.layout();
+        scale.show(by.viewport(), by.words());
+        double right = layout.folded() ? layout.width() : corner.getLayoutX();
         double width = scale.prefWidth(-1);
         scale.resizeRelocate(
                 Math.rint(right - MapLayout.EDGE - width),
-                content.layout().height() - ScaleLine.HEIGHT - FOOT_BELOW,
+                layout.height() - ScaleLine.HEIGHT - FOOT_BELOW,
                 width,
                 ScaleLine.HEIGHT);
+    }
+
+    private static double width(Region region) {
+        return Math.ceil(region.prefWidth(-1));
     }
 
     private static double height(Region region) {
         return Math.ceil(region.prefHeight(-1));
     }
 
-    private static double height(Region region, double width) {
-        return Math.ceil(region.prefHeight(width));
-    }
-
-    private static void place(Region region, double x, double y) {
-        region.resizeRelocate(
-                Math.rint(x), Math.rint(y), Math.ceil(region.prefWidth(-1)), height(region));
-    }
-
-    private static void sized(Tray tray, double x, double y) {
-        double width = MapLayout.TRAY_WIDTH;
-        tray.resizeRelocate(Math.rint(x), Math.rint(y), width, height(tray, width));
+    private static void put(Region region, double x, double y) {
+        region.resizeRelocate(Math.rint(x), Math.rint(y), width(region), height(region));
     }
 
     /// The rectangles of the map that panels cover.
     List<Box> covered() {
-        return Stream.<Region>of(inset, key, tray, chips, zoom, scale, attribution)
+        return Stream.<Region>of(inset, key, corner, chips, layers, zoom, scale, attribution)
                 .filter(Node::isVisible)
                 .map(region ->
                         new Box(

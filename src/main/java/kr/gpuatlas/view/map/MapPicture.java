@@ -9,11 +9,15 @@ import kr.gpuatlas.geo.Provinces;
 /// What one sheet of the map shows: the main map or its inset.
 ///
 /// @param marks the most important first
-/// @param labels seas, islands and countries
+/// @param labels seas, islands, cities and countries
 /// @param obstacles what covers the sheet
 /// @param pointed the province under the pointer
 /// @param chosen the selected province
+/// @param sum what stands in the selected province
 /// @param frame the part that the inset enlarges, when there is one
+/// @param links between headquarters and sites, for what is selected
+/// @param overlay what a person laid over the map
+/// @param crowd the markers of a dataset that has too many for [#marks()]
 record MapPicture(
         Viewport viewport,
         Provinces provinces,
@@ -23,17 +27,34 @@ record MapPicture(
         MapWords words,
         Optional<Province> pointed,
         Optional<Province> chosen,
-        Optional<Frame> frame) {
+        Optional<ProvinceSum> sum,
+        Optional<Frame> frame,
+        List<Links.Link> links,
+        Optional<Laid> overlay,
+        Optional<Crowd> crowd) {
     MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
         obstacles = List.copyOf(obstacles);
+        links = List.copyOf(links);
     }
 
     /// The part of the map that an inset enlarges.
     ///
     /// @param box around it on the map
     /// @param panel the inset
-    /// @param marks the sites in it, shown here as dots
-    record Frame(Box box, Box panel, List<SiteMark> marks) {}
+    /// @param marks the sites in it, shown here as dots; none of a crowd
+    /// @param count how many sites there are in it
+    record Frame(Box box, Box panel, List<SiteMark> marks, int count) {}
+
+    /// Whether it is the other one moved, and nothing else: same scale, size and marks.
+    boolean isMoved(MapPicture other) {
+        double ratio = viewport.pxPerMetre() / other.viewport.pxPerMetre();
+        return Math.abs(ratio - 1) < Viewport.SAME_SCALE
+                && viewport.width() == other.viewport.width()
+                && viewport.height() == other.viewport.height()
+                && marks.equals(other.marks)
+                && crowd.equals(other.crowd)
+                && words.language() == other.words.language();
+    }
 }

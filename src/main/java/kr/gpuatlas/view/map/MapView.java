@@ -1,26 +1,24 @@
 package kr.gpuatlas.view.map;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.Overlay;
+import kr.gpuatlas.geo.OverlayFeature;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
@@ -38,10 +36,16 @@ public final class MapView extends Region {
         /// Ends the movement, which is one step to undo.
         void settleCamera();
 
+        /// Lets the markers speak of something else.
+        void layer(Layer layer);
+
         /// Explains the figure with the id.
         void explain(String figureId);
 
         void copy(String text);
+
+        /// Takes away what was laid over the map.
+        void removeOverlay();
     }
 
     /// Pixels of land drawn beyond every edge, so that most steps of a drag only slide it.
@@ -54,16 +58,20 @@ public final class MapView extends Region {
     private final Gestures gestures;
     private final Sheet sheet;
     private final MapPanels panels;
-    private List<SiteMark> marks = List.of();
+    private final MapSheets sheets;
+    private final GroundPointer pointer;
+    private final BooleanProperty still = new SimpleBooleanProperty();
+    private final Crowds crowds = new Crowds();
+    private Subject subject = Subject.NOTHING;
+    private Optional<Laid> laid = Optional.empty();
     private Subscription following = Subscription.EMPTY;
-    private Optional<Province> pointed = Optional.empty();
 
     /// @param provinces the outlines, read once and shared by all maps
     public MapView(AtlasModel model, ProvinceMap provinces, Actions actions) {
         this.model = model;
         this.provinces = provinces;
         this.actions = actions;
-        this.pilot = new Pilot(this, view().camera(), actions, this::requestLayout);
+        this.pilot = new Pilot(this, view().camera(), actions, this::requestLayout, this::rest);
         MarkerMenu menu = new MarkerMenu(actions, pilot);
         this.sheet =
                 new Sheet(
@@ -72,15 +80,9 @@ public final class MapView extends Region {
                         node -> menu.attach(node, this::words),
                         this::requestLayout);
         this.gestures = new Gestures(pilot, this::lens, sheet);
-        this.panels =
-                new MapPanels(
-                        new CapitalInset(
-                                menu::select,
-                                node -> menu.attach(node, this::words),
-                                this::requestLayout),
-                        new Tray(chosen -> actions.select(Optional.of(chosen))),
-                        new ZoomButtons(gestures::closer, gestures::farther, gestures::home),
-                        this::requestLayout);
+        this.panels = panels(menu);
+        this.sheets = new MapSheets(sheet, panels);
+        this.pointer = new GroundPointer(sheet, new Ground(), actions, pilot);
         getStyleClass().add("map-view");
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("map.css")).toExternalForm());
@@ -91,9 +93,25 @@ public final class MapView extends Region {
         listen();
     }
 
+    private MapPanels panels(MarkerMenu menu) {
+        return new MapPanels(
+                new CapitalInset(
+                        menu::select, node -> menu.attach(node, this::words), this::requestLayout),
+                new MapPanels.Tools(
+                        new ZoomButtons(gestures::closer, gestures::farther, gestures::home),
+                        new LayerSwitch(actions::layer),
+                        new Tray(chosen -> actions.select(Optional.of(chosen))),
+                        new OverlayPanel(this::goTo, actions::removeOverlay)),
+                this::requestLayout);
+    }
+
     /// What decides which markers there are and how they look.
     private record Contents(
-            Optional<Selection> selection, Filter filter, CardOrder order, Language language) {}
+            Optional<Selection> selection,
+            Filter filter,
+            CardOrder order,
+            Layer layer,
+            Language language) {}
 
     private void listen() {
         sceneProperty()
@@ -101,17 +119,32 @@ public final class MapView extends Region {
                     following.unsubscribe();
                     following = scene == null ? Subscription.EMPTY : followModel();
                 });
-        addEventHandler(KeyEvent.KEY_PRESSED, gestures::pressed);
-        sheet.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
-        sheet.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAway());
-        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        still.subscribe(picture -> {
+            panels.setStill(picture);
+            requestLayout();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        gestures.pressed(event);
+        if (!event.isConsumed() && Gestures.isNextLayer(event)) {
+            actions.layer(LayerSwitch.after(view().layer()));
+            event.consume();
+        }
     }
 
     /// The model outlives the map, which follows it only while it stands in a scene.
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(ViewState::camera).subscribe(pilot::modelMoved),
-                model.part(v -> new Contents(v.selection(), v.filter(), v.order(), v.language()))
+                model.part(v ->
+                                new Contents(
+                                        v.selection(),
+                                        v.filter(),
+                                        v.order(),
+                                        v.layer(),
+                                        v.language()))
                         .subscribe(_ -> showMarks()),
                 model.figures().subscribe(_ -> showMarks()));
     }
@@ -121,76 +154,63 @@ public final class MapView extends Region {
         return pilot.reduceMotion();
     }
 
+    /// Whether the map is a picture to look at, as in an export: nothing to press, its key open.
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    /// Lays a file of somebody's own over the map, or takes it away.
+    public void lay(Optional<Overlay> overlay) {
+        laid = overlay.map(Laid::of);
+        showMarks();
+    }
+
+    private void rest() {
+        sheets.rest();
+    }
+
     private ViewState view() {
         return model.view().getValue();
     }
 
     private MapWords words() {
-        return words(view().language());
-    }
-
-    private MapWords words(Language language) {
-        return new MapWords(language, model.dataset().getValue());
+        return new MapWords(view().language(), model.dataset().getValue(), view().asOf());
     }
 
     private Provinces land() {
         return provinces.on(view().asOf());
     }
 
-    private MapLayout mapLayout() {
-        return MapLayout.of(getWidth(), getHeight());
-    }
-
     private Lens lens() {
-        return new Lens(country(), mapLayout());
-    }
-
-    private Bounds country() {
-        return land().bounds();
+        return new Lens(land().bounds(), MapLayout.of(getWidth(), getHeight()));
     }
 
     private void showMarks() {
-        ProvinceLookup lookup =
-                (place, day) -> provinceAt(new LatLon(place.lat(), place.lon()), day);
-        Figures figures = model.figures().getValue();
-        marks = SiteMarks.of(figures, view(), lookup);
+        ViewState view = view();
+        subject = Subject.of(model.figures().getValue(), view, provinces, crowds);
         setAccessibleText(words().get("view.name"));
-        panels.write(marks, TrayRows.of(figures), view().selection(), words());
+        panels.write(
+                new MapPanels.Written(
+                        subject.unplaced(), view.selection(), view.layer(), laid, words()));
         requestLayout();
     }
 
-    private Optional<String> provinceAt(LatLon place, LocalDate day) {
-        return provinces.on(day).provinceAt(place).map(Province::iso);
-    }
-
-    private void point(double x, double y) {
-        Viewport viewport = lens().viewport(pilot.shown());
-        Optional<Province> under = land().provinceAt(viewport.plane(x, y));
-        panels.point(under, viewport.place(x, y), words());
-        if (!under.equals(pointed)) {
-            pointed = under;
-        }
+    private void goTo(OverlayFeature feature) {
+        laid = laid.map(over -> over.choosing(feature));
+        feature.shape()
+                .bounds()
+                .ifPresent(bounds -> pilot.jump(lens().fitting(bounds, pilot.shown())));
         requestLayout();
     }
 
-    private void pointAway() {
-        pointed = Optional.empty();
-        panels.pointAway();
-        requestLayout();
+    /// The map itself, for what looks at where things stand.
+    Sheet sheet() {
+        return sheet;
     }
 
-    /// A click selects the province under it; at sea it clears the selection.
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 1
-                && event.isStillSincePress()) {
-            requestFocus();
-            actions.select(
-                    land().provinceAt(
-                                    lens().viewport(pilot.shown())
-                                            .plane(event.getX(), event.getY()))
-                            .map(province -> Selection.province(province.iso())));
-        }
+    /// What stands over it.
+    MapPanels shown() {
+        return panels;
     }
 
     @Override
@@ -198,21 +218,28 @@ public final class MapView extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        MapLayout layout = mapLayout();
+        MapLayout layout = MapLayout.of(getWidth(), getHeight());
         Viewport viewport = lens().viewport(pilot.shown());
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =
-                layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, marks));
-        panels.show(
-                new MapPanels.Content(layout, viewport, frame, pilot.shown().isHome()),
-                land(),
-                words());
-        sheet.show(picture(viewport, frame));
+                layout.inset()
+                        .flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
+        boolean home = pilot.shown().isHome();
+        MapPanels.Place by =
+                new MapPanels.Place(
+                        layout,
+                        viewport,
+                        frame.isPresent(),
+                        home,
+                        home ? FarIslands.in(viewport, provinces.labels()) : List.of(),
+                        words());
+        sheets.show(by, frame, view().layer(), covered -> picture(viewport, frame, covered));
     }
 
-    private MapPicture picture(Viewport viewport, Optional<MapPicture.Frame> frame) {
+    private MapPicture picture(
+            Viewport viewport, Optional<MapPicture.Frame> frame, List<Box> covered) {
         List<SiteMark> here =
-                marks.stream()
+                subject.marks().stream()
                         .filter(mark -> frame.filter(f -> f.marks().contains(mark)).isEmpty())
                         .toList();
         return new MapPicture(
@@ -220,12 +247,51 @@ public final class MapView extends Region {
                 land(),
                 here,
                 provinces.labels(),
-                panels.covered(),
+                covered,
                 words(),
-                pointed.flatMap(province -> land().withIso(province.iso())),
-                view().selection()
-                        .filter(selection -> selection.kind() == Selection.Kind.PROVINCE)
-                        .flatMap(selection -> land().withIso(selection.id())),
-                frame);
+                // The markers of a crowd lie below what would highlight the province.
+                pointer.pointed()
+                        .filter(_ -> subject.crowd().isEmpty())
+                        .flatMap(province -> land().withIso(province.iso())),
+                subject.chosen(),
+                subject.sum(),
+                frame,
+                subject.links(),
+                laid,
+                subject.crowd());
+    }
+
+    /// The map itself as the pointer meets it.
+    private final class Ground implements GroundPointer.Ground {
+        @Override
+        public Viewport viewport() {
+            return lens().viewport(pilot.shown());
+        }
+
+        @Override
+        public Provinces provinces() {
+            return land();
+        }
+
+        @Override
+        public MapWords words() {
+            return MapView.this.words();
+        }
+
+        @Override
+        public void closer(double x, double y) {
+            gestures.closer(x, y);
+        }
+
+        @Override
+        public void point(Optional<Province> province, Optional<LatLon> place) {
+            place.ifPresentOrElse(at -> panels.point(province, at, words()), panels::pointAway);
+            requestLayout();
+        }
+
+        @Override
+        public void focus() {
+            requestFocus();
+        }
     }
 }

@@ -1,15 +1,16 @@
 package kr.gpuatlas.view.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
-import kr.gpuatlas.domain.programme.Partner;
-import kr.gpuatlas.domain.programme.Precision;
-import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.figure.Evidence;
+import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -18,12 +19,16 @@ import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.geo.Province;
 
-/// Puts what is on the map into words: the two lines of a name, what a screen reader says,
-/// coordinates.
-record MapWords(Language language, Dataset dataset) {
+/// Puts what is on the map into words: names, sums, distances, coordinates.
+///
+/// @param today the day the picture is true for, from which ages are counted
+record MapWords(Language language, Dataset dataset, LocalDate today) {
     private static final Texts TEXTS = Texts.beside(MapView.class);
 
-    private Wording wording() {
+    /// As many places as a sum names one by one.
+    private static final int NAMED = 3;
+
+    Wording wording() {
         return Wording.in(language);
     }
 
@@ -35,8 +40,25 @@ record MapWords(Language language, Dataset dataset) {
         return wording().written(quantity, Unit.GPU);
     }
 
+    String megawatts(Quantity quantity) {
+        return wording().written(quantity, Unit.MEGAWATT);
+    }
+
     String phase(Phase phase) {
         return wording().phase(phase);
+    }
+
+    /// A phase in the middle of a sentence.
+    String inPhase(Phase phase) {
+        return language == Language.EN ? phase(phase).toLowerCase(Locale.ENGLISH) : phase(phase);
+    }
+
+    String evidence(Evidence evidence, Grade grade) {
+        return wording().evidence(evidence, grade);
+    }
+
+    String freshness(Freshness freshness) {
+        return wording().freshness(freshness);
     }
 
     String name(Province province) {
@@ -45,6 +67,10 @@ record MapWords(Language language, Dataset dataset) {
 
     String shortName(Province province) {
         return language == Language.KO ? province.shortKo() : province.shortEn();
+    }
+
+    String shortName(SiteMark mark) {
+        return mark.site().shortName().in(language);
     }
 
     String name(MapLabel label) {
@@ -69,106 +95,58 @@ record MapWords(Language language, Dataset dataset) {
     }
 
     List<MapLine> lines(SiteMark mark) {
-        Site site = mark.site();
-        boolean quiet = mark.form() == SiteMark.Form.HEADQUARTERS && !mark.selected();
+        return new MarkWords(this, mark).lines();
+    }
+
+    String spoken(SiteMark mark) {
+        return new MarkWords(this, mark).spoken();
+    }
+
+    /// What a sum says: of what, how much, and what it adds.
+    List<MapLine> lines(ProvinceSum sum) {
         List<MapLine> lines = new ArrayList<>();
-        lines.add(
-                new MapLine(
-                        quiet ? Face.QUIET_PLACE : Face.PLACE,
-                        site.shortName().in(language),
-                        mark.isGhost(),
-                        mark.conflicts()));
-        detail(mark).ifPresent(words -> lines.add(MapLine.of(Face.DETAIL, words)));
+        lines.add(MapLine.of(Face.PLACE, get("sum.title", shortName(sum.province()))));
+        amounts(sum.content()).stream()
+                .map(words -> MapLine.of(Face.DETAIL, words))
+                .forEach(lines::add);
+        if (sum.sites().isEmpty()) {
+            lines.add(MapLine.of(Face.DETAIL, get("sum.nothing")));
+        } else {
+            lines.add(MapLine.of(Face.DETAIL, get("sum.adds", places(sum))));
+            lines.add(MapLine.of(Face.DETAIL, get("sum.once")));
+        }
         return lines;
     }
 
-    private Optional<String> detail(SiteMark mark) {
-        String owner = owner(mark.site());
-        return switch (mark.form()) {
-            case SIZED -> Optional.of(sized(mark, owner));
-            case NO_COUNT -> Optional.of(get("name.no-count", owner));
-            case LONE -> Optional.of(get("name.lone", owner));
-            case GHOST ->
-                    Optional.of(
-                            get("name.ghost", owner, wording().dates().day(mark.site().from())));
-            case HEADQUARTERS -> Optional.empty();
-        };
+    private List<String> amounts(Content content) {
+        List<String> amounts = new ArrayList<>();
+        switch (content) {
+            case Content.Counts counts -> {
+                for (Content.Disc disc : counts.discs()) {
+                    amounts.add(get("sum.phase", phase(disc.phase()), written(disc.quantity())));
+                }
+                counts.outside()
+                        .ifPresent(number -> amounts.add(get("sum.outside", written(number))));
+            }
+            case Content.Megawatts power -> {
+                power.planned()
+                        .ifPresent(plan ->
+                                amounts.add(get("sum.planned", megawatts(plan.quantity()))));
+                power.running()
+                        .ifPresent(running -> amounts.add(get("name.running", megawatts(running))));
+            }
+            case Content.Backing _, Content.Nothing _ -> {}
+        }
+        return amounts;
     }
 
-    private String sized(SiteMark mark, String owner) {
-        Quantity quantity = mark.quantity().orElse(Quantity.NONE);
-        String number = written(quantity);
-        String words;
-        if (mark.isPlan()) {
-            words = get("name.planned", owner, number) + due(mark);
-        } else if (mark.discs().isEmpty()) {
-            words = get("name.outside", owner, number);
-        } else {
-            Phase phase = mark.discs().getFirst().phase();
-            words =
-                    phase == Phase.ANNOUNCED
-                            ? get("name.announced", owner, number)
-                            : get("name.phase", owner, number, wording().phase(phase));
-        }
-        return mark.site().loneSource() ? get("name.one-article", words) : words;
-    }
-
-    /// By when a plan is due, where its source says so.
-    private String due(SiteMark mark) {
-        return mark.planned()
-                .flatMap(SiteMark.Plan::due)
-                .map(span -> " · " + wording().dates().span(span))
-                .orElse("");
-    }
-
-    private String owner(Site site) {
-        return dataset.partner(site.partner())
-                .map(Partner::shortName)
-                .map(name -> name.in(language))
-                .orElse("");
-    }
-
-    /// Everything the marker shows, in the words of a screen reader; also its tooltip.
-    String spoken(SiteMark mark) {
-        Site site = mark.site();
-        List<String> parts = new ArrayList<>();
-        parts.add(site.name().in(language));
-        for (SiteMark.Disc disc : mark.discs()) {
-            parts.add(
-                    get(
-                            "spoken.phase",
-                            wording().phase(disc.phase()),
-                            wording().spoken(disc.quantity(), Unit.GPU)));
-        }
-        mark.planned()
-                .map(SiteMark.Plan::quantity)
-                .ifPresent(q ->
-                        parts.add(
-                                get("spoken.planned", wording().spoken(q, Unit.GPU) + due(mark))));
-        mark.outside()
-                .ifPresent(q -> parts.add(get("spoken.outside", wording().spoken(q, Unit.GPU))));
-        if (mark.form() == SiteMark.Form.NO_COUNT) {
-            parts.add(get("spoken.no-count"));
-        }
-        parts.add(precision(site));
-        if (site.loneSource()) {
-            parts.add(get("spoken.one-article"));
-        }
-        site.superseded()
-                .filter(_ -> mark.isGhost())
-                .ifPresent(end -> parts.add(get("spoken.ghost", wording().dates().day(end.on()))));
-        if (mark.conflicts() > 0) {
-            parts.add(wording().conflicts(mark.conflicts()));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String precision(Site site) {
-        String known = wording().precision(site.precision());
-        boolean vague = site.precision() == Precision.CITY;
-        return site.uncertaintyKm()
-                .filter(_ -> vague)
-                .map(km -> get("spoken.within", known, Math.round(km)))
-                .orElse(known);
+    private String places(ProvinceSum sum) {
+        String named =
+                sum.sites().stream()
+                        .limit(NAMED)
+                        .map(site -> site.shortName().in(language))
+                        .collect(Collectors.joining(", "));
+        int more = sum.sites().size() - NAMED;
+        return more > 0 ? get("sum.more", named, more) : named;
     }
 }

@@ -2,32 +2,41 @@ package kr.gpuatlas.view.map;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
-import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.view.control.EvidencePainter;
+import kr.gpuatlas.view.control.FreshnessPainter;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.control.Inks;
-import kr.gpuatlas.view.control.PhasePainter;
 
-/// Draws one site's marker in the grammar the key explains: area by GPUs, texture by phase, edge by
-/// how well the place is known.
+/// Draws one site's marker in the grammar the key explains: area by number, texture by phase, edge
+/// by how well the place is known.
 final class MarkPainter {
-    private static final double EDGE = 2;
-    private static final double FINE_EDGE = 1.5;
+    static final double EDGE = 2;
+    static final double FINE_EDGE = 1.5;
 
     /// Below this radius an edge of two pixels would be all there is.
-    private static final double SMALL = 9;
+    static final double SMALL = 9;
 
     /// How far beyond its circle the stroke through a ghost reaches.
     private static final double STROKE_REACH = 4;
 
+    /// Below the middle, where the dot of another place may lie.
+    private static final double ZERO_BELOW = 0.45;
+
+    private static final double EVIDENCE = 13;
+
+    /// How far right and down of the middle the freshness of a statement sits.
+    private static final double FRESHNESS = 8.5;
+
     private final GraphicsContext g;
     private final Inks inks;
+    private final Pen pen;
     private final Lettering lettering;
 
     MarkPainter(GraphicsContext g, Inks inks, Lettering lettering) {
         this.g = g;
         this.inks = inks;
+        this.pen = new Pen(g, inks);
         this.lettering = lettering;
     }
 
@@ -35,123 +44,90 @@ final class MarkPainter {
         g.save();
         double r = mark.radius();
         switch (mark.form()) {
-            case SIZED -> sized(mark, x, y, r);
+            case SIZED -> sized(mark, x, y);
+            case BACKED -> backed(mark, x, y, r);
             case NO_COUNT -> noCount(mark, x, y, r);
             case HEADQUARTERS -> {
-                fill(Ink.LAND, x, y, r);
-                ring(mark.selected() ? Ink.T1 : Ink.T2, FINE_EDGE, x, y, r - FINE_EDGE / 2);
+                pen.fill(Ink.LAND, x, y, r);
+                pen.ring(mark.selected() ? Ink.T1 : Ink.T2, FINE_EDGE, x, y, r - FINE_EDGE / 2);
             }
             case LONE -> lone(x, y, r);
             case GHOST -> ghost(x, y, r);
         }
         if (mark.selected()) {
-            g.setLineDashes();
-            ring(Ink.T1, EDGE, x, y, r + MarkerNode.RING - 1);
+            pen.solid();
+            pen.ring(Ink.T1, EDGE, x, y, r + MarkerNode.RING - 1);
         }
         g.restore();
     }
 
-    private void sized(MarkLook mark, double x, double y, double r) {
-        PhasePainter phases = new PhasePainter(g, inks);
-        Ink ink = edge(mark);
-        if (mark.discs().isEmpty()) {
-            fill(Ink.LAND, x, y, r);
-            if (mark.plan()) {
-                fill(Ink.SCEN_BAND, x, y, r);
+    private void sized(MarkLook mark, double x, double y) {
+        SizedPainter painter = new SizedPainter(g, inks, pen);
+        switch (mark.fill()) {
+            case MarkLook.Phases phases -> painter.phases(mark, phases, x, y);
+            case MarkLook.Power power -> {
+                painter.power(mark, power, x, y);
+                if (power.zero()) {
+                    double below = mark.radius() < SMALL ? 0 : mark.radius() * ZERO_BELOW;
+                    sign("0", Ink.T1, x, y + below);
+                }
             }
-        }
-        for (MarkLook.Disc disc : mark.discs()) {
-            double radius = Math.min(r, disc.radius());
-            phases.disc(disc.phase(), x, y, radius);
-            if (radius < r) {
-                ring(edge(disc.phase()), 1, x, y, radius - 0.5);
-            }
-        }
-        double width = r < SMALL ? FINE_EDGE : EDGE;
-        dash(mark, r);
-        ring(ink, width, x, y, r - width / 2);
-        g.setLineDashes();
-        outside(mark, x, y, r);
-        if (mark.exact()) {
-            dot(Ink.T1, x, y, r < SMALL ? 1.2 : 1.8);
+            case MarkLook.Backing _, MarkLook.None _ -> painter.edge(mark, Ink.T2, x, y);
         }
     }
 
-    /// What is seen but not in the total: a dotted ring of its own size.
-    private void outside(MarkLook mark, double x, double y, double r) {
-        if (mark.outside() == 0 || mark.isOnlyOutside()) {
-            return;
-        }
-        dots();
-        ring(Ink.T1, FINE_EDGE, x, y, Math.min(r - 2, mark.outside()));
-        g.setLineDashes();
-    }
-
-    private static Ink edge(MarkLook mark) {
+    /// The house's signs for kind, confidence and age, on the edge that says how well the place is
+    /// known.
+    private void backed(MarkLook mark, double x, double y, double r) {
+        pen.fill(Ink.LAND, x, y, r);
         if (mark.lone()) {
-            return Ink.CONFLICT;
+            pen.dots();
+        } else if (!mark.exact()) {
+            pen.dashes(false);
         }
-        if (mark.plan()) {
-            return Ink.SCEN;
+        pen.ring(mark.lone() ? Ink.CONFLICT : Ink.T3, FINE_EDGE, x, y, r - FINE_EDGE / 2);
+        pen.solid();
+        if (mark.fill() instanceof MarkLook.Backing(var evidence, var grade, var freshness)) {
+            new EvidencePainter(g, inks).paint(evidence, grade, x, y, EVIDENCE);
+            double side = FreshnessPainter.SIDE + 3;
+            g.setFill(inks.of(Ink.LAND));
+            g.fillRect(x + FRESHNESS - side / 2, y + FRESHNESS - side / 2, side, side);
+            new FreshnessPainter(g, inks).paint(freshness, x + FRESHNESS, y + FRESHNESS);
         }
-        return mark.discs().isEmpty() ? Ink.T1 : edge(mark.discs().getFirst().phase());
-    }
-
-    private static Ink edge(Phase phase) {
-        return switch (phase) {
-            case ANNOUNCED -> Ink.P1;
-            case CONTRACTED -> Ink.P2;
-            case DELIVERED -> Ink.P3;
-            case IN_SERVICE -> Ink.P4;
-        };
-    }
-
-    /// The edge says how well the place is known; a number outside the total is dotted.
-    private void dash(MarkLook mark, double r) {
-        if (mark.lone() || mark.isOnlyOutside()) {
-            dots();
-        } else if (mark.exact()) {
-            g.setLineDashes();
-        } else if (r < SMALL) {
-            g.setLineDashes(3, 2.2);
-        } else {
-            g.setLineDashes(5, 3.5);
-        }
-    }
-
-    private void dots() {
-        g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineDashes(0.1, 3.2);
     }
 
     private void noCount(MarkLook mark, double x, double y, double r) {
-        fill(Ink.LAND, x, y, r);
+        pen.fill(Ink.LAND, x, y, r);
         if (!mark.exact()) {
-            g.setLineDashes(3, 2.2);
+            pen.dashes(true);
         }
-        ring(Ink.T2, FINE_EDGE, x, y, r - FINE_EDGE / 2);
-        g.setLineDashes();
+        pen.ring(Ink.T2, FINE_EDGE, x, y, r - FINE_EDGE / 2);
+        pen.solid();
         g.setStroke(inks.of(Ink.T1));
         g.setLineWidth(FINE_EDGE);
         g.strokeLine(x - 2.2, y, x + 2.2, y);
     }
 
     private void lone(double x, double y, double r) {
-        fill(Ink.LAND, x, y, r);
-        dots();
-        ring(Ink.CONFLICT, FINE_EDGE, x, y, r - FINE_EDGE / 2);
-        g.setLineDashes();
+        pen.fill(Ink.LAND, x, y, r);
+        pen.dots();
+        pen.ring(Ink.CONFLICT, FINE_EDGE, x, y, r - FINE_EDGE / 2);
+        pen.solid();
+        sign("?", Ink.CONFLICT, x, y);
+    }
+
+    private void sign(String sign, Ink ink, double x, double y) {
         g.setFont(lettering.font(Face.BADGE));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.setFill(inks.of(Ink.CONFLICT));
-        g.fillText("?", x, y);
+        g.setFill(inks.of(ink));
+        g.fillText(sign, x, y);
     }
 
     private void ghost(double x, double y, double r) {
-        dots();
-        ring(Ink.T3, FINE_EDGE, x, y, r - FINE_EDGE / 2);
-        g.setLineDashes();
+        pen.dots();
+        pen.ring(Ink.T3, FINE_EDGE, x, y, r - FINE_EDGE / 2);
+        pen.solid();
         g.setStroke(inks.of(Ink.T1));
         g.setLineWidth(EDGE);
         double reach = (r + STROKE_REACH) * Math.sqrt(0.5);
@@ -159,17 +135,6 @@ final class MarkPainter {
     }
 
     void dot(Ink ink, double x, double y, double r) {
-        fill(ink, x, y, r);
-    }
-
-    private void fill(Ink ink, double x, double y, double r) {
-        g.setFill(inks.of(ink));
-        g.fillOval(x - r, y - r, 2 * r, 2 * r);
-    }
-
-    private void ring(Ink ink, double width, double x, double y, double r) {
-        g.setStroke(inks.of(ink));
-        g.setLineWidth(width);
-        g.strokeOval(x - r, y - r, 2 * r, 2 * r);
+        pen.fill(ink, x, y, r);
     }
 }

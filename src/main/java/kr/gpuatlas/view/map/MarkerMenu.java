@@ -51,19 +51,14 @@ final class MarkerMenu {
 
     private ContextMenu menu(SiteMark mark, MapWords words) {
         MenuItem explain =
-                item(words.get("menu.explain"), () -> mark.figure().ifPresent(actions::explain));
+                GroundMenu.item(
+                        words.get("menu.explain"), () -> mark.figure().ifPresent(actions::explain));
         explain.setDisable(mark.figure().isEmpty());
         return new ContextMenu(
-                item(words.get("menu.select"), () -> select(mark)),
-                item(words.get("menu.go"), () -> goTo(mark)),
-                item(words.get("menu.copy"), () -> copy(mark)),
+                GroundMenu.item(words.get("menu.select"), () -> select(mark)),
+                GroundMenu.item(words.get("menu.go"), () -> goTo(mark)),
+                GroundMenu.item(words.get("menu.copy"), () -> copy(mark)),
                 explain);
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private void goTo(SiteMark mark) {

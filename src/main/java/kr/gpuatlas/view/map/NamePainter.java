@@ -29,11 +29,14 @@ final class NamePainter {
         g.setTextBaseline(VPos.BASELINE);
         g.setTextAlign(TextAlignment.LEFT);
         g.setLineJoin(StrokeLineJoin.ROUND);
-        double y = placed.box().y();
+        Box box = placed.box();
+        double y = box.y();
+        double lead = placed.name().lead();
+        placed.tie().ifPresent(this::tie);
+        placed.name().sum().ifPresent(sum -> square(sum, box));
         for (MapLine line : placed.name().lines()) {
-            double width = line.width(lettering);
-            double spare = placed.box().width() - width;
-            double x = placed.box().x() + (1 - placed.side().dx) / 2.0 * spare;
+            double spare = box.width() - line.width(lettering);
+            double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
             double height = lettering.lineHeight(line.face());
             double size = lettering.font(line.face()).getSize();
             paint(
@@ -44,6 +47,17 @@ final class NamePainter {
             y += height;
         }
         g.restore();
+    }
+
+    private void tie(Tie tie) {
+        g.setStroke(inks.of(Ink.T2));
+        g.setLineWidth(1);
+        g.strokeLine(tie.fromX(), tie.fromY(), tie.toX(), tie.toY());
+    }
+
+    private void square(ProvinceSum sum, Box box) {
+        new SizedPainter(g, inks, new Pen(g, inks))
+                .squares(g, sum.content(), box.x(), box.y() + sum.side());
     }
 
     private void paint(MapLine line, double x, double baseline, Ink ground) {
@@ -72,17 +86,28 @@ final class NamePainter {
         double width = lettering.width(Face.BADGE, line.badge()) + 2 * MapLine.BADGE_PAD;
         double height = size + 3;
         double top = Math.rint(baseline - size * 0.38 - height / 2) + 0.5;
-        g.setFill(inks.of(ground()));
-        g.fillRoundRect(x, top, width, height, height, height);
-        g.setStroke(inks.of(Ink.CONFLICT));
-        g.setLineWidth(1);
-        g.strokeRoundRect(x, top, width, height, height, height);
+        pill(g, inks, new Box(x, top, width, height));
         g.setFont(lettering.font(Face.BADGE));
         g.setFill(inks.of(Ink.CONFLICT));
         g.fillText(line.badge(), x + MapLine.BADGE_PAD, baseline - 1);
     }
 
-    private static Ink ground() {
-        return Ink.BG1;
+    private static void pill(GraphicsContext g, Inks inks, Box box) {
+        double round = box.height();
+        g.setFill(inks.of(Ink.BG1));
+        g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+        g.setStroke(inks.of(Ink.CONFLICT));
+        g.setLineWidth(1);
+        g.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+    }
+
+    /// The pill without a number, around a point.
+    static void badge(GraphicsContext g, Inks inks, Lettering lettering, MapName.Spot at) {
+        pill(g, inks, new Box(at.x() - 10.5, at.y() - 8, 21, 16));
+        g.setFont(lettering.font(Face.BADGE));
+        g.setFill(inks.of(Ink.CONFLICT));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText("≠", at.x(), at.y());
     }
 }

@@ -1,64 +1,271 @@
 package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Places names so that none touches another, a marker or a panel; one that finds no place is left
 /// out.
+///
+/// While the map is only moved, a name that was written stays on its side of what it names, or
+/// goes.
 final class NamePlacement {
-    private static final double[] GAPS = {5, 12, 20};
+    private static final double[] NEAR = {5, 12, 20};
+    private static final double[] FAR = {32, 48, 66};
+
+    /// A sum has no marker that would do without it.
+    private static final double[] FARTHEST = {32, 48, 66, 90, 120, 150, 180, 210};
+
+    /// From this gap on a line says what a name belongs to.
+    private static final double TIED_FROM = 20;
+
     private static final double MARGIN = 2;
+
+    /// Between two names, so that they do not read as one.
+    private static final double APART = 5;
+
     private static final double FRAME = 4;
+    private static final double TOLERANCE = 0.5;
 
     private final Box view;
     private final Lettering lettering;
-    private final List<Box> taken;
+    private final List<Box> obstacles;
+    private final List<Placement.Placed> marks;
+    private final Map<String, PlacedName> before = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final List<PlacedName> done = new ArrayList<>();
 
     /// A name and where it stands.
-    record PlacedName(MapName name, Box box, MapName.Side side) {}
-
-    private NamePlacement(Box view, Lettering lettering, List<Box> obstacles) {
-        this.view = view.grown(-FRAME);
-        this.lettering = lettering;
-        this.taken = new ArrayList<>(obstacles);
-    }
-
-    /// @param names the most important first
-    /// @param obstacles what no name may touch
-    static List<PlacedName> of(
-            List<MapName> names, Box view, Lettering lettering, List<Box> obstacles) {
-        NamePlacement placement = new NamePlacement(view, lettering, obstacles);
-        names.forEach(placement::place);
-        return List.copyOf(placement.done);
-    }
-
-    private void place(MapName name) {
-        boolean inView = view.contains(name.x(), name.y());
-        if (inView && !tried(name) && name.lines().size() > 1) {
-            tried(name.shortened());
+    ///
+    /// @param tie the line to what it names, where it had to move away
+    record PlacedName(MapName name, Box box, MapName.Side side, double gap, Optional<Tie> tie) {
+        /// Whether something comes too close to the name or its line.
+        private boolean isHit(Box other) {
+            return new Box(box.x() - APART, box.y() - 1, box.width() + 2 * APART, box.height() + 2)
+                            .intersects(other)
+                    || tie.stream()
+                            .flatMap(line -> line.boxes().stream())
+                            .anyMatch(other::intersects);
         }
     }
 
-    private boolean tried(MapName name) {
-        for (double gap : GAPS) {
-            Optional<PlacedName> found =
-                    name.around().stream()
-                            .map(side -> new PlacedName(name, name.box(side, gap, lettering), side))
-                            .filter(candidate -> name.fits().test(candidate.box()))
-                            .filter(candidate -> isFree(candidate.box()))
-                            .findFirst();
-            if (found.isPresent()) {
-                done.add(found.get());
-                taken.add(found.get().box().grown(MARGIN));
+    /// The names that are written, and the ids of those that lost their place in the movement.
+    record Outcome(List<PlacedName> names, Set<String> lost) {
+        Outcome {
+            names = List.copyOf(names);
+            lost = Set.copyOf(lost);
+        }
+    }
+
+    private NamePlacement(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
+        this.view = view.grown(-FRAME);
+        this.lettering = lettering;
+        this.obstacles = List.copyOf(obstacles);
+        this.marks = List.copyOf(marks);
+    }
+
+    /// @param obstacles what no name may touch
+    /// @param marks beside which a name would be taken for theirs
+    static NamePlacement in(
+            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
+        return new NamePlacement(view, lettering, obstacles, marks);
+    }
+
+    /// Places the names anew, where they stood before if that is as good.
+    ///
+    /// @param names the most important first
+    Outcome place(List<MapName> names, List<PlacedName> previous) {
+        previous.forEach(placed -> before.put(placed.name().id(), placed));
+        rank(names);
+        names.forEach(this::place);
+        return new Outcome(done, Set.of());
+    }
+
+    /// Places the names of a map that was moved: first those that were there, each on its side.
+    Outcome hold(List<MapName> names, List<PlacedName> previous) {
+        Map<String, PlacedName> written = new HashMap<>();
+        previous.forEach(placed -> written.put(placed.name().id(), placed));
+        rank(names);
+        Set<String> lost = new HashSet<>();
+        for (MapName name : names) {
+            PlacedName old = written.get(name.id());
+            if (old != null && !stays(name, old)) {
+                lost.add(name.id());
+            }
+        }
+        names.stream().filter(name -> !written.containsKey(name.id())).forEach(this::placeBeside);
+        return new Outcome(done, lost);
+    }
+
+    private void rank(List<MapName> names) {
+        names.forEach(name -> order.put(name.id(), order.size()));
+    }
+
+    private boolean stays(MapName name, PlacedName old) {
+        boolean shorter = old.name().lines().size() < name.lines().size();
+        MapName same = shorter ? name.shortened() : name;
+        return isInView(name) && write(Stream.of(candidate(same, old.side(), old.gap())));
+    }
+
+    private boolean isInView(MapName name) {
+        return view.contains(name.x(), name.y());
+    }
+
+    private void place(MapName name) {
+        if (isInView(name)
+                && !isWritten(name, name.reach() == MapName.Reach.WHOLE)
+                && !isBrief(name)
+                && !hasPushed(name)
+                && name.reach() != MapName.Reach.BESIDE) {
+            write(candidates(name.shortened(), far(name)));
+        }
+    }
+
+    private void placeBeside(MapName name) {
+        if (isInView(name) && !isWritten(name, false)) {
+            isBrief(name);
+        }
+    }
+
+    private boolean isWritten(MapName name, boolean alsoFar) {
+        return write(candidates(name, NEAR)) || (alsoFar && write(candidates(name, far(name))));
+    }
+
+    private boolean isBrief(MapName name) {
+        return name.lines().size() > 1
+                && name.sum().isEmpty()
+                && write(candidates(name.shortened(), NEAR));
+    }
+
+    private static double[] far(MapName name) {
+        return name.sum().isPresent() ? FARTHEST : FAR;
+    }
+
+    /// Lets one name that stands in the way stand elsewhere, if it can; none that is more important
+    /// goes for it.
+    private boolean hasPushed(MapName name) {
+        MapName brief = name.shortened();
+        for (PlacedName candidate : candidates(brief, NEAR).filter(this::fits).toList()) {
+            List<PlacedName> inTheWay = done.stream().filter(o -> areClose(candidate, o)).toList();
+            if (inTheWay.size() == 1 && hasGivenWay(inTheWay.getFirst(), candidate)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isFree(Box box) {
-        return view.contains(box) && taken.stream().noneMatch(box::intersects);
+    private boolean hasGivenWay(PlacedName other, PlacedName candidate) {
+        int at = done.indexOf(other);
+        done.remove(other);
+        if (!isFree(candidate)) {
+            done.add(at, other);
+            return false;
+        }
+        done.add(candidate);
+        if (write(candidates(other.name(), NEAR))) {
+            return true;
+        }
+        done.remove(candidate);
+        done.add(at, other);
+        return false;
+    }
+
+    private static boolean areClose(PlacedName a, PlacedName b) {
+        return b.isHit(a.box())
+                || a.tie().stream().flatMap(t -> t.boxes().stream()).anyMatch(b::isHit);
+    }
+
+    private Stream<PlacedName> candidates(MapName name, double[] gaps) {
+        return Arrays.stream(gaps)
+                .boxed()
+                .flatMap(gap -> sides(name).map(side -> candidate(name, side, gap)));
+    }
+
+    private Stream<MapName.Side> sides(MapName name) {
+        PlacedName old = before.get(name.id());
+        return old == null
+                ? name.around().stream()
+                : Stream.concat(Stream.of(old.side()), name.around().stream());
+    }
+
+    private PlacedName candidate(MapName name, MapName.Side side, double gap) {
+        Box box = slid(name, side, name.box(side, gap, lettering));
+        Optional<Tie> tie =
+                name.reach() != MapName.Reach.BESIDE && gap >= TIED_FROM
+                        ? Optional.of(
+                                Tie.between(
+                                        name.x(),
+                                        name.y(),
+                                        name.clearance() + MARGIN,
+                                        box.grown(MARGIN)))
+                        : Optional.empty();
+        return new PlacedName(name, box, side, gap, tie);
+    }
+
+    /// Above and below a marker near the edge a name slides along it, as far as it still stands
+    /// over or under the marker.
+    private Box slid(MapName name, MapName.Side side, Box box) {
+        if (side.dx != 0 || name.clearance() == 0 || box.width() > view.width()) {
+            return box;
+        }
+        double most = Math.max(0, box.width() / 2 - name.clearance());
+        double x = Math.clamp(box.x(), view.x(), view.right() - box.width());
+        double way = Math.clamp(x - box.x(), -most, most);
+        return new Box(box.x() + way, box.y(), box.width(), box.height());
+    }
+
+    private boolean write(Stream<PlacedName> candidates) {
+        Optional<PlacedName> found = candidates.filter(this::fits).filter(this::isFree).findFirst();
+        found.ifPresent(done::add);
+        done.sort(Comparator.comparing(placed -> order.getOrDefault(placed.name().id(), 0)));
+        return found.isPresent();
+    }
+
+    /// Whether nothing but other names could be in its way.
+    private boolean fits(PlacedName candidate) {
+        Box box = candidate.box();
+        return view.contains(box)
+                && candidate.name().fits().test(box)
+                && obstacles.stream().noneMatch(box::intersects)
+                && !isNearerToAnother(candidate)
+                && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
+    }
+
+    /// Whether a name without a line would be read as that of another marker.
+    private boolean isNearerToAnother(PlacedName candidate) {
+        MapName name = candidate.name();
+        if (name.reach() == MapName.Reach.BESIDE || candidate.tie().isPresent()) {
+            return false;
+        }
+        double own = candidate.box().distance(name.x(), name.y()) - name.clearance();
+        return marks.stream()
+                .filter(mark -> !mark.mark().site().id().equals(name.id()))
+                .anyMatch(mark ->
+                        candidate.box().distance(mark.x(), mark.y()) - mark.mark().radius()
+                                < own - TOLERANCE);
+    }
+
+    /// The corners of its own marker's square are no obstacle to a line, nor is the frame in which
+    /// it begins.
+    private boolean crosses(Tie tie, MapName name) {
+        Box own = Box.around(name.x(), name.y(), name.clearance() + MARGIN);
+        return tie.boxes().stream()
+                .filter(dot -> !dot.intersects(own))
+                .anyMatch(dot ->
+                        obstacles.stream()
+                                .filter(box -> !box.contains(name.x(), name.y()))
+                                .anyMatch(dot::intersects));
+    }
+
+    private boolean isFree(PlacedName candidate) {
+        return done.stream().noneMatch(other -> areClose(candidate, other));
     }
 }

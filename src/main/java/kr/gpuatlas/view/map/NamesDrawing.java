@@ -2,7 +2,6 @@ package kr.gpuatlas.view.map;
 
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Ink;
@@ -10,52 +9,53 @@ import kr.gpuatlas.view.control.Ink;
 /// What lies between land and markers: the province in question, the inset's frame, halos, moves
 /// and all names.
 final class NamesDrawing extends Drawing {
-    /// A halo smaller than its marker would say nothing.
-    private static final double LEAST_HALO = 1.15;
-
     private final Lettering lettering;
-    private Optional<MapPicture> picture = Optional.empty();
-    private Composition composition =
-            new Composition(java.util.List.of(), java.util.List.of(), java.util.List.of());
+    private Optional<Composition> composition = Optional.empty();
 
     NamesDrawing(Lettering lettering) {
         this.lettering = lettering;
         setMouseTransparent(true);
     }
 
-    void show(MapPicture next, Composition composed) {
-        picture = Optional.of(next);
-        composition = composed;
+    void show(Composition next) {
+        composition = Optional.of(next);
         redraw();
     }
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
-        picture.ifPresent(shown -> draw(g, shown));
+        composition.ifPresent(shown -> draw(g, shown, shown.picture()));
     }
 
-    private void draw(GraphicsContext g, MapPicture shown) {
-        LandPainter land = new LandPainter(g, this, shown.viewport());
-        shown.pointed().ifPresent(province -> land.highlight(province, shown.provinces()));
-        shown.chosen().ifPresent(p -> land.outline(p, shown.provinces(), Ink.T1, 2));
-        shown.frame().ifPresent(frame -> frame(g, frame, shown.viewport()));
-        islets(g, shown);
-        composition.marks().forEach(placed -> halo(g, placed, shown.viewport()));
+    private void draw(GraphicsContext g, Composition shown, MapPicture picture) {
+        LandPainter land = new LandPainter(g, this, picture.viewport());
+        picture.pointed().ifPresent(province -> land.highlight(province, picture.provinces()));
+        picture.chosen().ifPresent(p -> land.outline(p, picture.provinces(), Ink.T1, 2));
+        picture.overlay()
+                .ifPresent(laid -> {
+                    OverlayPainter painter = new OverlayPainter(g, this, picture.viewport());
+                    laid.chosen().ifPresent(painter::highlight);
+                });
+        picture.frame().ifPresent(frame -> frame(g, frame, picture.viewport()));
+        islets(g, picture);
+        cities(g, shown);
+        shown.marks().forEach(placed -> halo(g, placed, shown));
+        shown.links().forEach(link -> link.paint(g, this));
         g.setStroke(of(Ink.T1));
-        composition.moves().forEach(move -> move.paint(g));
+        shown.moves().forEach(move -> move.paint(g));
         NamePainter names = new NamePainter(g, this, lettering);
-        composition.names().forEach(name -> names.paint(name, ground(name, shown)));
+        shown.names().forEach(name -> names.paint(name, ground(name, picture)));
     }
 
     /// The part the inset enlarges, with its sites as dots, and hairlines to the inset.
     private void frame(GraphicsContext g, MapPicture.Frame frame, Viewport viewport) {
         Box box = frame.box();
-        Box panel = frame.panel();
         g.setLineDashes();
         g.setLineWidth(1);
         g.setStroke(of(Ink.CTL));
-        g.strokeLine(panel.right(), panel.y() + 0.5, box.x(), box.y() + 0.5);
-        g.strokeLine(panel.right(), panel.bottom() - 0.5, box.x(), box.bottom() - 0.5);
+        for (Tie ray : Composition.rays(frame)) {
+            g.strokeLine(ray.fromX(), ray.fromY(), ray.toX(), ray.toY());
+        }
         g.setStroke(of(Ink.T2));
         g.strokeRect(
                 Math.rint(box.x()) + 0.5,
@@ -89,19 +89,25 @@ final class NamesDrawing extends Drawing {
                 });
     }
 
+    private void cities(GraphicsContext g, Composition shown) {
+        Viewport v = shown.picture().viewport();
+        double r = Composition.CITY;
+        g.setFill(of(Ink.T3));
+        shown.cities()
+                .forEach(city -> g.fillOval(v.x(city.at()) - r, v.y(city.at()) - r, 2 * r, 2 * r));
+    }
+
     /// How far off the true place may be, to scale.
-    private void halo(GraphicsContext g, Placement.Placed placed, Viewport viewport) {
-        double r = placed.mark().site().uncertaintyKm().map(viewport::pixels).orElse(0.0);
-        if (placed.mark().site().precision() != Precision.CITY
-                || r < LEAST_HALO * placed.mark().radius() + 2) {
-            return;
-        }
-        g.save();
-        g.setStroke(of(Ink.CTL));
-        g.setLineWidth(1);
-        g.setLineDashes(4, 4);
-        g.strokeOval(placed.trueX() - r, placed.trueY() - r, 2 * r, 2 * r);
-        g.restore();
+    private void halo(GraphicsContext g, Placement.Placed placed, Composition shown) {
+        shown.halo(placed)
+                .ifPresent(r -> {
+                    g.save();
+                    g.setStroke(of(Ink.CTL));
+                    g.setLineWidth(1);
+                    g.setLineDashes(4, 4);
+                    g.strokeOval(placed.trueX() - r, placed.trueY() - r, 2 * r, 2 * r);
+                    g.restore();
+                });
     }
 
     /// The colour of what a name stands on: land or sea.

@@ -16,17 +16,20 @@ final class Pilot {
     private final Node map;
     private final MapView.Actions actions;
     private final Runnable onMove;
+    private final Runnable onRest;
     private final Flight flight = new Flight(this::show);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private Camera shown;
 
-    Pilot(Node map, Camera first, MapView.Actions actions, Runnable onMove) {
+    /// @param onRest called when a movement is over
+    Pilot(Node map, Camera first, MapView.Actions actions, Runnable onMove, Runnable onRest) {
         this.map = map;
         this.shown = first;
         this.actions = actions;
         this.onMove = onMove;
-        pause.setOnFinished(_ -> actions.settleCamera());
+        this.onRest = onRest;
+        pause.setOnFinished(_ -> rest());
     }
 
     Camera shown() {
@@ -72,7 +75,12 @@ final class Pilot {
     /// Ends the movement of the hand.
     void settle() {
         pause.stop();
+        rest();
+    }
+
+    private void rest() {
         actions.settleCamera();
+        onRest.run();
     }
 
     /// Moves the model there in one step; the map follows in flight.

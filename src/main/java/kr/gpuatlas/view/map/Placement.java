@@ -2,7 +2,10 @@ package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +23,12 @@ final class Placement {
     private final List<Placed> done = new ArrayList<>();
     private final Viewport viewport;
     private final List<Box> panels;
+    private final Map<String, Placed> before = new HashMap<>();
 
-    private Placement(Viewport viewport, List<Box> panels) {
+    private Placement(Viewport viewport, List<Box> panels, List<Placed> before) {
         this.viewport = viewport;
         this.panels = panels;
+        before.forEach(placed -> this.before.put(placed.mark().site().id(), placed));
     }
 
     /// A marker and where its centre is drawn.
@@ -34,20 +39,33 @@ final class Placement {
             return x != trueX || y != trueY;
         }
 
-        /// What labels keep away from.
-        Box box() {
-            double ring = mark.selected() ? MarkerNode.RING : 1;
-            return Box.around(x, y, mark.radius() + ring);
+        /// The radius, the ring of a selected one included.
+        double reach() {
+            return mark.radius() + (mark.selected() ? MarkerNode.RING : 0);
         }
 
-        Box dot() {
-            return Box.around(trueX, trueY, DOT + 1);
+        /// What labels keep away from.
+        Box box() {
+            return Box.around(x, y, Math.max(reach(), mark.radius() + 1));
+        }
+
+        /// The line to the true place, with the dot at its end.
+        Tie leader() {
+            double length = Math.max(1, Math.hypot(trueX - x, trueY - y));
+            double part = Math.min(1, mark.radius() / length);
+            return new Tie(x + part * (trueX - x), y + part * (trueY - y), trueX, trueY);
+        }
+
+        private Placed moved(double toX, double toY) {
+            return new Placed(mark, toX, toY, trueX, trueY);
         }
     }
 
     /// @param marks the most important first
-    static List<Placed> of(List<SiteMark> marks, Viewport viewport, List<Box> panels) {
-        Placement placement = new Placement(viewport, panels);
+    /// @param before where they stood before the map was moved; each keeps to that if it can
+    static List<Placed> of(
+            List<SiteMark> marks, Viewport viewport, List<Box> panels, List<Placed> before) {
+        Placement placement = new Placement(viewport, panels, before);
         marks.forEach(placement::place);
         return List.copyOf(placement.done);
     }
@@ -56,7 +74,16 @@ final class Placement {
         double x = viewport.x(mark.at());
         double y = viewport.y(mark.at());
         Placed there = new Placed(mark, x, y, x, y);
-        done.add(isFree(there) ? there : nearest(there));
+        done.add(kept(there).orElseGet(() -> isFree(there) ? there : nearest(there)));
+    }
+
+    private Optional<Placed> kept(Placed there) {
+        return Optional.ofNullable(before.get(there.mark().site().id()))
+                .map(old ->
+                        there.moved(
+                                there.x() + old.x() - old.trueX(),
+                                there.y() + old.y() - old.trueY()))
+                .filter(this::isFree);
     }
 
     /// Of equally near places, the one farthest from other markers' true places.
@@ -73,22 +100,22 @@ final class Placement {
         return IntStream.range(0, DIRECTIONS)
                 .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS)
                 .mapToObj(angle ->
-                        new Placed(
-                                there.mark(),
+                        there.moved(
                                 there.trueX() + distance * Math.cos(angle),
-                                there.trueY() + distance * Math.sin(angle),
-                                there.trueX(),
-                                there.trueY()));
+                                there.trueY() + distance * Math.sin(angle)));
     }
 
     private boolean isFree(Placed candidate) {
         Box box = candidate.box();
-        boolean covered = candidate.isShifted() && panels.stream().anyMatch(box::intersects);
+        boolean hidden =
+                panels.stream().anyMatch(p -> p.contains(candidate.trueX(), candidate.trueY()));
+        boolean covered =
+                candidate.isShifted() && !hidden && panels.stream().anyMatch(box::intersects);
         return !covered && done.stream().allMatch(other -> apart(candidate, other));
     }
 
     private static boolean apart(Placed a, Placed b) {
-        double reach = a.mark().radius() + b.mark().radius() + GAP;
+        double reach = a.reach() + b.reach() + GAP;
         boolean clear = Math.hypot(a.x() - b.x(), a.y() - b.y()) >= reach;
         boolean hidesDot =
                 b.isShifted()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -20,8 +21,11 @@ final class Sheet extends Region {
     private final NamesDrawing names;
     private final Pane markers = new Pane();
     private final LeaderDrawing leaders = new LeaderDrawing();
+    private final CrowdLayer crowd;
     private final Map<String, MarkerNode> byId = new HashMap<>();
-    private Optional<MapPicture> shown = Optional.empty();
+    private Optional<Composition> shown = Optional.empty();
+    private Optional<Composition> settled = Optional.empty();
+    private boolean stale;
     private final Consumer<SiteMark> onChosen;
     private final Consumer<MarkerNode> onCreated;
 
@@ -38,28 +42,67 @@ final class Sheet extends Region {
         this.onCreated = onCreated;
         this.lettering =
                 new Lettering(() -> {
-                    shown = Optional.empty();
+                    stale = true;
                     onFonts.run();
                 });
         this.names = new NamesDrawing(lettering);
+        this.crowd = new CrowdLayer(spare / 2, markers, this::created, onChosen);
+        addEventFilter(
+                MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
+        addEventFilter(MouseEvent.MOUSE_EXITED, _ -> crowd.pointAway());
         markers.setPickOnBounds(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(land, names, markers, leaders, lettering);
+        getChildren().addAll(land, crowd, names, markers, leaders, lettering);
     }
 
-    void show(MapPicture picture) {
-        if (shown.filter(picture::equals).isPresent()) {
-            return;
-        }
-        shown = Optional.of(picture);
-        Composition composition = Composition.of(picture, lettering);
-        land.show(picture.viewport(), picture.provinces());
-        names.show(picture, composition);
+    /// What is on the sheet; nothing before it was shown.
+    Optional<Composition> composition() {
+        return shown;
+    }
+
+    Composition show(MapPicture picture) {
+        Optional<Composition> same = shown.filter(old -> !stale && old.picture().equals(picture));
+        return same.orElseGet(() -> compose(picture, stale ? Optional.empty() : settled));
+    }
+
+    /// What is shown now is what the next picture follows.
+    void settle() {
+        settled = shown;
+    }
+
+    /// Gives the names that lost their place in a movement another one, now that it is over.
+    void rest() {
+        shown.filter(old -> !old.lost().isEmpty())
+                .ifPresent(old -> {
+                    compose(old.picture(), Optional.of(old));
+                    settle();
+                });
+    }
+
+    private Composition compose(MapPicture picture, Optional<Composition> before) {
+        Composition composition = Composition.of(picture, lettering, before);
+        shown = Optional.of(composition);
+        stale = false;
+        land.show(picture.viewport(), picture.provinces(), picture.overlay().map(Laid::overlay));
+        names.show(composition);
         leaders.show(composition.marks());
-        showMarkers(composition, picture.words());
+        picture.crowd()
+                .ifPresentOrElse(
+                        all -> showCrowd(all, picture),
+                        () -> {
+                            crowd.clear();
+                            showMarkers(composition, picture.words());
+                        });
+        return composition;
+    }
+
+    private void showCrowd(Crowd all, MapPicture picture) {
+        markers.getChildren().removeAll(byId.values());
+        byId.clear();
+        crowd.show(all, picture.viewport(), picture.words());
     }
 
     private void showMarkers(Composition composition, MapWords words) {
@@ -112,5 +155,6 @@ final class Sheet extends Region {
             drawing.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         markers.resizeRelocate(0, 0, getWidth(), getHeight());
+        crowd.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -3,8 +3,7 @@ package kr.gpuatlas.view.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.figure.Figures;
@@ -21,19 +20,16 @@ import kr.gpuatlas.geo.TransverseMercator;
 final class SiteMarks {
     private final Figures figures;
     private final ViewState view;
+    private final Contents contents;
     private final List<Conflict> conflicts;
-    private final Set<String> passed;
+    private final Predicate<Site> passed;
 
-    private SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
+    SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
         this.figures = figures;
         this.view = view;
+        this.contents = new Contents(figures, view.layer());
         this.conflicts = figures.visibility().openConflicts();
-        this.passed =
-                Shown.of(figures, view.filter(), view.order(), view.language(), provinces)
-                        .sites()
-                        .stream()
-                        .map(place -> place.site().id())
-                        .collect(Collectors.toSet());
+        this.passed = Shown.sites(figures, view.filter(), provinces);
     }
 
     static List<SiteMark> of(Figures figures, ViewState view, ProvinceLookup provinces) {
@@ -44,7 +40,8 @@ final class SiteMarks {
                 .toList();
     }
 
-    private Optional<SiteMark> mark(Site site) {
+    /// A site's marker, if somebody has placed it.
+    Optional<SiteMark> mark(Site site) {
         return figures.visibility().isPlaced(site)
                 ? site.position().map(position -> mark(site, position))
                 : Optional.empty();
@@ -52,28 +49,24 @@ final class SiteMarks {
 
     private SiteMark mark(Site site, Site.Position position) {
         boolean ghost = figures.visibility().presence(site) == Site.Presence.GHOST;
-        Holding holding = Holding.of(site, figures);
+        Contents.Said said = contents.at(site);
         return new SiteMark(
                 site,
                 TransverseMercator.KOREA.forward(new LatLon(position.lat(), position.lon())),
-                form(site, ghost, holding),
-                ghost ? List.of() : holding.discs(),
-                ghost ? Optional.empty() : holding.planned(),
-                ghost ? Optional.empty() : holding.outside(),
+                form(site, ghost, said.content()),
+                ghost ? new Content.Nothing(view.layer()) : said.content(),
                 ghost ? 0 : conflicts(site),
-                holding.figure(),
+                said.figure(),
                 isSelected(site, ghost),
-                passed.contains(site.id()));
+                passed.test(site));
     }
 
-    private static SiteMark.Form form(Site site, boolean ghost, Holding holding) {
+    private static SiteMark.Form form(Site site, boolean ghost, Content content) {
         if (ghost) {
             return SiteMark.Form.GHOST;
         }
-        if (!holding.discs().isEmpty()
-                || holding.planned().isPresent()
-                || holding.outside().isPresent()) {
-            return SiteMark.Form.SIZED;
+        if (!content.isEmpty()) {
+            return content instanceof Content.Backing ? SiteMark.Form.BACKED : SiteMark.Form.SIZED;
         }
         if (site.precision() == Precision.HEADQUARTERS) {
             return SiteMark.Form.HEADQUARTERS;

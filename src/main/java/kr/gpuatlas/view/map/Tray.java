@@ -6,12 +6,15 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Space;
 
@@ -46,7 +49,6 @@ final class Tray extends VBox {
     }
 
     private void add(TrayRow row, MapWords words, Optional<Selection> selected) {
-
         HBox node = row(row, words);
         node.pseudoClassStateChanged(
                 MapStyle.CHOSEN, selected.filter(row.selection()::equals).isPresent());
@@ -57,12 +59,15 @@ final class Tray extends VBox {
         Label name = new Label(row.name().in(words.language()));
         name.getStyleClass().addAll("note", "main-text");
         name.setMinWidth(0);
-        String quantity =
-                row.quantity().map(words::written).orElseGet(() -> words.get("tray.no-count"));
+        name.setTooltip(new Tooltip(name.getText()));
+        // Plans for power have no short name.
+        name.setWrapText(row.content() instanceof Content.Megawatts);
+        String quantity = amount(row, words);
         Label number = new Label(quantity);
-        number.getStyleClass().addAll("note", row.quantity().isPresent() ? "main-text" : "quiet");
+        boolean known = row.quantity().isPresent();
+        number.getStyleClass().addAll("note", known ? "main-text" : "quiet");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(Space.M, mark(row), name, space(), number);
+        HBox box = new HBox(Space.M, mark(row, words), name, space(), number);
         box.getStyleClass().addAll("map-tray-row", "focus-ring");
         box.pseudoClassStateChanged(MapStyle.INSIDE, row.inside());
         box.setFocusTraversable(true);
@@ -78,13 +83,39 @@ final class Tray extends VBox {
         return box;
     }
 
-    /// The swatch of the phase, or a dash where nothing has been counted.
-    private static Node mark(TrayRow row) {
+    /// How many, or how long ago somebody said so.
+    private static String amount(TrayRow row, MapWords words) {
+        return switch (row.content()) {
+            case Content.Counts _ ->
+                    row.quantity().map(words::written).orElseGet(() -> words.get("tray.no-count"));
+            case Content.Megawatts _ ->
+                    row.quantity()
+                            .map(words::megawatts)
+                            .orElseGet(() -> words.get("tray.no-count"));
+            case Content.Backing said ->
+                    words.wording().dates().shortAge(said.lastConfirmed(), words.today());
+            case Content.Nothing _ -> words.get("tray.no-count");
+        };
+    }
+
+    /// The swatch of the phase or the signs of the evidence, or a dash where nothing has been
+    /// counted.
+    private static Node mark(TrayRow row, MapWords words) {
         if (row.phase().isPresent()) {
             return new PhaseSwatch(row.phase().get(), SWATCH_WIDTH, 10);
         }
+        if (row.content() instanceof Content.Backing said) {
+            HBox marks =
+                    new HBox(
+                            Space.S,
+                            new EvidenceMark(said.evidence(), said.grade(), words.language()),
+                            new FreshnessMark(said.freshness(), words.language()));
+            marks.getStyleClass().add("map-tray-marks");
+            return marks;
+        }
         Region dash = new Region();
-        dash.getStyleClass().add("map-tray-dash");
+        boolean plan = row.content() instanceof Content.Megawatts;
+        dash.getStyleClass().add(plan ? "map-tray-plan" : "map-tray-dash");
         return dash;
     }
 

@@ -8,12 +8,22 @@ import kr.gpuatlas.domain.view.Selection;
 
 /// One thing that nobody has placed on the map.
 ///
-/// @param phase the first phase that has been reported of it
-/// @param quantity in that phase; absent where nobody has said how many
+/// @param content what the layer says of it; nothing where nobody has said how many
 /// @param inside whether it is part of the row before it
-record TrayRow(
-        Text name,
-        Optional<Phase> phase,
-        Optional<Quantity> quantity,
-        boolean inside,
-        Selection selection) {}
+record TrayRow(Text name, Content content, boolean inside, Selection selection) {
+    /// The first phase that has been reported of it.
+    Optional<Phase> phase() {
+        return content instanceof Content.Counts counts
+                ? counts.discs().stream().map(Content.Disc::phase).findFirst()
+                : Optional.empty();
+    }
+
+    /// The number in that phase, or the megawatts that are planned.
+    Optional<Quantity> quantity() {
+        return switch (content) {
+            case Content.Counts counts -> counts.quantity().filter(Quantity::isKnown);
+            case Content.Megawatts power -> power.planned().map(Content.Plan::quantity);
+            case Content.Backing _, Content.Nothing _ -> Optional.empty();
+        };
+    }
+}

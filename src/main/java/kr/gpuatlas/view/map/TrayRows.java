@@ -6,25 +6,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Power;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.Site;
-import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 
 /// Finds what has no published place: the programmes none of whose parts has one, the orders of the
 /// others, and the sites announced without a place.
 final class TrayRows {
     private final Figures figures;
+    private final Layer layer;
+    private final Contents contents;
     private final Dataset dataset;
     private final Set<String> placed;
     private final List<TrayRow> rows = new ArrayList<>();
 
-    private TrayRows(Figures figures) {
+    private TrayRows(Figures figures, Layer layer) {
         this.figures = figures;
+        this.layer = layer;
+        this.contents = new Contents(figures, layer);
         this.dataset = figures.dataset();
         this.placed =
                 dataset.sites().stream()
@@ -33,15 +39,40 @@ final class TrayRows {
                         .collect(Collectors.toSet());
     }
 
-    static List<TrayRow> of(Figures figures) {
-        TrayRows tray = new TrayRows(figures);
-        tray.dataset.programmes().stream()
-                .filter(programme -> !tray.placed.contains(programme.id()))
-                .forEach(tray::add);
-        tray.dataset.sites().stream()
-                .filter(site -> site.position().isEmpty() && tray.isCurrent(site))
-                .forEach(tray::add);
+    static List<TrayRow> of(Figures figures, Layer layer) {
+        TrayRows tray = new TrayRows(figures, layer);
+        if (layer == Layer.POWER) {
+            Power.unplaced(figures.visibility()).forEach(tray::add);
+        } else {
+            tray.addAll();
+        }
         return List.copyOf(tray.rows);
+    }
+
+    private void addAll() {
+        dataset.programmes().stream()
+                .filter(programme -> !placed.contains(programme.id()))
+                .forEach(this::add);
+        dataset.sites().stream()
+                .filter(site -> site.position().isEmpty() && isCurrent(site))
+                .forEach(this::add);
+    }
+
+    /// A plan for power; what the pledge as a whole needs is nobody's place.
+    private void add(Claim claim) {
+        Optional<String> programme =
+                dataset.lot(claim.about())
+                        .map(Lot::programme)
+                        .or(() -> dataset.programme(claim.about()).map(Programme::id));
+        Optional<Content.Plan> plan =
+                claim.quantity().map(megawatts -> new Content.Plan(megawatts, claim.due()));
+        programme.ifPresent(id ->
+                rows.add(
+                        new TrayRow(
+                                claim.label(),
+                                new Content.Megawatts(plan, Optional.empty()),
+                                false,
+                                Selection.programme(id))));
     }
 
     private boolean isCurrent(Site site) {
@@ -83,21 +114,23 @@ final class TrayRows {
     }
 
     private void add(Text name, Figure figure, boolean inside, String programme) {
-        rows.add(
-                new TrayRow(
-                        name,
-                        Optional.of(figure.phase()),
-                        Optional.of(figure.quantity()).filter(Quantity::isKnown),
-                        inside,
-                        Selection.programme(programme)));
+        rows.add(new TrayRow(name, said(figure), inside, Selection.programme(programme)));
+    }
+
+    private Content said(Figure figure) {
+        return layer == Layer.EVIDENCE
+                ? contents.backing(Optional.of(figure.id()))
+                : new Content.Counts(
+                        List.of(new Content.Disc(figure.phase(), figure.quantity())),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     private void add(Site site) {
         rows.add(
                 new TrayRow(
                         site.shortName(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Content.Nothing(layer),
                         false,
                         Selection.site(site.id())));
     }

@@ -10,6 +10,9 @@ import kr.gpuatlas.geo.TransverseMercator;
 /// @param west metres east of the left edge
 /// @param north metres north of the top edge
 record Viewport(double width, double height, double pxPerMetre, double west, double north) {
+    /// Scales closer to each other than this are one.
+    static final double SAME_SCALE = 1e-9;
+
     private static final double METRES_PER_KM = 1000;
 
     /// Shows the bounds as large as the rectangle lets them be, in its middle.

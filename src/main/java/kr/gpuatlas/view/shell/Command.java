@@ -32,6 +32,7 @@ public enum Command {
     LATER(Group.TIME, "]"),
     LATEST(Group.TIME, "\\"),
     DATE(Group.TIME, "Shortcut+G"),
+    CHANGES(Group.TIME, "Shortcut+Shift+D"),
     ZOOM_IN(Group.MAP, "+", "="),
     ZOOM_OUT(Group.MAP, "-"),
     FIT(Group.MAP, "0"),

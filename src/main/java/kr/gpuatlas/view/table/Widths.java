@@ -5,7 +5,8 @@ import kr.gpuatlas.domain.table.Kind;
 
 /// How wide columns are until a person draws them wider.
 final class Widths {
-    private static final double SENTENCE = 210;
+    private static final double SENTENCE = 240;
+    private static final double NAME_OF_LOT = 210;
     private static final double NAME = 170;
     private static final double PHRASE = 150;
     private static final double CODES = 110;
@@ -19,7 +20,7 @@ final class Widths {
 
     static double of(Column column, Kind kind) {
         return switch (column) {
-            case WHAT -> kind == Kind.FIGURES ? SENTENCE : 2 * SENTENCE;
+            case WHAT -> kind == Kind.FIGURES ? NAME_OF_LOT : 1.5 * SENTENCE;
             case QUANTITY -> SENTENCE;
             case PROGRAMME, PARTNER, PLACE, PUBLISHER, ADDRESS -> NAME;
             case STATED, MIN, MAX -> kind == Kind.CLAIMS ? SUM : COUNT;

@@ -5,94 +5,168 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.figure.Figures;
+import java.util.stream.Collectors;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
-import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.geo.LatLon;
-import kr.gpuatlas.geo.ProvinceMap;
-import kr.gpuatlas.geo.Provinces;
-import kr.gpuatlas.geo.TransverseMercator;
 import kr.gpuatlas.support.Screens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// Names touch nothing and stay where they are.
 class CompositionTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
-
-    private static final List<LatLon> ISLANDS =
-            List.of(
-                    new LatLon(37.2413, 131.8674),
-                    new LatLon(37.505, 130.865),
-                    new LatLon(37.955, 124.68),
-                    new LatLon(33.38, 126.55));
+    private static final List<Double> ZOOMS =
+            List.of(1.0, 1.25, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0, 13.0, 24.0, 64.0);
+    private static final List<Integer> WIDTHS = List.of(1080, 1032, 1720);
+    private static final List<Integer> HEIGHTS = List.of(660, 464, 900);
 
     @ParameterizedTest
-    @CsvSource({"1080, 660", "1032, 464", "1720, 900", "640, 420"})
-    void atHomeDokdoAndTheOtherFarIslandsAreInViewAndFreeOfTheInset(double width, double height) {
-        MapLayout layout = MapLayout.of(width, height);
-        Viewport view = new Lens(land().bounds(), layout).viewport(Camera.HOME);
-        for (LatLon island : ISLANDS) {
-            var at = TransverseMercator.KOREA.forward(island);
-            Box box = Box.around(view.x(at), view.y(at), 4);
-
-            assertTrue(view.box().contains(box), () -> island + " at " + box);
-            assertTrue(layout.inset().filter(box::intersects).isEmpty(), island::toString);
+    @EnumSource(Language.class)
+    void noNameTouchesAnotherAMarkerOrAPanelAtTwelveZoomsAndThreeSizes(Language language) {
+        List<String> overlaps = new ArrayList<>();
+        int names = 0;
+        try (Hosted hosted = Hosted.in(language)) {
+            for (int size = 0; size < WIDTHS.size(); size++) {
+                hosted.sized(WIDTHS.get(size), HEIGHTS.get(size));
+                for (double zoom : ZOOMS) {
+                    hosted.change(view -> view.withCamera(new Camera(36.6, 127.2, zoom)));
+                    String at = WIDTHS.get(size) + "×" + HEIGHTS.get(size) + " at " + zoom + ": ";
+                    names += hosted.sheet().names().size();
+                    overlaps(hosted.sheet()).forEach(found -> overlaps.add(at + found));
+                    hosted.inset().stream()
+                            .flatMap(inset -> overlaps(inset).stream())
+                            .forEach(found -> overlaps.add(at + "inset: " + found));
+                }
+            }
         }
+        assertEquals(List.of(), overlaps);
+        assertTrue(names > 36 * 8, names + " names are written");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1080, 660, 1", "1032, 464, 1", "1720, 900, 1", "640, 420, 1",
-        "1080, 660, 2", "1080, 660, 4", "1080, 660, 8", "1080, 660, 20"
+        "POWER, SITE, site-sk-ulsan",
+        "EVIDENCE, PROGRAMME, P-MSIT",
+        "PHASE, PROVINCE, KR-41"
     })
-    void noNameTouchesAnotherOrAMarker(double width, double height, double zoom) {
-        Screens.start();
-        for (Language language : Language.values()) {
-            Composition composition = Screens.onFx(() -> compose(width, height, zoom, language));
-            List<Box> boxes = new ArrayList<>();
-            composition.names().forEach(name -> boxes.add(name.box()));
-            composition.marks().forEach(mark -> boxes.add(mark.box()));
-            int overlaps = 0;
-            for (int i = 0; i < composition.names().size(); i++) {
-                for (int j = i + 1; j < boxes.size(); j++) {
-                    overlaps += boxes.get(i).intersects(boxes.get(j)) ? 1 : 0;
+    void norInTheOtherLayersOrWithASelection(Layer layer, Selection.Kind kind, String id) {
+        List<String> overlaps = new ArrayList<>();
+        try (Hosted hosted = Hosted.in(Language.EN).sized(1080, 660)) {
+            hosted.change(view ->
+                    view.withLayer(layer).withSelection(Optional.of(new Selection(kind, id))));
+            for (double zoom : ZOOMS) {
+                hosted.change(view -> view.withCamera(new Camera(36.6, 127.2, zoom)));
+                overlaps.addAll(overlaps(hosted.sheet()));
+                hosted.inset().ifPresent(inset -> overlaps.addAll(overlaps(inset)));
+            }
+        }
+        assertEquals(List.of(), overlaps);
+    }
+
+    /// Every pair of things that touch, of which one is a name.
+    private static List<String> overlaps(Composition shown) {
+        Map<String, Box> others = new java.util.LinkedHashMap<>();
+        shown.marks().forEach(mark -> others.put("marker " + mark.mark().site().id(), mark.box()));
+        List<Box> panels = shown.picture().obstacles();
+        for (int i = 0; i < panels.size(); i++) {
+            others.put("panel " + i, panels.get(i));
+        }
+        List<String> found = new ArrayList<>();
+        List<NamePlacement.PlacedName> names = shown.names();
+        for (int i = 0; i < names.size(); i++) {
+            Box box = names.get(i).box();
+            String name = names.get(i).name().id();
+            for (int j = i + 1; j < names.size(); j++) {
+                if (box.intersects(names.get(j).box())) {
+                    found.add(name + " / " + names.get(j).name().id());
                 }
             }
-            assertEquals(0, overlaps);
-            assertTrue(composition.names().size() > 1, "names are written");
+            others.forEach((other, taken) -> {
+                if (box.intersects(taken)) {
+                    found.add(name + " / " + other);
+                }
+            });
+            if (!shown.picture().viewport().box().contains(box)) {
+                found.add(name + " / edge");
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1080, 660", "3, 1080, 660", "8, 1080, 660", "2.5, 1032, 464", "5, 1720, 900"})
+    void aNameKeepsItsSideWhileTheMapIsMoved(double zoom, double width, double height) {
+        try (Hosted hosted = Hosted.in(Language.EN).sized(width, height)) {
+            hosted.change(view -> view.withCamera(new Camera(36.6, 127.4, zoom)));
+            Map<String, MapName.Side> before = sides(hosted.sheet());
+            List<String> turned = new ArrayList<>();
+            int kept = 0;
+            for (int step = 1; step <= 12; step++) {
+                double off = step * 0.02 / zoom;
+                ViewState moved =
+                        hosted.model
+                                .views()
+                                .value()
+                                .withCamera(new Camera(36.6 + off, 127.4 - 2 * off, zoom));
+                hosted.change(_ -> moved);
+                Map<String, MapName.Side> after = sides(hosted.sheet());
+                for (var name : after.entrySet()) {
+                    MapName.Side old = before.get(name.getKey());
+                    kept += old == name.getValue() ? 1 : 0;
+                    if (old != null && old != name.getValue()) {
+                        turned.add(name.getKey() + " " + old + " → " + name.getValue());
+                    }
+                }
+                before = after;
+            }
+            assertEquals(List.of(), turned);
+            assertTrue(kept > 60, kept + " names stayed");
         }
     }
 
-    private static Provinces land() {
-        return MAP.on(DATASET.edition().lastDay());
+    private static Map<String, MapName.Side> sides(Composition shown) {
+        return shown.names().stream()
+                .collect(
+                        Collectors.toMap(
+                                placed -> placed.name().id(), NamePlacement.PlacedName::side));
     }
 
-    private static Composition compose(
-            double width, double height, double zoom, Language language) {
-        ViewState view = ViewState.opening(DATASET, Theme.DARK, language);
-        Figures figures = Figures.of(DATASET, view.clock(), view.scope());
-        List<SiteMark> marks = SiteMarks.of(figures, view, (place, day) -> Optional.empty());
-        MapLayout layout = MapLayout.of(width, height);
-        Camera camera = new Camera(36.6, 127.2, zoom);
-        Viewport viewport = new Lens(land().bounds(), layout).viewport(camera);
-        return Composition.of(
-                new MapPicture(
-                        viewport,
-                        land(),
-                        marks,
-                        MAP.labels(),
-                        layout.inset().stream().toList(),
-                        new MapWords(language, DATASET),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                new Lettering(() -> {}));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNamesThatAMovementTookAwayComeBackWhenTheMapRests(Language language) {
+        try (Hosted hosted = Hosted.in(language).sized(1080, 660)) {
+            boolean lost = false;
+            for (int step = 0; step < 40 && !lost; step++) {
+                double lon = 127.4 - step * 0.03;
+                hosted.change(view -> view.withCamera(new Camera(36.6, lon, 3)));
+                lost = !hosted.sheet().lost().isEmpty();
+            }
+            assertTrue(lost, "some name runs into a panel");
+            int moving = hosted.sheet().names().size();
+            Composition resting =
+                    Screens.onFx(() -> {
+                        hosted.map.sheet().rest();
+                        return hosted.map.sheet().composition().orElseThrow();
+                    });
+            assertTrue(resting.names().size() >= moving);
+            assertEquals(List.of(), overlaps(resting));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 660", "1032, 464", "640, 420"})
+    void aNameThatMovedAwayIsTiedToItsMarker(double width, double height) {
+        try (Hosted hosted = Hosted.in(Language.EN).sized(width, height)) {
+            for (NamePlacement.PlacedName name : hosted.sheet().names()) {
+                if (name.name().reach() != MapName.Reach.BESIDE && name.gap() > 20) {
+                    assertTrue(name.tie().isPresent(), name.name().id());
+                }
+            }
+        }
     }
 }

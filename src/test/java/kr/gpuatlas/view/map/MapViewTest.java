@@ -2,6 +2,7 @@ package kr.gpuatlas.view.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -41,11 +42,12 @@ class MapViewTest {
                     EmbeddedDataset.read(),
                     ViewState.opening(EmbeddedDataset.read(), Theme.DARK, Language.EN));
     private final Recorder recorder = new Recorder(model);
-    private final MapView map = new MapView(model, MAP, recorder);
+    private MapView map;
 
     @Start
     void show(Stage stage) {
         Fonts.load();
+        map = new MapView(model, MAP, recorder);
         Scene scene = new Scene(map, 980, 640);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         map.reduceMotionProperty().set(true);
@@ -100,8 +102,9 @@ class MapViewTest {
 
         SiteMark ulsan = mark(robot, "site-hyundai-ulsan-seed");
         assertEquals(SiteMark.Form.SIZED, ulsan.form());
+        Content.Counts counts = assertInstanceOf(Content.Counts.class, ulsan.content());
         assertEquals(
-                "50000", ulsan.quantity().orElseThrow().stated().orElseThrow().toPlainString());
+                "50000", counts.quantity().orElseThrow().stated().orElseThrow().toPlainString());
         assertTrue(
                 markers(robot).stream()
                         .noneMatch(node -> node.getId().equals("site-hyundai-saemangeum")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 
@@ -12,6 +13,8 @@ final class Recorder implements MapView.Actions {
     final List<Optional<Selection>> selected = new ArrayList<>();
     final List<String> explained = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+
+    int removed;
 
     private final AtlasModel model;
 
@@ -33,6 +36,16 @@ final class Recorder implements MapView.Actions {
     @Override
     public void settleCamera() {
         model.views().settle();
+    }
+
+    @Override
+    public void layer(Layer layer) {
+        model.change("layer", view -> view.withLayer(layer));
+    }
+
+    @Override
+    public void removeOverlay() {
+        removed++;
     }
 
     @Override

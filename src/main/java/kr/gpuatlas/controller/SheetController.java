@@ -1,0 +1,72 @@
+package kr.gpuatlas.controller;
+
+import java.net.URI;
+import java.util.Optional;
+import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.change.ChangesView;
+import kr.gpuatlas.view.evidence.ExplanationView;
+import kr.gpuatlas.view.shell.AtlasView;
+
+/// Opens the sheets that answer a question over the window, and does what a person asks of them.
+final class SheetController {
+    private final AtlasModel model;
+    private final AtlasView view;
+    private final AtlasController actions;
+
+    SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
+        this.model = model;
+        this.view = view;
+        this.actions = actions;
+    }
+
+    /// Why a number is what it is.
+    void explain(String id) {
+        view.open(new ExplanationView(model, id, new Explaining()));
+    }
+
+    /// What changed since an earlier day.
+    void changes(Optional<LastShown> lastShown) {
+        view.open(new ChangesView(model, lastShown, new Comparing()));
+    }
+
+    /// An explanation leads from number to number by itself.
+    private final class Explaining implements ExplanationView.Actions {
+        @Override
+        public void browse(URI address) {
+            actions.browse(address);
+        }
+
+        @Override
+        public void copy(String text) {
+            actions.copy(text);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+
+        @Override
+        public void explain(String id) {}
+    }
+
+    private final class Comparing implements ChangesView.Actions {
+        @Override
+        public void select(String programme) {
+            view.closeSheet();
+            actions.goTo(Selection.programme(programme));
+        }
+
+        @Override
+        public void copy(String text) {
+            actions.copy(text);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+    }
+}

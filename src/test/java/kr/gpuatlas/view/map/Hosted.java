@@ -1,0 +1,102 @@
+package kr.gpuatlas.view.map;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import kr.gpuatlas.app.Stylesheets;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.Overlay;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Screens;
+
+/// A real map of any size in a tiny window, laid out at once when it is asked what it shows.
+final class Hosted implements AutoCloseable {
+    static final ProvinceMap MAP = MapReader.read();
+    static final Dataset DATASET = EmbeddedDataset.read();
+
+    final AtlasModel model;
+    final MapView map;
+    private final Stage stage;
+
+    private Hosted(Language language) {
+        model = new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, language));
+        map = new MapView(model, MAP, new Recorder(model));
+        map.reduceMotionProperty().set(true);
+        map.setManaged(false);
+        Scene scene = new Scene(new Pane(map), 64, 64);
+        scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    static Hosted in(Language language) {
+        Screens.start();
+        return Screens.onFx(() -> new Hosted(language));
+    }
+
+    Hosted sized(double width, double height) {
+        return Screens.onFx(() -> {
+            map.resize(width, height);
+            return layOut();
+        });
+    }
+
+    Hosted change(UnaryOperator<ViewState> next) {
+        return Screens.onFx(() -> {
+            model.change("test", next);
+            return layOut();
+        });
+    }
+
+    Hosted lay(Optional<Overlay> overlay) {
+        return Screens.onFx(() -> {
+            map.lay(overlay);
+            return layOut();
+        });
+    }
+
+    private Hosted layOut() {
+        // Fonts and sizes of new nodes are known after the first pass.
+        for (int pass = 0; pass < 3; pass++) {
+            map.applyCss();
+            map.requestLayout();
+            map.layout();
+        }
+        return this;
+    }
+
+    /// What is on the map itself.
+    Composition sheet() {
+        return Screens.onFx(() -> map.sheet().composition().orElseThrow());
+    }
+
+    /// What is in the inset; nothing while that is hidden.
+    Optional<Composition> inset() {
+        return Screens.onFx(() ->
+                Optional.of(map.shown().inset())
+                        .filter(CapitalInset::isVisible)
+                        .flatMap(CapitalInset::composition));
+    }
+
+    MapPanels panels() {
+        return map.shown();
+    }
+
+    @Override
+    public void close() {
+        Screens.onFx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}
