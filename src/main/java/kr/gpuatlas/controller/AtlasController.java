@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +83,9 @@ public final class AtlasController
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
             case CHANGES -> sheets.changes(Optional.empty());
+            case DERIVED -> sheets.derived();
+            case CLAIMS -> sheets.claims();
+            case UNKNOWNS -> sheets.unknowns();
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -246,5 +250,10 @@ public final class AtlasController
     public void copy(String text) {
         surroundings.copy(text);
         view.say(TEXTS.get(model.language().getValue(), "copied"));
+    }
+
+    /// Changes an assumption of this view, or, absent, takes the dataset's own value again.
+    void assume(String id, Optional<BigDecimal> value) {
+        views.assume(id, value);
     }
 }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ViewController {
             case BACK -> back();
             case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN, CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
+            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }
@@ -197,6 +198,11 @@ final class ViewController {
 
     void settle() {
         model.views().settle();
+    }
+
+    /// Changes an assumption of this view, or, absent, takes the dataset's own value again.
+    void assume(String id, Optional<BigDecimal> number) {
+        model.change("assume", view -> view.withAssumed(view.assumed().with(id, number)));
     }
 
     void scope(Scope scope) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.claim.Assumption;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
@@ -93,6 +94,31 @@ public record Dataset(
                         .collect(Collectors.toCollection(TreeSet::new));
         days.add(edition.lastDay());
         return days;
+    }
+
+    /// The same with some assumptions changed by whoever looks at it.
+    public Dataset assuming(Assumed assumed) {
+        return assumed.isNone()
+                ? this
+                : new Dataset(
+                        edition,
+                        pledge,
+                        sources,
+                        partners,
+                        programmes,
+                        lots,
+                        sites,
+                        claims,
+                        milestones,
+                        conflicts,
+                        unknowns,
+                        constants,
+                        assumptions.stream().map(assumed::change).toList(),
+                        rulings);
+    }
+
+    public Optional<Assumption> assumption(String id) {
+        return assumptions.stream().filter(assumption -> assumption.id().equals(id)).findFirst();
     }
 
     /// Sources by id, for the many look-ups of one resolution.

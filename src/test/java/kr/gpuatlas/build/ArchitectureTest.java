@@ -68,6 +68,7 @@ class ArchitectureTest {
                 "view.timeline  > view.control model domain",
                 "view.evidence  > view.control model domain",
                 "view.table     > view.control model domain",
+                "view.derived   > view.control model domain",
                 "view.briefing  > view.control model domain",
                 "view.change    > view.control model domain",
                 "view.shell     > view model domain",

@@ -1,5 +1,6 @@
 package kr.gpuatlas.domain.wording;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.explanation.Cell;
 import kr.gpuatlas.domain.explanation.Explanation;
 import kr.gpuatlas.domain.explanation.Testimony;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
@@ -52,6 +54,16 @@ public final class Sentences {
                 .claim()
                 .map(claim -> reported(explanation, phase, claim))
                 .orElseGet(() -> sum(explanation, phase) + silent(whole));
+    }
+
+    /// A number with the month in which a source last said so: `13,136 contracted, last confirmed
+    /// Jul 2025`.
+    public String confirmed(Figure figure) {
+        return words.with(
+                "sentence.confirmed",
+                amounts.counted(figure.quantity(), Unit.GPU),
+                words.of("participle", figure.phase()),
+                wording.dates().month(YearMonth.from(figure.lastConfirmed())));
     }
 
     private String reported(Explanation explanation, Phase phase, Claim claim) {
