@@ -54,6 +54,7 @@ final class AtlasWindow {
         stage.setScene(scene);
         place(preferences);
         stage.show();
+        new FirstFrame().start();
     }
 
     private ObservableValue<Look> look() {

@@ -25,7 +25,11 @@ public final class Commands {
     static final String NAME = "gpu-atlas";
 
     static final List<Command> ALL =
-            List.of(new CheckCommand(), new FiguresCommand(), new ExplainCommand());
+            List.of(
+                    new CheckCommand(),
+                    new FiguresCommand(),
+                    new ExplainCommand(),
+                    new DiffCommand());
 
     private static final Texts TEXTS = Texts.beside(Commands.class);
 

@@ -67,8 +67,13 @@ final class Options {
 
     /// The one argument a command needs, such as `value.file`.
     PositionalParamSpec needed(String label, String description) {
+        return needed(0, label, description);
+    }
+
+    /// One of the arguments a command needs, counted from 0.
+    PositionalParamSpec needed(int index, String label, String description) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(Integer.toString(index))
                 .arity("1")
                 .required(true)
                 .type(String.class)

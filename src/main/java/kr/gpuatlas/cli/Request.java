@@ -27,7 +27,12 @@ record Request(ParseResult parsed, Console console) {
 
     /// The argument a command needs.
     String argument() {
-        return parsed.matchedPositionalValue(0, "");
+        return argument(0);
+    }
+
+    /// One of the arguments a command needs, counted from 0.
+    String argument(int index) {
+        return parsed.matchedPositionalValue(index, "");
     }
 
     /// The figures of the dataset, at the days and for the total that are asked for.
@@ -63,7 +68,7 @@ record Request(ParseResult parsed, Console console) {
         }
     }
 
-    private static void checkRange(String option, LocalDate day, Edition edition) {
+    static void checkRange(String option, LocalDate day, Edition edition) {
         if (day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay())) {
             throw Complaint.misuse(
                     TEXTS.both("misuse.range", option, day, edition.firstDay(), edition.lastDay()));

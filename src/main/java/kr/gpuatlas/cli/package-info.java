@@ -60,6 +60,30 @@
 /// | `unknown` | `text`, `about`, `since`, `until`, `answerable` |
 /// | `lot` | `name`, `programme`, `operator`, `inPledge`, `note`, `figures` |
 /// | `pledge`, `programme`, `partner`, `site` | `name`, `summary`, `lastReport`, `hidden`, `figures`, `lots`, `conflicts`, `claims`, `milestones`, `unknowns`, `sources` |
+///
+/// **`diff`**: `format`, `before` and `after` (each `dataset`, `asOf`, `knownOn`), `changed`,
+/// `backwards` (the second side is the earlier one), `repeats` (reports that say again what was
+/// known), and
+///
+/// | key | value |
+/// |---|---|
+/// | `bridges` | one of each phase: `phase`, `before` and `after` (figures or null), `difference` of the stated totals, and `steps` that sum up to it: `about`, `cause` (`world`, `correction`), `before`, `after` (quantities or null), `delta` (null where a side states an interval) |
+/// | `changes` | ranked by their effect on the national total |
+///
+/// | key of a change | value |
+/// |---|---|
+/// | `kind` | `phase-reached` `revised` `slip` `new-fact` `conflict-opened` `conflict-settled` `source-replaced` `correction` `method` |
+/// | `cause` | `world`: it changed; `correction`: the dataset did, about an unchanged world |
+/// | `undone` | told backwards: not yet so at `after` |
+/// | `state` | `there` `overdue` (its last day has passed without a report) `gone` |
+/// | `id`, `about`, `programme` | the record, and what it belongs to |
+/// | `sentence` | the change in one line |
+/// | `old`, `new` | each `quantity` (with `unit` unless it counts GPUs in a phase as a sum) and `date`; `old` is null for what is new |
+/// | `happened`, `published` | when it happened or was said, and the day it could first be known |
+/// | `grade`, `weight` | how well it is known; 1 stands out |
+/// | `effects` | by phase, what it adds to the stated national total; 0 when only a qualifier changes |
+/// | `sources`, `records` | ids of the sources, and of all records told in this line |
+/// | `details` | what else was told of the same event: `kind`, `id`, `sentence`, `new` |
 @NullMarked
 package kr.gpuatlas.cli;
 

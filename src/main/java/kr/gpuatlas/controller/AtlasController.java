@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.table.Column;
+import kr.gpuatlas.domain.table.Format;
+import kr.gpuatlas.domain.table.Listing;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
@@ -22,13 +26,13 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
 import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
+import kr.gpuatlas.view.table.TableTwinView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Carries out what a person asks of any part of the window.
@@ -38,6 +42,7 @@ public final class AtlasController
                 MapView.Actions,
                 InspectorView.Actions,
                 TimelineView.Actions,
+                TableTwinView.Actions,
                 AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
 
@@ -46,7 +51,9 @@ public final class AtlasController
     private final ViewController views;
     private final AtlasView view;
     private final DatasetController datasets;
+    private final TableController tables;
     private final OverlayController overlays;
+    private final SheetController sheets;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
@@ -56,7 +63,9 @@ public final class AtlasController
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
+        this.tables = new TableController(model, surroundings, background, view);
         this.overlays = new OverlayController(model, background, mapView, view);
+        this.sheets = new SheetController(model, view, this);
     }
 
     /// The window's contents.
@@ -73,6 +82,10 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
+            case CHANGES -> sheets.changes(Optional.empty());
+            case DERIVED -> sheets.derived();
+            case CLAIMS -> sheets.claims();
+            case UNKNOWNS -> sheets.unknowns();
             case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
@@ -147,7 +160,7 @@ public final class AtlasController
 
     @Override
     public void explain(String figureId) {
-        view.open(new ExplanationView(model, figureId, new Explaining()));
+        sheets.explain(figureId);
     }
 
     @Override
@@ -196,8 +209,23 @@ public final class AtlasController
     }
 
     @Override
+    public void knownOn(Optional<LocalDate> day) {
+        views.knownOn(day);
+    }
+
+    @Override
     public void settleAsOf() {
         views.settle();
+    }
+
+    @Override
+    public void showOnMap(Selection selection) {
+        views.showOnMap(selection);
+    }
+
+    @Override
+    public void export(Listing listing, List<Column> columns, Format format) {
+        tables.export(listing, columns, format);
     }
 
     @Override
@@ -224,24 +252,8 @@ public final class AtlasController
         view.say(TEXTS.get(model.language().getValue(), "copied"));
     }
 
-    /// What a person does in an explanation, which leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
-        @Override
-        public void browse(URI address) {
-            surroundings.browse(address);
-        }
-
-        @Override
-        public void copy(String text) {
-            AtlasController.this.copy(text);
-        }
-
-        @Override
-        public void close() {
-            view.closeSheet();
-        }
-
-        @Override
-        public void explain(String id) {}
+    /// Changes an assumption of this view, or, absent, takes the dataset's own value again.
+    void assume(String id, Optional<BigDecimal> value) {
+        views.assume(id, value);
     }
 }

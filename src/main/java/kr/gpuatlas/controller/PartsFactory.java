@@ -1,5 +1,7 @@
 package kr.gpuatlas.controller;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.evidence.InspectorView;
@@ -8,6 +10,7 @@ import kr.gpuatlas.view.partner.CardsView;
 import kr.gpuatlas.view.phase.GaugeBoardView;
 import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.table.TableTwinView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Builds the regions of a window over one model.
@@ -22,13 +25,18 @@ final class PartsFactory {
 
     AtlasView.Parts build(MapView mapView, AtlasController actions) {
         Gazetteer gazetteer = new Gazetteer(map);
+        TimelineView timeline = new TimelineView(model, actions);
+        ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
+        mapView.reduceMotionProperty().bind(still);
+        timeline.reduceMotionProperty().bind(still);
         return new AtlasView.Parts(
                 new HeroView(model, actions),
                 new CardsView(model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
                 mapView,
                 new InspectorView(
                         model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
-                new TimelineView(model, actions),
-                new GaugeBoardView(model, gazetteer, actions));
+                timeline,
+                new GaugeBoardView(model, gazetteer, actions),
+                new TableTwinView(model, gazetteer, actions));
     }
 }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ViewController {
             case CLEAR_FILTER -> filter(Filter.NONE);
             case DASHBOARD -> board(Board.DASHBOARD);
             case GAUGES -> board(Board.GAUGES);
+            case TABLE -> board(Board.TABLE);
             case SCOPE -> scope(current().scope() == Scope.ALL ? Scope.PLEDGE : Scope.ALL);
             case THEME_SYSTEM -> theme(Theme.SYSTEM);
             case THEME_LIGHT -> theme(Theme.LIGHT);
@@ -62,9 +64,9 @@ final class ViewController {
             case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
             case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
             case BACK -> back();
-            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN ->
+            case OPEN, OPEN_EMBEDDED, QUIT, SEARCH, COPY_VIEW, EXPLAIN, CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT ->
+            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }
@@ -111,6 +113,18 @@ final class ViewController {
                         place(selection)
                                 .map(view::withCamera)
                                 .orElse(view)
+                                .withSelection(Optional.of(selection)));
+    }
+
+    /// Goes to a thing on the dashboard, from whatever page.
+    void showOnMap(Selection selection) {
+        model.change(
+                "go-to",
+                view ->
+                        place(selection)
+                                .map(view::withCamera)
+                                .orElse(view)
+                                .withBoard(Board.DASHBOARD)
                                 .withSelection(Optional.of(selection)));
     }
 
@@ -169,6 +183,10 @@ final class ViewController {
         model.change("as-of", view -> view.withAsOf(withinEdition(day)));
     }
 
+    void knownOn(Optional<LocalDate> day) {
+        model.sweep("known-on", view -> view.withKnownOn(day.map(this::withinEdition)));
+    }
+
     private LocalDate withinEdition(LocalDate day) {
         LocalDate first = model.datasets().value().edition().firstDay();
         LocalDate last = model.datasets().value().edition().lastDay();
@@ -180,6 +198,11 @@ final class ViewController {
 
     void settle() {
         model.views().settle();
+    }
+
+    /// Changes an assumption of this view, or, absent, takes the dataset's own value again.
+    void assume(String id, Optional<BigDecimal> number) {
+        model.change("assume", view -> view.withAssumed(view.assumed().with(id, number)));
     }
 
     void scope(Scope scope) {

@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.claim.Unknown;
 final class EvidenceMapping {
     private static final Kind<Integer> WEIGHT = Numbers.whole(1, 3);
     private static final Kind<String> CLAIM = Kinds.reference(Target.CLAIM);
+    private static final Kind<String> MILESTONE = Kinds.reference(Target.MILESTONE);
     private static final Kind<List<String>> CLAIMS =
             Kinds.list(Kinds.reference(Target.CLAIM, Target.MILESTONE));
     private static final Kind<String> LOT_OR_PROGRAMME =
@@ -38,7 +39,8 @@ final class EvidenceMapping {
                 fields.need("weight", WEIGHT),
                 fields.need("sources", ProgrammeMapping.SOME_SOURCES),
                 fields.need("grade", ClaimMapping.GRADE),
-                fields.maybe("note", Kinds.TEXT));
+                fields.maybe("note", Kinds.TEXT),
+                fields.maybe("follows", MILESTONE));
     }
 
     static Conflict conflict(Fields fields) {

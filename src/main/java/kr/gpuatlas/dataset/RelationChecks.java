@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Ruling;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
@@ -32,6 +33,7 @@ final class RelationChecks {
         checks.checkClaims();
         checks.checkPledge();
         checks.checkRulings();
+        checks.checkMilestones();
     }
 
     private void checkLots() {
@@ -109,6 +111,20 @@ final class RelationChecks {
                         phase);
             }
         }
+    }
+
+    private void checkMilestones() {
+        Map<String, Milestone> milestones = byId(dataset.milestones(), Milestone::id);
+        for (Milestone milestone : dataset.milestones()) {
+            Optional<Milestone> plan = milestone.follows().map(milestones::get);
+            if (plan.filter(p -> !canFollow(milestone, p)).isPresent()) {
+                report(milestone.id(), Rule.FOLLOWED_PLAN, milestone.id(), plan.get().id());
+            }
+        }
+    }
+
+    private static boolean canFollow(Milestone milestone, Milestone plan) {
+        return !plan.met() && plan.said().compareTo(milestone.said()) < 0;
     }
 
     private static boolean answers(Claim claim, Ruling ruling) {

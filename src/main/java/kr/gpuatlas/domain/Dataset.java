@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.claim.Assumption;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
@@ -39,12 +40,12 @@ public record Dataset(
         List<Ruling> rulings) {
 
     public Dataset {
-        sources = List.copyOf(sources);
-        partners = List.copyOf(partners);
-        programmes = List.copyOf(programmes);
-        lots = List.copyOf(lots);
-        sites = List.copyOf(sites);
-        claims = List.copyOf(claims);
+        sources = Catalogue.of(sources, Source::id);
+        partners = Catalogue.of(partners, Partner::id);
+        programmes = Catalogue.of(programmes, Programme::id);
+        lots = Catalogue.of(lots, Lot::id);
+        sites = Catalogue.of(sites, Site::id);
+        claims = Catalogue.of(claims, Claim::id);
         milestones = List.copyOf(milestones);
         conflicts = List.copyOf(conflicts);
         unknowns = List.copyOf(unknowns);
@@ -54,27 +55,27 @@ public record Dataset(
     }
 
     public Optional<Programme> programme(String id) {
-        return find(programmes, Programme::id, id);
+        return Catalogue.find(programmes, id);
     }
 
     public Optional<Partner> partner(String id) {
-        return find(partners, Partner::id, id);
+        return Catalogue.find(partners, id);
     }
 
     public Optional<Lot> lot(String id) {
-        return find(lots, Lot::id, id);
+        return Catalogue.find(lots, id);
     }
 
     public Optional<Site> site(String id) {
-        return find(sites, Site::id, id);
+        return Catalogue.find(sites, id);
     }
 
     public Optional<Source> source(String id) {
-        return find(sources, Source::id, id);
+        return Catalogue.find(sources, id);
     }
 
     public Optional<Claim> claim(String id) {
-        return find(claims, Claim::id, id);
+        return Catalogue.find(claims, id);
     }
 
     /// The programme that an id of a programme or lot belongs to; empty for the pledge itself.
@@ -95,12 +96,33 @@ public record Dataset(
         return days;
     }
 
+    /// The same with some assumptions changed by whoever looks at it.
+    public Dataset assuming(Assumed assumed) {
+        return assumed.isNone()
+                ? this
+                : new Dataset(
+                        edition,
+                        pledge,
+                        sources,
+                        partners,
+                        programmes,
+                        lots,
+                        sites,
+                        claims,
+                        milestones,
+                        conflicts,
+                        unknowns,
+                        constants,
+                        assumptions.stream().map(assumed::change).toList(),
+                        rulings);
+    }
+
+    public Optional<Assumption> assumption(String id) {
+        return assumptions.stream().filter(assumption -> assumption.id().equals(id)).findFirst();
+    }
+
     /// Sources by id, for the many look-ups of one resolution.
     public Map<String, Source> sourcesById() {
         return sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-    }
-
-    private static <T> Optional<T> find(List<T> all, Function<T, String> id, String wanted) {
-        return all.stream().filter(item -> id.apply(item).equals(wanted)).findFirst();
     }
 }

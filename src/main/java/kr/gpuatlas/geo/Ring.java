@@ -1,11 +1,14 @@
 package kr.gpuatlas.geo;
 
+import org.jspecify.annotations.Nullable;
+
 /// A closed chain: the last vertex joins the first, which is not repeated.
 public final class Ring {
     private static final double SQUARE_METRES_PER_KM2 = 1e6;
 
     private final Polyline chain;
     private final double area;
+    private volatile @Nullable EdgeBands bands;
 
     /// Copies the arrays; a ring has at least three vertices.
     public Ring(double[] xs, double[] ys) {
@@ -56,8 +59,16 @@ public final class Ring {
         if (!bounds().contains(px, py)) {
             return false;
         }
+        EdgeBands ready = bands;
+        if (ready == null) {
+            ready = EdgeBands.of(this);
+            bands = ready;
+        }
         boolean inside = false;
-        for (int i = 0, j = size() - 1; i < size(); j = i++) {
+        int band = ready.band(py);
+        for (int at = ready.start(band); at < ready.start(band + 1); at++) {
+            int i = ready.edge(at);
+            int j = i == 0 ? size() - 1 : i - 1;
             if ((y(i) > py) != (y(j) > py)
                     && px < (x(j) - x(i)) * (py - y(i)) / (y(j) - y(i)) + x(i)) {
                 inside = !inside;

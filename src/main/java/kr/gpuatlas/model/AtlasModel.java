@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
@@ -21,6 +22,7 @@ public final class AtlasModel {
     private final ObjectBinding<Figures> figures;
 
     private Optional<Figures> last = Optional.empty();
+    private Optional<Assuming> assuming = Optional.empty();
 
     public AtlasModel(Dataset dataset, ViewState view) {
         this.datasets = new History<>(dataset);
@@ -34,13 +36,31 @@ public final class AtlasModel {
     @SuppressWarnings("ReferenceEquality")
     private Figures resolve() {
         ViewState view = views.value();
+        Dataset dataset = assumed(view);
         Figures current =
-                last.filter(figures -> figures.dataset() == datasets.value())
+                last.filter(figures -> figures.dataset() == dataset)
                         .filter(figures -> figures.clock().equals(view.clock()))
                         .filter(figures -> figures.scope() == view.scope())
-                        .orElseGet(() -> Figures.of(datasets.value(), view.clock(), view.scope()));
+                        .orElseGet(() -> Figures.of(dataset, view.clock(), view.scope()));
         last = Optional.of(current);
         return current;
+    }
+
+    /// The dataset with the view's own assumptions in place of its own.
+    @SuppressWarnings("ReferenceEquality")
+    private Dataset assumed(ViewState view) {
+        Assuming current =
+                assuming.filter(known -> known.original() == datasets.value())
+                        .filter(known -> known.assumed().equals(view.assumed()))
+                        .orElseGet(() -> Assuming.of(datasets.value(), view.assumed()));
+        assuming = Optional.of(current);
+        return current.changed();
+    }
+
+    private record Assuming(Dataset original, Assumed assumed, Dataset changed) {
+        static Assuming of(Dataset dataset, Assumed assumed) {
+            return new Assuming(dataset, assumed, dataset.assuming(assumed));
+        }
     }
 
     public History<Dataset> datasets() {

@@ -15,6 +15,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
@@ -24,6 +25,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Board;
+import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -164,6 +166,34 @@ class AcceptanceWalkTest {
         assertTrue(view().selection().isPresent());
         press(robot, KeyCode.ESCAPE);
         assertEquals(Optional.empty(), view().selection());
+    }
+
+    @Test
+    void undoBringsTheSearchedWordsBack(FxRobot robot) {
+        press(robot, KeyCode.SLASH);
+        robot.write("naver");
+        robot.interact(() -> model.change("filter", view -> view.withFilter(Filter.NONE)));
+        TextField field = robot.lookup(".search-box").query();
+        assertEquals("", field.getText());
+        robot.interact(() -> model.views().undo());
+        assertEquals("naver", field.getText());
+    }
+
+    @Test
+    void eExplainsTheSelectionAndEscComesBack(FxRobot robot) {
+        robot.interact(() ->
+                model.change(
+                        "select",
+                        view -> view.withSelection(Optional.of(Selection.programme("P-MSIT")))));
+        robot.interact(() -> robot.lookup(".map-view").<Node>query().requestFocus());
+        press(robot, KeyCode.E);
+        assertTrue(
+                robot.lookup(".explanation-view").lookup(".quantity").queryAll().stream()
+                        .map(QuantityLabel.class::cast)
+                        .anyMatch(label -> label.text().contains("4,224")));
+        press(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".explanation-view").queryAll().isEmpty());
+        assertTrue(view().selection().isPresent());
     }
 
     @Test

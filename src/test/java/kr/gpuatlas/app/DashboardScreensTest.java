@@ -1,5 +1,6 @@
 package kr.gpuatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -7,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
@@ -25,6 +29,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +55,7 @@ class DashboardScreensTest {
         View hyundai = view -> view.withSelection(Optional.of(Selection.programme("P-HYUNDAI")));
         View past = view -> view.withAsOf(LocalDate.of(2025, 11, 2));
         View gauges = view -> view.withBoard(Board.GAUGES);
+        View table = view -> view.withBoard(Board.TABLE);
         return Stream.of(
                 large("dashboard-dark-ko", Theme.DARK, Language.KO, opening),
                 large("dashboard-dark-en", Theme.DARK, Language.EN, opening),
@@ -64,6 +70,8 @@ class DashboardScreensTest {
                 small("small-dark-en", Theme.DARK, Language.EN, hyundai),
                 small("small-light-ko", Theme.LIGHT, Language.KO, hyundai),
                 small("small-light-en", Theme.LIGHT, Language.EN, opening),
+                large("table-dark-ko", Theme.DARK, Language.KO, table),
+                small("small-table-en", Theme.LIGHT, Language.EN, table),
                 small("small-gauges-en", Theme.DARK, Language.EN, gauges),
                 new Shot("dashboard-4k-ko", 3840, 2160, Theme.DARK, Language.KO, opening));
     }
@@ -86,7 +94,29 @@ class DashboardScreensTest {
         assertTrue(colours(picture) > COLOURS, shot.name() + " has few colours");
     }
 
-    private static javafx.scene.Parent window(Shot shot) {
+    @Test
+    void everyGaugeOfTheBoardIsDrawnWhereItStands() {
+        Shot shot = large("gauges", Theme.DARK, Language.EN, view -> view.withBoard(Board.GAUGES));
+        AtomicReference<Parent> window = new AtomicReference<>();
+        Screens.render(
+                () -> window.updateAndGet(_ -> window(shot)),
+                shot.width(),
+                shot.height(),
+                Stylesheets.of(shot.theme(), ColorScheme.DARK));
+        List<Region> gauges =
+                Screens.onFx(() ->
+                        window.get().lookupAll(".share-gauge").stream()
+                                .map(Region.class::cast)
+                                .toList());
+        assertFalse(gauges.isEmpty());
+        for (Region gauge : gauges) {
+            double free = gauge.getWidth() / 8;
+            assertTrue(gauge.getBoundsInLocal().getMinX() > -free, gauge.toString());
+            assertTrue(gauge.getBoundsInLocal().getMinY() > -free, gauge.toString());
+        }
+    }
+
+    private static Parent window(Shot shot) {
         ViewState opening = ViewState.opening(DATASET, shot.theme(), shot.language());
         AtlasModel model = new AtlasModel(DATASET, shot.view().apply(opening));
         return new AtlasController(model, MAP, new Desk(), new Background()).view();

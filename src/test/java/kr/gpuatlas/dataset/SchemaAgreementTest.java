@@ -44,6 +44,7 @@ class SchemaAgreementTest {
                     Rule.WRONG_REFERENCE,
                     Rule.PLEDGE_PART,
                     Rule.RULING_CLAIM,
+                    Rule.FOLLOWED_PLAN,
                     Rule.DATES_REVERSED,
                     Rule.INTERVAL_REVERSED);
 

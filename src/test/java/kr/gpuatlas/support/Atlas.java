@@ -208,7 +208,18 @@ public final class Atlas {
         return this;
     }
 
+    /// An event stated on a day: met when it is for that day, planned otherwise.
     public Atlas milestone(String id, String about, String when, String said) {
+        return milestone(id, about, when, said, Optional.empty());
+    }
+
+    /// An event that re-dates or fulfils a plan.
+    public Atlas follows(String plan, String id, String about, String when, String said) {
+        return milestone(id, about, when, said, Optional.of(plan));
+    }
+
+    private Atlas milestone(
+            String id, String about, String when, String said, Optional<String> plan) {
         milestones.add(
                 new Milestone(
                         id,
@@ -222,7 +233,8 @@ public final class Atlas {
                         1,
                         List.of("S-PARTY"),
                         Grade.HIGH,
-                        Optional.empty()));
+                        Optional.empty(),
+                        plan));
         return this;
     }
 

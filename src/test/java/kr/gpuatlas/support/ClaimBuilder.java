@@ -20,6 +20,7 @@ public final class ClaimBuilder {
     private final String id;
     private String about = "P-A";
     private Subject subject = Subject.PHASE;
+    private String metric = "gpu";
     private Optional<Phase> phase = Optional.of(Phase.ANNOUNCED);
     private Quantity quantity = Quantity.exact(1);
     private DateSpan when = DateSpan.parse("2025-01-01");
@@ -58,6 +59,11 @@ public final class ClaimBuilder {
         subject = Subject.TARGET;
         phase = Optional.empty();
         quantity = Quantity.of(qualifier, number);
+        return this;
+    }
+
+    public ClaimBuilder metric(String finerName) {
+        metric = finerName;
         return this;
     }
 
@@ -106,7 +112,7 @@ public final class ClaimBuilder {
                 subject,
                 phase,
                 Optional.empty(),
-                "gpu",
+                metric,
                 words,
                 new Value.Measure(quantity, Unit.GPU),
                 when,

@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// @param about id of the programme, lot or pledge
 /// @param when when it happened, or when it is due
 /// @param said the day or span it was stated on; for a met milestone the same as `when`
+/// @param follows id of the planned milestone that this one re-dates or, when met, fulfils
 /// @param weight 1 stands out on a crowded timeline, 3 is shown where there is room
 public record Milestone(
         String id,
@@ -23,7 +24,8 @@ public record Milestone(
         int weight,
         List<String> sources,
         Grade grade,
-        Optional<Text> note) {
+        Optional<Text> note,
+        Optional<String> follows) {
     public Milestone {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) {

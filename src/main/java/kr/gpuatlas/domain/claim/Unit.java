@@ -24,6 +24,8 @@ public enum Unit {
     TERAFLOPS,
     TERAOPS,
     GIGABYTE,
+    TERABYTE,
+    RACK,
     QUBIT,
     POINT,
     TEAM,

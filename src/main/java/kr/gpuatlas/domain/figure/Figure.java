@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Ruling;
+import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.quantity.Quantity;
 
 /// The answer to one question: how many GPUs of one thing are in one phase on one day.
@@ -77,5 +78,25 @@ public record Figure(
     /// The id of the figure of a thing in a phase, whether or not it has been reported.
     public static String id(String about, Phase phase) {
         return about + "." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The best claim that states, for the whole, the very number its parts add up to.
+    public Optional<Claim> confirmation() {
+        return evidence == Evidence.DERIVED
+                ? rivals.stream().filter(this::statesTheSame).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean statesTheSame(Claim claim) {
+        return claim.standing() == Standing.ACCEPTED
+                && quantity.stated().isPresent()
+                && claim.quantity().flatMap(Quantity::stated).equals(quantity.stated());
+    }
+
+    /// The figures at the ends of the sum, or the figure itself when it is none.
+    public Stream<Figure> leaves() {
+        return evidence == Evidence.DERIVED && !parts.isEmpty()
+                ? parts.stream().flatMap(Figure::leaves)
+                : Stream.of(this);
     }
 }

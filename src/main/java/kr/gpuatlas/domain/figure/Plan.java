@@ -78,9 +78,7 @@ public record Plan(
 
     private static Stream<Stated> targets(Figures figures, String about) {
         Pledge pledge = figures.dataset().pledge();
-        return figures.targets(about).stream()
-                .filter(claim -> CUMULATIVE.contains(claim.metric()))
-                .filter(Plan::counts)
+        return stated(figures, about, Subject.TARGET, CUMULATIVE)
                 .filter(claim ->
                         !about.equals(pledge.id())
                                 || !claim.when().last().isBefore(pledge.announced()))
@@ -90,15 +88,17 @@ public record Plan(
     private static Stream<Stated> completions(Figures figures, String about) {
         Optional<Quantity> announced =
                 figures.about(about).at(Phase.ANNOUNCED).map(Figure::quantity);
-        return figures.visibility().claims().stream()
-                .filter(claim -> claim.subject() == Subject.DATE && claim.about().equals(about))
-                .filter(claim -> COMPLETION.contains(claim.metric()))
-                .filter(Plan::counts)
+        return stated(figures, about, Subject.DATE, COMPLETION)
                 .flatMap(claim -> dated(claim, announced));
     }
 
-    private static boolean counts(Claim claim) {
-        return claim.standing() == Standing.ACCEPTED;
+    private static Stream<Claim> stated(
+            Figures figures, String about, Subject subject, Set<String> metrics) {
+        return figures.dataset().claims().stream()
+                .filter(claim -> claim.subject() == subject && claim.about().equals(about))
+                .filter(claim -> metrics.contains(claim.metric()))
+                .filter(claim -> claim.standing() == Standing.ACCEPTED)
+                .filter(figures.visibility()::sees);
     }
 
     private static Stream<Stated> dated(Claim claim, Optional<Quantity> quantity) {

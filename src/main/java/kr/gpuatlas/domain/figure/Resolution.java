@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ final class Resolution {
     private final Staleness staleness;
     private final Map<String, List<Claim>> claimsByAbout;
 
+    /// The lots of each programme that lie in no other lot.
+    private final Map<String, List<Lot>> outermost = new HashMap<>();
+
+    /// The ids of the lots that lie in each lot.
+    private final Map<String, List<String>> inside = new HashMap<>();
+
     Resolution(Visibility visibility, Scope scope) {
         this.visibility = visibility;
         this.dataset = visibility.dataset();
@@ -45,6 +52,16 @@ final class Resolution {
                 visibility.claims().stream()
                         .filter(claim -> claim.subject() == Subject.PHASE)
                         .collect(Collectors.groupingBy(Claim::about));
+        for (Lot lot : dataset.lots()) {
+            lot.partOf()
+                    .ifPresentOrElse(
+                            whole -> add(inside, whole, lot.id()),
+                            () -> add(outermost, lot.programme(), lot));
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String key, T item) {
+        lists.computeIfAbsent(key, _ -> new ArrayList<>()).add(item);
     }
 
     PhaseFigures pledge() {
@@ -78,8 +95,7 @@ final class Resolution {
 
     private Optional<Figure> programme(String id, Phase phase) {
         List<String> lots =
-                dataset.lots().stream()
-                        .filter(lot -> lot.programme().equals(id) && lot.partOf().isEmpty())
+                outermost.getOrDefault(id, List.of()).stream()
                         .filter(this::counts)
                         .map(Lot::id)
                         .toList();
@@ -93,12 +109,7 @@ final class Resolution {
     }
 
     private Optional<Figure> lot(String id, Phase phase) {
-        List<String> inside =
-                dataset.lots().stream()
-                        .filter(lot -> lot.partOf().filter(id::equals).isPresent())
-                        .map(Lot::id)
-                        .toList();
-        return answer(id, phase, inside);
+        return answer(id, phase, inside.getOrDefault(id, List.of()));
     }
 
     private Optional<Figure> answer(String id, Phase phase, List<String> lots) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
@@ -127,8 +129,15 @@ public final class Visibility {
         return dataset.claims().stream().filter(this::sees).toList();
     }
 
+    /// The events that happened and the plans that stand; a plan that was re-dated or fulfilled has
+    /// made way for what followed it.
     public List<Milestone> milestones() {
-        return dataset.milestones().stream().filter(this::sees).toList();
+        List<Milestone> seen = dataset.milestones().stream().filter(this::sees).toList();
+        Set<String> followed =
+                seen.stream()
+                        .flatMap(milestone -> milestone.follows().stream())
+                        .collect(Collectors.toSet());
+        return seen.stream().filter(milestone -> !followed.contains(milestone.id())).toList();
     }
 
     public List<Unknown> unknowns() {

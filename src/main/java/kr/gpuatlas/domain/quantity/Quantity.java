@@ -1,6 +1,8 @@
 package kr.gpuatlas.domain.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import java.util.TreeSet;
 /// A number with its qualifiers: what is stated, and the interval the words guarantee.
 ///
 /// An absent bound means that the words give none on that side. "About" has no invented width, so
-/// it guarantees nothing. Sums are exact; addition commutes and associates, and bounds only widen.
+/// it guarantees nothing. Sums and products are exact; both commute and associate, and bounds only
+/// widen.
 ///
 /// @param qualifiers the qualifiers of the known parts; empty when nothing is known
 /// @param stated the sum of the stated figures; absent when nothing is known or a part is an
@@ -26,6 +29,8 @@ public record Quantity(
 
     /// The sum of nothing: known, exact and zero.
     public static final Quantity NONE = exact(BigDecimal.ZERO);
+
+    private static final MathContext QUOTIENT = MathContext.DECIMAL128;
 
     public Quantity {
         qualifiers =
@@ -120,6 +125,87 @@ public record Quantity(
 
     private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
         return a.flatMap(x -> b.map(y -> normal(x.add(y))));
+    }
+
+    /// The product, whose bounds are what both sides guarantee together; nothing is negative, so
+    /// the product of two lower bounds is one.
+    public Quantity times(Quantity other) {
+        return joined(
+                other,
+                product(stated, other.stated),
+                product(min, other.min),
+                product(max, other.max));
+    }
+
+    /// The quotient; a lower bound of the divisor bounds it from above, and the other way round.
+    ///
+    /// @throws IllegalArgumentException if a number of the divisor is zero
+    public Quantity dividedBy(Quantity divisor) {
+        EnumSet<Qualifier> turned = EnumSet.noneOf(Qualifier.class);
+        divisor.qualifiers.forEach(qualifier -> turned.add(turned(qualifier)));
+        return joined(
+                new Quantity(
+                        turned, divisor.stated, divisor.min, divisor.max, divisor.unknownParts),
+                quotient(stated, divisor.stated),
+                quotient(min, divisor.max),
+                quotient(max, divisor.min));
+    }
+
+    private static Qualifier turned(Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_LEAST, MORE_THAN -> Qualifier.UP_TO;
+            case UP_TO -> Qualifier.AT_LEAST;
+            case EXACT, ABOUT, BETWEEN, MIXED, UNKNOWN -> qualifier;
+        };
+    }
+
+    private static Optional<BigDecimal> quotient(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        if (b.filter(number -> number.signum() == 0).isPresent()) {
+            throw new IllegalArgumentException("nothing can be divided by zero");
+        }
+        return a.flatMap(x -> b.map(y -> normal(x.divide(y, QUOTIENT))));
+    }
+
+    private static Optional<BigDecimal> product(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.flatMap(x -> b.map(y -> normal(x.multiply(y))));
+    }
+
+    private Quantity joined(
+            Quantity other,
+            Optional<BigDecimal> number,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high) {
+        SortedSet<String> unknown = new TreeSet<>(unknownParts);
+        unknown.addAll(other.unknownParts);
+        if (!isKnown() || !other.isKnown()) {
+            return new Quantity(
+                    Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), unknown);
+        }
+        EnumSet<Qualifier> both = EnumSet.copyOf(qualifiers);
+        both.addAll(other.qualifiers);
+        return new Quantity(both, number, low, high, unknown);
+    }
+
+    /// The same to a number of significant digits; bounds are rounded outwards, and an exact number
+    /// that loses digits is about that much.
+    public Quantity rounded(int digits) {
+        Optional<BigDecimal> near =
+                stated.map(number -> rounded(number, digits, RoundingMode.HALF_UP));
+        EnumSet<Qualifier> words = EnumSet.noneOf(Qualifier.class);
+        words.addAll(qualifiers);
+        if (!near.equals(stated) && words.remove(Qualifier.EXACT)) {
+            words.add(Qualifier.ABOUT);
+        }
+        return new Quantity(
+                words,
+                near,
+                min.map(number -> rounded(number, digits, RoundingMode.FLOOR)),
+                max.map(number -> rounded(number, digits, RoundingMode.CEILING)),
+                unknownParts);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int digits, RoundingMode mode) {
+        return normal(number.round(new MathContext(digits, mode)));
     }
 
     private static BigDecimal normal(BigDecimal value) {

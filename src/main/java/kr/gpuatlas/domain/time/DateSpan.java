@@ -94,6 +94,10 @@ public record DateSpan(LocalDate first, LocalDate last, String text)
         return !last.isAfter(day);
     }
 
+    public boolean overlaps(DateSpan other) {
+        return !first.isAfter(other.last) && !last.isBefore(other.first);
+    }
+
     @Override
     public int compareTo(DateSpan other) {
         int byEnd = last.compareTo(other.last);

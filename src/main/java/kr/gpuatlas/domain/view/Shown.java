@@ -1,6 +1,7 @@
 package kr.gpuatlas.domain.view;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Partner;
@@ -48,6 +49,11 @@ public record Shown(
                 ranking.partners(sieve.partners()),
                 places.stream().filter(place -> place.site().position().isPresent()).toList(),
                 places.stream().filter(place -> place.site().position().isEmpty()).toList());
+    }
+
+    /// Which sites a filter lets through, for datasets that have too many to list.
+    public static Predicate<Site> sites(Figures figures, Filter filter, ProvinceLookup provinces) {
+        return new Sieve(figures, filter, provinces).sites();
     }
 
     /// All programmes shown, those with a full card first.

@@ -88,15 +88,23 @@ final class Sieve {
     }
 
     List<Shown.Place> places() {
-        Predicate<String> found = found(Hit.Kind.SITE);
         return dataset.sites().stream()
-                .filter(figures.visibility()::isPlaced)
-                .filter(this::hasSector)
-                .filter(this::hasPhase)
-                .filter(site -> filter.provinces().isEmpty() || isInProvince(site))
-                .filter(site -> found.test(site.id()))
+                .filter(sites())
                 .map(site -> new Shown.Place(site, figures.visibility().presence(site)))
                 .toList();
+    }
+
+    /// Whether a site is on the map, or known without a place, and passes.
+    Predicate<Site> sites() {
+        Predicate<Site> placed = figures.visibility()::isPlaced;
+        if (filter.isNone()) {
+            return placed;
+        }
+        Predicate<String> found = found(Hit.Kind.SITE);
+        return placed.and(this::hasSector)
+                .and(this::hasPhase)
+                .and(site -> filter.provinces().isEmpty() || isInProvince(site))
+                .and(site -> found.test(site.id()));
     }
 
     private boolean hasSectorAndPhase(Programme programme) {

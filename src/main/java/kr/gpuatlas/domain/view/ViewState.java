@@ -3,6 +3,7 @@ package kr.gpuatlas.domain.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
@@ -11,6 +12,7 @@ import kr.gpuatlas.domain.time.Clock;
 ///
 /// @param knownOn the second clock; absent while it moves with the as-of date
 /// @param details whether the inspector is open
+/// @param assumed the assumptions that are not as the dataset has them
 public record ViewState(
         LocalDate asOf,
         Optional<LocalDate> knownOn,
@@ -22,6 +24,7 @@ public record ViewState(
         Layer layer,
         Board board,
         boolean details,
+        Assumed assumed,
         Theme theme,
         Language language) {
 
@@ -38,6 +41,7 @@ public record ViewState(
                 Layer.PHASE,
                 Board.DASHBOARD,
                 true,
+                Assumed.NONE,
                 theme,
                 language);
     }
@@ -48,74 +52,80 @@ public record ViewState(
 
     public ViewState withAsOf(LocalDate day) {
         return new ViewState(
-                day, knownOn, scope, selection, filter, order, camera, layer, board, details, theme,
-                language);
+                day, knownOn, scope, selection, filter, order, camera, layer, board, details,
+                assumed, theme, language);
     }
 
     /// The same with the second clock on a day, or, absent, moving with the as-of date.
     public ViewState withKnownOn(Optional<LocalDate> day) {
         return new ViewState(
-                asOf, day, scope, selection, filter, order, camera, layer, board, details, theme,
-                language);
+                asOf, day, scope, selection, filter, order, camera, layer, board, details, assumed,
+                theme, language);
     }
 
     public ViewState withScope(Scope chosen) {
         return new ViewState(
                 asOf, knownOn, chosen, selection, filter, order, camera, layer, board, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withSelection(Optional<Selection> chosen) {
         return new ViewState(
-                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, details, theme,
-                language);
+                asOf, knownOn, scope, chosen, filter, order, camera, layer, board, details, assumed,
+                theme, language);
     }
 
     public ViewState withFilter(Filter chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, chosen, order, camera, layer, board, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withOrder(CardOrder chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, chosen, camera, layer, board, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withCamera(Camera chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, order, chosen, layer, board, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withLayer(Layer chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, order, camera, chosen, board, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withBoard(Board chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, order, camera, layer, chosen, details,
-                theme, language);
+                assumed, theme, language);
     }
 
     public ViewState withDetails(boolean shown) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, shown, theme,
-                language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, shown,
+                assumed, theme, language);
+    }
+
+    public ViewState withAssumed(Assumed chosen) {
+        return new ViewState(
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, details,
+                chosen, theme, language);
     }
 
     public ViewState withTheme(Theme chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, order, camera, layer, board, details,
-                chosen, language);
+                assumed, chosen, language);
     }
 
     public ViewState withLanguage(Language chosen) {
         return new ViewState(
                 asOf, knownOn, scope, selection, filter, order, camera, layer, board, details,
-                theme, chosen);
+                assumed, theme, chosen);
     }
 }

@@ -41,6 +41,11 @@ public final class Numbers {
         return full(BigDecimal.valueOf(value));
     }
 
+    /// A difference with its sign: `+9,704`, `−9,704`.
+    public static String signed(BigDecimal value) {
+        return (value.signum() < 0 ? "−" : "+") + full(value.abs());
+    }
+
     /// A short form with at most one decimal: `1.3만`, `13.1k`; below ten thousand only round
     /// numbers are shortened.
     public static String compact(BigDecimal value, Language language) {

@@ -1,8 +1,7 @@
 package kr.gpuatlas.domain.wording;
 
-import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.claim.Claim;
@@ -13,6 +12,7 @@ import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.explanation.Cell;
 import kr.gpuatlas.domain.explanation.Explanation;
 import kr.gpuatlas.domain.explanation.Testimony;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
@@ -21,17 +21,16 @@ import kr.gpuatlas.domain.time.DateSpan;
 
 /// Says what an explanation says in one sentence, to be quoted as it stands.
 public final class Sentences {
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
     private final Language language;
     private final Words words;
     private final Wording wording;
+    private final Amounts amounts;
 
     private Sentences(Language language) {
         this.language = language;
         this.words = new Words(language);
         this.wording = Wording.in(language);
+        this.amounts = new Amounts(language, words);
     }
 
     public static Sentences in(Language language) {
@@ -57,11 +56,21 @@ public final class Sentences {
                 .orElseGet(() -> sum(explanation, phase) + silent(whole));
     }
 
+    /// A number with the month in which a source last said so: `13,136 contracted, last confirmed
+    /// Jul 2025`.
+    public String confirmed(Figure figure) {
+        return words.with(
+                "sentence.confirmed",
+                amounts.counted(figure.quantity(), Unit.GPU),
+                words.of("participle", figure.phase()),
+                wording.dates().month(YearMonth.from(figure.lastConfirmed())));
+    }
+
     private String reported(Explanation explanation, Phase phase, Claim claim) {
         if (claim.quantity().filter(Quantity::isKnown).isEmpty()) {
             return claim(explanation, claim);
         }
-        String count = gpus(explanation.whole().quantity()) + models(explanation.whole());
+        String count = amounts.gpus(explanation.whole().quantity()) + models(explanation.whole());
         return words.with(
                 "sentence.reported",
                 topic(explanation.subject()),
@@ -74,7 +83,7 @@ public final class Sentences {
     private String sum(Explanation explanation, Phase phase) {
         Cell whole = explanation.whole();
         String day = explanation.when().map(this::day).orElse("");
-        String count = gpus(whole.quantity());
+        String count = amounts.gpus(whole.quantity());
         List<Cell> parts = whole.parts();
         if (parts.size() == 1 && parts.getFirst().name().equals(explanation.subject())) {
             return words.with(
@@ -119,7 +128,9 @@ public final class Sentences {
 
     private String part(Cell part) {
         return words.with(
-                "sentence.part", part.name().in(language), counted(part.quantity(), Unit.GPU));
+                "sentence.part",
+                part.name().in(language),
+                amounts.counted(part.quantity(), Unit.GPU));
     }
 
     private String models(Cell whole) {
@@ -130,7 +141,7 @@ public final class Sentences {
                                 words.with(
                                         "sentence.model",
                                         part.name().in(language),
-                                        counted(part.quantity(), Unit.GPU)))
+                                        amounts.counted(part.quantity(), Unit.GPU)))
                         .toList();
         return models.isEmpty() ? "" : words.with("sentence.models", listed(models));
     }
@@ -154,47 +165,7 @@ public final class Sentences {
     }
 
     private String amount(Quantity quantity, Unit unit) {
-        return unit == Unit.GPU ? gpus(quantity) : counted(quantity, unit);
-    }
-
-    private String gpus(Quantity quantity) {
-        return words.with("sentence.gpus", counted(quantity, Unit.GPU));
-    }
-
-    /// The number with its qualifier in words: `약 1만3천 장`, `about 13,000`.
-    private String counted(Quantity quantity, Unit unit) {
-        String number =
-                quantity.stated()
-                        .map(stated -> number(stated, unit))
-                        .orElseGet(() -> wording.digits(quantity, unit));
-        Qualifier qualifier = quantity.qualifier();
-        return qualifier == Qualifier.MIXED
-                ? number
-                : words.with(
-                        "spoken." + qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        number);
-    }
-
-    private String number(BigDecimal stated, Unit unit) {
-        if (unit != Unit.GPU) {
-            return wording.measure(stated, unit);
-        }
-        return switch (language) {
-            case KO -> isRound(stated) ? round(stated) + " 장" : Numbers.full(stated) + "장";
-            case EN -> Numbers.full(stated);
-        };
-    }
-
-    private static boolean isRound(BigDecimal number) {
-        return number.compareTo(TEN_THOUSAND) >= 0 && number.remainder(THOUSAND).signum() == 0;
-    }
-
-    /// `26만`, `1만3천`, as round numbers are said in Korean.
-    private static String round(BigDecimal number) {
-        BigDecimal[] parts = number.divideAndRemainder(TEN_THOUSAND);
-        String thousands =
-                parts[1].signum() == 0 ? "" : parts[1].divide(THOUSAND).toBigInteger() + "천";
-        return Numbers.full(parts[0]) + "만" + thousands;
+        return unit == Unit.GPU ? amounts.gpus(quantity) : amounts.counted(quantity, unit);
     }
 
     /// The closest source, and how many more voices say the same.

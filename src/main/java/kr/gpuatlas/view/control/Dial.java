@@ -19,7 +19,7 @@ record Dial(double cx, double cy, double radius, double start, double sweep) {
     /// The upper half, standing on the bottom of a box.
     static Dial half(double width, double height, double rim) {
         double radius = Math.min(width / 2, height) - rim;
-        return new Dial(width / 2, height - rim, radius, 180, 180);
+        return new Dial(width / 2, height - 1, radius, 180, 180);
     }
 
     /// How high a three-quarter dial is for its width.

@@ -35,8 +35,8 @@ final class DialPainter {
         }
     }
 
-    /// The scale as a hairline with ticks between its two ends.
-    void scale(double radius, int steps) {
+    /// The scale as a hairline.
+    void scale(double radius) {
         g.setStroke(inks.of(Ink.LINE2));
         g.setLineWidth(1);
         g.strokeArc(
@@ -47,6 +47,12 @@ final class DialPainter {
                 dial.start(),
                 -dial.sweep(),
                 ArcType.OPEN);
+    }
+
+    /// Marks that divide the scale, its two ends among them.
+    void ticks(double radius, int steps) {
+        g.setStroke(inks.of(Ink.LINE2));
+        g.setLineWidth(1);
         for (int i = 0; i <= steps; i++) {
             double angle = dial.angle((double) i / steps);
             line(angle, radius, radius + TICK);

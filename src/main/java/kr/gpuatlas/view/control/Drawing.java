@@ -90,6 +90,11 @@ public abstract class Drawing extends Region implements Inks {
         scale.set(other.scale.get());
     }
 
+    /// How many pixels a unit has.
+    protected final double pixels() {
+        return scale.get();
+    }
+
     /// Draws again at the next pulse.
     public final void redraw() {
         setNeedsLayout(true);

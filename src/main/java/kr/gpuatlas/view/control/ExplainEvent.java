@@ -12,7 +12,8 @@ public final class ExplainEvent extends Event {
 
     private final String figureId;
 
-    ExplainEvent(String figureId) {
+    /// @param figureId of the figure, or the id of a claim
+    public ExplainEvent(String figureId) {
         super(EXPLAIN);
         this.figureId = figureId;
     }

@@ -14,6 +14,11 @@ final class PhaseArc extends Drawing {
     static final double RIM = 6;
 
     private static final double THICKNESS = 0.26;
+
+    /// A small dial has thinner bands, so that words fit inside.
+    private static final double SMALL = 70;
+
+    private static final double SMALL_THICKNESS = 0.22;
     private static final double LEAST_LENGTH = 2;
     private static final int STEPS = 6;
     private static final Quantity NOTHING = Quantity.unknown("");
@@ -28,7 +33,8 @@ final class PhaseArc extends Drawing {
     }
 
     static double inner(Dial dial) {
-        return dial.radius() * (1 - THICKNESS);
+        double thickness = dial.radius() < SMALL ? SMALL_THICKNESS : THICKNESS;
+        return dial.radius() * (1 - thickness);
     }
 
     @Override
@@ -38,7 +44,8 @@ final class PhaseArc extends Drawing {
         }
         Dial dial = Dial.threeQuarters(width, height, RIM);
         DialPainter painter = new DialPainter(g, this, dial);
-        painter.scale(dial.radius() + 1.5, STEPS);
+        painter.scale(dial.radius() + 1.5);
+        painter.ticks(dial.radius() + 1.5, STEPS);
         Band whole = new Band(inner(dial), dial.radius() - 1, 1);
         double inset = 0;
         for (Phase phase : Phase.values()) {

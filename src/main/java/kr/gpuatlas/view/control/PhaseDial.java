@@ -1,7 +1,9 @@
 package kr.gpuatlas.view.control;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -15,7 +17,7 @@ import kr.gpuatlas.domain.wording.Wording;
 /// such tiles; something else may stand in its middle.
 public final class PhaseDial extends TileGauge {
     private static final double SIZE = 200;
-    private static final double LABEL_INSET = 3;
+    private static final double LABEL_INSET = 9;
 
     private final PhaseArc arc;
     private final StackPane middle = new StackPane();
@@ -23,17 +25,17 @@ public final class PhaseDial extends TileGauge {
     private final Label end = new Label();
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NONE);
     private final DoubleProperty maximum = new SimpleDoubleProperty(1);
+    private final BooleanProperty printed = new SimpleBooleanProperty(true);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
-    public PhaseDial(Node middle) {
-        this(new PhaseArc(), middle);
+    public PhaseDial() {
+        this(new PhaseArc());
     }
 
-    private PhaseDial(PhaseArc arc, Node inside) {
+    private PhaseDial(PhaseArc arc) {
         super(arc);
         this.arc = arc;
         getStyleClass().add("phase-dial");
-        middle.getChildren().setAll(inside);
         middle.setPickOnBounds(false);
         zero.getStyleClass().add("gauge-scale");
         end.getStyleClass().add("gauge-scale");
@@ -41,6 +43,24 @@ public final class PhaseDial extends TileGauge {
         reading.subscribe(this::show);
         maximum.subscribe(this::show);
         language.subscribe(this::show);
+        zero.visibleProperty().bind(printed);
+        end.visibleProperty().bind(printed);
+        show();
+    }
+
+    /// Puts something in the middle of the dial.
+    public void setMiddle(Node inside) {
+        middle.getChildren().setAll(inside);
+    }
+
+    /// Takes out what stands in the middle.
+    public void clear() {
+        middle.getChildren().clear();
+    }
+
+    /// Whether the ends of the scale stand at it; without, they must stand elsewhere.
+    public BooleanProperty printedProperty() {
+        return printed;
     }
 
     /// What it shows.

@@ -53,17 +53,22 @@ public final class PhaseGauge extends TileGauge {
     private void show() {
         OptionalDouble share = PhaseRing.share(reading.get(), phase.get());
         Language in = language.get();
-        String middle =
-                share.isEmpty()
-                        ? Numbers.NONE
-                        : phase.get() == Phase.ANNOUNCED
-                                ? Terms.of(in, "gauge.whole")
-                                : Numbers.percent(share.getAsDouble());
-        ring.show(phase.get(), reading.get(), middle);
+        ring.show(phase.get(), reading.get(), middle(share, in));
         String said =
                 share.isEmpty()
                         ? Wording.in(in).noReport()
                         : Terms.of(in, "gauge.of-announced", Numbers.percent(share.getAsDouble()));
         setAccessibleText(Wording.in(in).phase(phase.get()) + ", " + said);
+    }
+
+    /// A dash for no report; nothing at all while there is no whole to have a share of.
+    private String middle(OptionalDouble share, Language in) {
+        if (PhaseRing.share(reading.get(), Phase.ANNOUNCED).isEmpty()) {
+            return "";
+        }
+        if (phase.get() == Phase.ANNOUNCED) {
+            return Terms.of(in, "gauge.whole");
+        }
+        return share.isEmpty() ? Numbers.NONE : Numbers.percent(share.getAsDouble());
     }
 }

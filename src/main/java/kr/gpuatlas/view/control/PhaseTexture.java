@@ -17,6 +17,9 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     /// Below this height hatch is finer.
     static final double FINE_BELOW = 12;
 
+    /// How far within the corner of an area the first dot begins.
+    public static final double FIRST_DOT = 1.5;
+
     private static final double EPSILON = 0.001;
 
     /// The shape of the grain.
@@ -47,15 +50,36 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
         Color ink = inks.of(grain.orElse(ground));
         g.setStroke(ink);
         g.setFill(ink);
-        grain(g, area, fine, pitch);
+        grain(g, area, grain(fine), pitch);
     }
 
-    private void grain(GraphicsContext g, Bounds area, boolean fine, double pitch) {
+    /// How coarse the grain is, in units.
+    ///
+    /// @param step from one line or dot to the next; of lines, along their normal
+    /// @param width of a line or dot
+    public record Grain(double step, double width) {}
+
+    /// The grain of a shape of that height.
+    public Grain grain(double height) {
+        return grain(height < FINE_BELOW);
+    }
+
+    private Grain grain(boolean fine) {
+        return switch (kind) {
+            case RISING -> fine ? new Grain(5, 1.6) : new Grain(7, 2);
+            case FALLING -> fine ? new Grain(4.2, 1.6) : new Grain(5, 3);
+            case DOTS -> fine ? new Grain(5, 1.6) : new Grain(5, 2);
+            case SOLID -> new Grain(1, 0);
+        };
+    }
+
+    private void grain(GraphicsContext g, Bounds area, Grain grain, double pitch) {
+        double step = grain.step() * pitch;
+        double width = grain.width() * pitch;
         switch (kind) {
-            case RISING -> hatch(g, area, (fine ? 5 : 7) * pitch, (fine ? 1.6 : 2) * pitch, true);
-            case FALLING ->
-                    hatch(g, area, (fine ? 4.2 : 5) * pitch, (fine ? 1.6 : 3) * pitch, false);
-            case DOTS -> dots(g, area, 5 * pitch, (fine ? 1.6 : 2) * pitch);
+            case RISING -> hatch(g, area, step, width, true);
+            case FALLING -> hatch(g, area, step, width, false);
+            case DOTS -> dots(g, area, step, width);
             case SOLID -> {}
         }
     }
@@ -85,8 +109,8 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     }
 
     private static void dots(GraphicsContext g, Bounds area, double step, double size) {
-        for (double y = area.getMinY() + 1.5; y < area.getMaxY() - EPSILON; y += step) {
-            for (double x = area.getMinX() + 1.5; x < area.getMaxX() - EPSILON; x += step) {
+        for (double y = area.getMinY() + FIRST_DOT; y < area.getMaxY() - EPSILON; y += step) {
+            for (double x = area.getMinX() + FIRST_DOT; x < area.getMaxX() - EPSILON; x += step) {
                 g.fillOval(x, y, size, size);
             }
         }

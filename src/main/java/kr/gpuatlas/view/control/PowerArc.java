@@ -32,7 +32,7 @@ final class PowerArc extends Drawing {
         DialPainter painter = new DialPainter(g, this, dial);
         double outer = dial.radius() - 1;
         double inner = dial.radius() * (1 - THICKNESS);
-        painter.scale(dial.radius() + 1, 1);
+        painter.scale(dial.radius() + 1);
         planned.ifPresent(
                 plan -> painter.plan(BarEnd.of(plan), new Band(inner, outer, share(plan))));
         running.filter(runs -> share(runs) > 0)

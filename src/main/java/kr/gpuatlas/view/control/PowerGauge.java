@@ -1,8 +1,11 @@
 package kr.gpuatlas.view.control;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -24,6 +27,7 @@ public final class PowerGauge extends TileGauge {
     private final ObjectProperty<Optional<Quantity>> running =
             new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty maximum = new SimpleDoubleProperty(1);
+    private final BooleanProperty printed = new SimpleBooleanProperty(true);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
     /// @param width of the half ring; its scale is printed below
@@ -45,6 +49,12 @@ public final class PowerGauge extends TileGauge {
         running.subscribe(this::show);
         maximum.subscribe(this::show);
         language.subscribe(this::show);
+        printed.subscribe(this::requestLayout);
+        for (Label label : List.of(zero, end)) {
+            label.visibleProperty().bind(printed);
+            label.managedProperty().bind(printed);
+        }
+        show();
     }
 
     /// Megawatts; absent when there is no figure.
@@ -60,6 +70,11 @@ public final class PowerGauge extends TileGauge {
     /// Megawatts at the right end, alike in all tiles that are compared.
     public DoubleProperty maximumProperty() {
         return maximum;
+    }
+
+    /// Whether the ends of the scale stand below it; without, they must stand elsewhere.
+    public BooleanProperty printedProperty() {
+        return printed;
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -85,13 +100,17 @@ public final class PowerGauge extends TileGauge {
 
     @Override
     protected double computePrefHeight(double unused) {
-        return Math.ceil(width / 2) + zero.prefHeight(-1);
+        return Math.ceil(width / 2) + below();
+    }
+
+    private double below() {
+        return printed.get() ? zero.prefHeight(-1) : 0;
     }
 
     @Override
     protected void layoutChildren() {
-        layoutTile(getWidth(), getHeight() - zero.prefHeight(-1));
-        double y = getHeight() - zero.prefHeight(-1);
+        double y = getHeight() - below();
+        layoutTile(getWidth(), y);
         zero.resizeRelocate(2, y, zero.prefWidth(-1), zero.prefHeight(-1));
         double right = getWidth() - end.prefWidth(-1);
         end.resizeRelocate(snapPositionX(right), y, end.prefWidth(-1), end.prefHeight(-1));

@@ -72,6 +72,7 @@ public final class QuantityLabel extends Region {
         digits.getStyleClass().addAll("quantity-digits", role.styleClass());
         digits.setTextOrigin(VPos.BASELINE);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         quantity.subscribe(this::write);
         unit.subscribe(this::write);
         language.subscribe(this::write);

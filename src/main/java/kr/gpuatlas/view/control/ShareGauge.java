@@ -43,6 +43,7 @@ public final class ShareGauge extends TileGauge {
         getStyleClass().add("share-gauge");
         slice.subscribe(this::show);
         language.subscribe(this::show);
+        show();
     }
 
     public ObjectProperty<Slice> sliceProperty() {

@@ -44,6 +44,14 @@ abstract class TileGauge extends Region {
         outside.setManaged(false);
         outside.resize(1, 1);
         getChildren().addAll(outside, tile);
+        tile.skinProperty().subscribe((_, _) -> layOutAgain());
+    }
+
+    /// A tile's skin hears of later changes of its size only: one that it came too late for is made
+    /// once more.
+    private void layOutAgain() {
+        tile.resize(0, 0);
+        requestLayout();
     }
 
     @Override

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.DateSpan;
+import kr.gpuatlas.domain.wording.Sentences;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseBar;
@@ -85,6 +86,10 @@ final class FigureRows {
                 own.at(phase).map(Figure::quantity).orElseGet(() -> Quantity.unknown(own.about())),
                 Unit.GPU);
         number.figureIdProperty().set(Figure.id(own.about(), phase));
+        own.at(phase)
+                .filter(figure -> figure.freshness() != Freshness.FRESH)
+                .map(this::confirmed)
+                .ifPresent(number::setAccessibleHelp);
         return number;
     }
 
@@ -98,8 +103,17 @@ final class FigureRows {
 
     private Node freshness(Figure figure) {
         FreshnessMark mark = new FreshnessMark(figure.freshness(), setting.language());
-        Tooltip.install(mark, new Tooltip(setting.wording().freshness(figure.freshness())));
+        Tooltip.install(mark, new Tooltip(confirmed(figure)));
         return mark;
+    }
+
+    /// A number nobody has repeated for long is told with the month it was last said in.
+    private String confirmed(Figure figure) {
+        return TEXTS.get(
+                setting.language(),
+                "said",
+                setting.wording().freshness(figure.freshness()),
+                Sentences.in(setting.language()).confirmed(figure));
     }
 
     private Label words(Figure figure) {

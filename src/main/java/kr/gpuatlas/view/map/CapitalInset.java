@@ -50,7 +50,7 @@ final class CapitalInset extends Region {
 
     /// The part of the map it enlarges at this size, or none when the map shows it well enough
     /// itself.
-    static Optional<MapPicture.Frame> frame(Viewport map, Box panel, List<SiteMark> marks) {
+    static Optional<MapPicture.Frame> frame(Viewport map, Box panel, Subject subject) {
         Bounds area = viewport(panel).bounds();
         Box box = map.box(area);
         boolean useful =
@@ -58,9 +58,12 @@ final class CapitalInset extends Region {
                         && map.box().contains(box)
                         && !box.intersects(panel);
         List<SiteMark> inside =
-                marks.stream().filter(mark -> area.contains(mark.at().x(), mark.at().y())).toList();
-        return useful && !inside.isEmpty()
-                ? Optional.of(new MapPicture.Frame(box, panel, inside))
+                subject.marks().stream()
+                        .filter(mark -> area.contains(mark.at().x(), mark.at().y()))
+                        .toList();
+        int count = subject.crowd().map(crowd -> crowd.count(area)).orElse(inside.size());
+        return useful && count > 0
+                ? Optional.of(new MapPicture.Frame(box, panel, inside, count))
                 : Optional.empty();
     }
 
@@ -71,7 +74,7 @@ final class CapitalInset extends Region {
     Composition show(MapPicture.Frame frame, MapPicture map) {
         MapWords words = map.words();
         title.setText(words.get("inset.title"));
-        note.setText(words.get("inset.note", frame.marks().size()));
+        note.setText(words.get("inset.note", frame.count()));
         setAccessibleText(words.get("inset.title"));
         return sheet.show(
                 new MapPicture(
@@ -86,7 +89,8 @@ final class CapitalInset extends Region {
                         Optional.empty(),
                         Optional.empty(),
                         map.links(),
-                        map.overlay()));
+                        map.overlay(),
+                        map.crowd()));
     }
 
     /// What is in it; nothing before it was shown.

@@ -47,11 +47,16 @@ record Composition(
         picture.frame().ifPresent(frame -> panels.add(frame.box()));
         boolean moved = before.filter(old -> picture.isMoved(old.picture())).isPresent();
         List<Placement.Placed> marks =
-                Placement.of(
-                        picture.marks(),
-                        picture.viewport(),
-                        panels,
-                        before.filter(_ -> moved).map(Composition::marks).orElse(List.of()));
+                picture.crowd()
+                        .map(crowd -> crowd.named(picture.viewport()))
+                        .orElseGet(() ->
+                                Placement.of(
+                                        picture.marks(),
+                                        picture.viewport(),
+                                        panels,
+                                        before.filter(_ -> moved)
+                                                .map(Composition::marks)
+                                                .orElse(List.of())));
         List<MoveArc> moves = MoveArc.between(marks);
         List<LinkLine> links = LinkLine.of(picture, marks);
         List<Box> obstacles = obstacles(picture, panels, marks);

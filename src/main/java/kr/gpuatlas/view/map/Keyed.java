@@ -40,6 +40,10 @@ record Keyed(
     static Keyed of(Layer layer, List<Composition> sheets) {
         List<SiteMark> marks = new ArrayList<>();
         sheets.forEach(sheet -> sheet.seen().forEach(placed -> marks.add(placed.mark())));
+        sheets.stream()
+                .flatMap(sheet -> sheet.picture().crowd().stream())
+                .findFirst()
+                .ifPresent(crowd -> marks.addAll(crowd.samples()));
         Set<Phase> phases = EnumSet.noneOf(Phase.class);
         Set<Backed> backings = new java.util.TreeSet<>();
         Set<Freshness> freshness = EnumSet.noneOf(Freshness.class);

@@ -76,7 +76,7 @@ final class MapNames {
         Box box = frame.box();
         return MapName.anywhere(
                 "capital-area",
-                List.of(MapLine.of(Face.ISLAND, words.get("inset.frame", frame.marks().size()))),
+                List.of(MapLine.of(Face.ISLAND, words.get("inset.frame", frame.count()))),
                 new MapName.Spot(box.right(), box.y() + box.height() / 8),
                 0,
                 List.of(MapName.Side.RIGHT, MapName.Side.ABOVE, MapName.Side.BELOW_RIGHT));

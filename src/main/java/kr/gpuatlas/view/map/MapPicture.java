@@ -17,6 +17,7 @@ import kr.gpuatlas.geo.Provinces;
 /// @param frame the part that the inset enlarges, when there is one
 /// @param links between headquarters and sites, for what is selected
 /// @param overlay what a person laid over the map
+/// @param crowd the markers of a dataset that has too many for [#marks()]
 record MapPicture(
         Viewport viewport,
         Provinces provinces,
@@ -29,7 +30,8 @@ record MapPicture(
         Optional<ProvinceSum> sum,
         Optional<Frame> frame,
         List<Links.Link> links,
-        Optional<Laid> overlay) {
+        Optional<Laid> overlay,
+        Optional<Crowd> crowd) {
     MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
@@ -41,8 +43,9 @@ record MapPicture(
     ///
     /// @param box around it on the map
     /// @param panel the inset
-    /// @param marks the sites in it, shown here as dots
-    record Frame(Box box, Box panel, List<SiteMark> marks) {}
+    /// @param marks the sites in it, shown here as dots; none of a crowd
+    /// @param count how many sites there are in it
+    record Frame(Box box, Box panel, List<SiteMark> marks, int count) {}
 
     /// Whether it is the other one moved, and nothing else: same scale, size and marks.
     boolean isMoved(MapPicture other) {
@@ -51,6 +54,7 @@ record MapPicture(
                 && viewport.width() == other.viewport.width()
                 && viewport.height() == other.viewport.height()
                 && marks.equals(other.marks)
+                && crowd.equals(other.crowd)
                 && words.language() == other.words.language();
     }
 }

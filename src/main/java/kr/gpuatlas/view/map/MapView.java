@@ -62,6 +62,7 @@ public final class MapView extends Region {
     private final MapSheets sheets;
     private final GroundPointer pointer;
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private final Crowds crowds = new Crowds();
     private Subject subject = Subject.NOTHING;
     private Optional<Laid> laid = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -193,7 +194,7 @@ public final class MapView extends Region {
 
     private void showMarks() {
         ViewState view = view();
-        subject = Subject.of(model.figures().getValue(), view, provinces);
+        subject = Subject.of(model.figures().getValue(), view, provinces, crowds);
         setAccessibleText(words().get("view.name"));
         panels.write(
                 new MapPanels.Written(
@@ -229,7 +230,7 @@ public final class MapView extends Region {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =
                 layout.inset()
-                        .flatMap(panel -> CapitalInset.frame(viewport, panel, subject.marks()));
+                        .flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
         boolean home = pilot.shown().isHome();
         MapPanels.Place by =
                 new MapPanels.Place(
@@ -255,12 +256,16 @@ public final class MapView extends Region {
                 provinces.labels(),
                 covered,
                 words(),
-                pointer.pointed().flatMap(province -> land().withIso(province.iso())),
+                // The markers of a crowd lie below what would highlight the province.
+                pointer.pointed()
+                        .filter(_ -> subject.crowd().isEmpty())
+                        .flatMap(province -> land().withIso(province.iso())),
                 subject.chosen(),
                 subject.sum(),
                 frame,
                 subject.links(),
-                laid);
+                laid,
+                subject.crowd());
     }
 
     /// The map itself as the pointer meets it.

@@ -45,6 +45,7 @@ final class MarkerNode extends Drawing {
     void show(SiteMark next, String spoken, double x, double y) {
         boolean same = mark.look().equals(next.look());
         mark = next;
+        setId(next.site().id());
         setAccessibleText(spoken);
         pseudoClassStateChanged(MapStyle.FILTERED, !next.passed());
         setFocusTraversable(next.passed());

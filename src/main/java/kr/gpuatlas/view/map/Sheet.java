@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +21,7 @@ final class Sheet extends Region {
     private final NamesDrawing names;
     private final Pane markers = new Pane();
     private final LeaderDrawing leaders = new LeaderDrawing();
+    private final CrowdLayer crowd;
     private final Map<String, MarkerNode> byId = new HashMap<>();
     private Optional<Composition> shown = Optional.empty();
     private Optional<Composition> settled = Optional.empty();
@@ -44,12 +46,16 @@ final class Sheet extends Region {
                     onFonts.run();
                 });
         this.names = new NamesDrawing(lettering);
+        this.crowd = new CrowdLayer(spare / 2, markers, this::created, onChosen);
+        addEventFilter(
+                MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
+        addEventFilter(MouseEvent.MOUSE_EXITED, _ -> crowd.pointAway());
         markers.setPickOnBounds(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(land, names, markers, leaders, lettering);
+        getChildren().addAll(land, crowd, names, markers, leaders, lettering);
     }
 
     /// What is on the sheet; nothing before it was shown.
@@ -83,8 +89,20 @@ final class Sheet extends Region {
         land.show(picture.viewport(), picture.provinces(), picture.overlay().map(Laid::overlay));
         names.show(composition);
         leaders.show(composition.marks());
-        showMarkers(composition, picture.words());
+        picture.crowd()
+                .ifPresentOrElse(
+                        all -> showCrowd(all, picture),
+                        () -> {
+                            crowd.clear();
+                            showMarkers(composition, picture.words());
+                        });
         return composition;
+    }
+
+    private void showCrowd(Crowd all, MapPicture picture) {
+        markers.getChildren().removeAll(byId.values());
+        byId.clear();
+        crowd.show(all, picture.viewport(), picture.words());
     }
 
     private void showMarkers(Composition composition, MapWords words) {
@@ -137,5 +155,6 @@ final class Sheet extends Region {
             drawing.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         markers.resizeRelocate(0, 0, getWidth(), getHeight());
+        crowd.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -3,8 +3,7 @@ package kr.gpuatlas.view.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.figure.Figures;
@@ -23,19 +22,14 @@ final class SiteMarks {
     private final ViewState view;
     private final Contents contents;
     private final List<Conflict> conflicts;
-    private final Set<String> passed;
+    private final Predicate<Site> passed;
 
-    private SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
+    SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
         this.figures = figures;
         this.view = view;
         this.contents = new Contents(figures, view.layer());
         this.conflicts = figures.visibility().openConflicts();
-        this.passed =
-                Shown.of(figures, view.filter(), view.order(), view.language(), provinces)
-                        .sites()
-                        .stream()
-                        .map(place -> place.site().id())
-                        .collect(Collectors.toSet());
+        this.passed = Shown.sites(figures, view.filter(), provinces);
     }
 
     static List<SiteMark> of(Figures figures, ViewState view, ProvinceLookup provinces) {
@@ -46,7 +40,8 @@ final class SiteMarks {
                 .toList();
     }
 
-    private Optional<SiteMark> mark(Site site) {
+    /// A site's marker, if somebody has placed it.
+    Optional<SiteMark> mark(Site site) {
         return figures.visibility().isPlaced(site)
                 ? site.position().map(position -> mark(site, position))
                 : Optional.empty();
@@ -63,7 +58,7 @@ final class SiteMarks {
                 ghost ? 0 : conflicts(site),
                 said.figure(),
                 isSelected(site, ghost),
-                passed.contains(site.id()));
+                passed.test(site));
     }
 
     private static SiteMark.Form form(Site site, boolean ghost, Content content) {

@@ -77,7 +77,7 @@ final class SizedPainter {
         pen.solid();
     }
 
-    private static Ink edge(MarkLook mark, MarkLook.Phases phases) {
+    static Ink edge(MarkLook mark, MarkLook.Phases phases) {
         if (mark.lone()) {
             return Ink.CONFLICT;
         }

@@ -16,31 +16,46 @@ import kr.gpuatlas.geo.ProvinceMap;
 /// @param chosen the selected province
 /// @param sum what stands in it
 /// @param unplaced what has no published place
+/// @param crowd the markers of a dataset that has too many for [#marks()]
 record Subject(
         List<SiteMark> marks,
         List<Links.Link> links,
         Optional<Province> chosen,
         Optional<ProvinceSum> sum,
-        List<TrayRow> unplaced) {
+        List<TrayRow> unplaced,
+        Optional<Crowd> crowd) {
     static final Subject NOTHING =
-            new Subject(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            new Subject(
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
 
-    static Subject of(Figures figures, ViewState view, ProvinceMap map) {
+    /// @param crowds makes the markers where there are too many to list
+    static Subject of(Figures figures, ViewState view, ProvinceMap map, Crowds crowds) {
         ProvinceLookup lookup =
                 (place, day) ->
                         map.on(day)
                                 .provinceAt(new LatLon(place.lat(), place.lon()))
                                 .map(Province::iso);
-        List<SiteMark> marks = SiteMarks.of(figures, view, lookup);
+        Optional<Crowd> crowd = crowds.of(figures, view, lookup);
+        List<SiteMark> marks =
+                crowd.isPresent() ? List.of() : SiteMarks.of(figures, view, lookup);
         Optional<Province> chosen =
                 view.selection()
                         .filter(selection -> selection.kind() == Selection.Kind.PROVINCE)
                         .flatMap(selection -> map.on(view.asOf()).withIso(selection.id()));
         return new Subject(
                 marks,
-                Links.of(view.selection(), marks, figures.dataset()),
+                Links.of(
+                        view.selection(),
+                        crowd.map(Crowd::related).orElse(marks),
+                        figures.dataset()),
                 chosen,
                 chosen.flatMap(p -> ProvinceSum.of(p, figures, view.layer(), lookup)),
-                TrayRows.of(figures, view.layer()));
+                crowds.unplaced(figures, view.layer()),
+                crowd);
     }
 }

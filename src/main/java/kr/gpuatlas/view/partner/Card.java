@@ -2,13 +2,13 @@ package kr.gpuatlas.view.partner;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
@@ -26,6 +26,7 @@ abstract class Card extends Region {
     private static final double TIGHT = 6;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
     final Monogram monogram = new Monogram();
@@ -54,6 +55,12 @@ abstract class Card extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         bar.setMouseTransparent(true);
         Tooltip.install(this, tooltip);
+        focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        pseudoClassStateChanged(REACHED, false);
+                    }
+                });
         getChildren().addAll(bar, monogram, name, badge, number, freshness, age);
     }
 
@@ -82,6 +89,12 @@ abstract class Card extends Region {
 
     final void mark(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Takes the focus from an arrow key: JavaFX shows only what Tab has focused as such.
+    final void reach() {
+        requestFocus();
+        pseudoClassStateChanged(REACHED, true);
     }
 
     final Optional<Selection> selection() {
@@ -118,12 +131,12 @@ abstract class Card extends Region {
         badge.languageProperty().set(face.language());
         badge.countProperty().set(face.conflicts());
         number.languageProperty().set(face.language());
-        number.setQuantity(
-                face.count().map(Face.Count::quantity).orElse(Quantity.unknown(face.name())),
-                Unit.GPU);
+        change(
+                number.quantityProperty(),
+                face.count().map(Face.Count::quantity).orElse(Quantity.unknown("")));
         number.figureIdProperty().set(face.count().map(Face.Count::figureId).orElse(""));
         bar.languageProperty().set(face.language());
-        bar.readingProperty().set(face.reading());
+        change(bar.readingProperty(), face.reading());
         freshness.languageProperty().set(face.language());
         freshness.setVisible(face.report().isPresent());
         face.report().ifPresent(report -> freshness.freshnessProperty().set(report.freshness()));
@@ -132,6 +145,13 @@ abstract class Card extends Region {
         tooltip.setText(face.spoken());
         writeMore(face);
         requestLayout();
+    }
+
+    /// An equal value would be drawn again for nothing.
+    private static <T> void change(ObjectProperty<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     /// Writes what only this kind of card says.

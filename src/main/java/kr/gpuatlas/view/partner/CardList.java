@@ -132,7 +132,7 @@ final class CardList extends VBox {
     }
 
     private static void focus(List<Card> shown, int to) {
-        shown.get(Math.clamp(to, 0, shown.size() - 1)).requestFocus();
+        shown.get(Math.clamp(to, 0, shown.size() - 1)).reach();
     }
 
     /// The card that has the focus, itself or in one of its numbers.

@@ -1,14 +1,19 @@
 package kr.gpuatlas.view.phase;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.dossier.Dossier;
+import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.CommonScale;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
@@ -21,6 +26,7 @@ import kr.gpuatlas.view.control.ShareGauge.Slice;
 ///
 /// @param slice the programme's part of the pledge
 /// @param target the number of GPUs somebody plans, told where nothing is counted yet
+/// @param event what comes next, or else what came last
 /// @param conflicts how many open ones there are about it
 record BoardEntry(
         Programme programme,
@@ -28,6 +34,7 @@ record BoardEntry(
         Slice slice,
         Power power,
         Optional<Claim> target,
+        Optional<Milestone> event,
         int conflicts) {
     /// The ends of the scales that all tiles share.
     record Scales(BigDecimal gpus, BigDecimal megawatts) {
@@ -38,22 +45,34 @@ record BoardEntry(
 
     static BoardEntry of(Programme programme, Figures figures) {
         String id = programme.id();
-        Set<String> about = new HashSet<>(Set.of(id));
-        figures.dataset().lots().stream()
-                .filter(lot -> lot.programme().equals(id))
-                .map(Lot::id)
-                .forEach(about::add);
+        Optional<Dossier> dossier = new Dossiers(figures).programme(id);
         return new BoardEntry(
                 programme,
                 figures.about(id),
                 slice(id, figures),
                 Power.of(figures.visibility(), id),
-                about.stream().flatMap(each -> figures.targets(each).stream()).findFirst(),
-                (int)
-                        figures.visibility().openConflicts().stream()
-                                .filter(conflict ->
-                                        conflict.about().stream().anyMatch(about::contains))
-                                .count());
+                target(programme, figures),
+                dossier.flatMap(known -> event(known, figures.clock().asOf())),
+                dossier.map(known -> known.conflicts().size()).orElse(0));
+    }
+
+    /// What is planned for the programme or a lot that counts as its own.
+    private static Optional<Claim> target(Programme programme, Figures figures) {
+        Stream<String> lots =
+                figures.dataset().lots().stream()
+                        .filter(lot -> lot.programme().equals(programme.id()))
+                        .filter(lot -> lot.inPledge() || !programme.inPledge())
+                        .map(Lot::id);
+        return Stream.concat(Stream.of(programme.id()), lots)
+                .flatMap(each -> figures.targets(each).stream())
+                .findFirst();
+    }
+
+    private static Optional<Milestone> event(Dossier dossier, LocalDate day) {
+        return dossier.planned()
+                .filter(event -> event.when().last().isAfter(day))
+                .min(comparing(Milestone::when))
+                .or(() -> dossier.met().max(comparing(Milestone::when)));
     }
 
     private static Slice slice(String id, Figures figures) {

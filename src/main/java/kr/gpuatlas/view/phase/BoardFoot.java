@@ -1,6 +1,8 @@
 package kr.gpuatlas.view.phase;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,9 +20,9 @@ import kr.gpuatlas.view.control.Space;
 /// The lower part of a tile: which part of the pledge the programme is, and what power it plans.
 final class BoardFoot extends VBox {
     private static final double RING = 56;
-    private static final double SMALL_RING = 40;
-    private static final double HALF_RING = 92;
-    private static final double SMALL_HALF_RING = 64;
+    private static final double SMALL_RING = 36;
+    private static final double HALF_RING = 84;
+    private static final double SMALL_HALF_RING = 52;
 
     private final boolean inPledge;
     private final Label percent = new Label();
@@ -30,80 +32,94 @@ final class BoardFoot extends VBox {
     private final PowerLine wider = PowerLine.flat();
     private final PowerLine running = PowerLine.flat();
     private final Label noPower = new Label();
+    private Form form = Form.ROOMY;
+    private Optional<Shown> last = Optional.empty();
     private ShareGauge ring = new ShareGauge(RING);
     private PowerGauge halfRing = new PowerGauge(HALF_RING);
-    private boolean wide = true;
-    private Optional<Shown> last = Optional.empty();
-
-    private record Shown(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {}
 
     BoardFoot(boolean inPledge) {
         this.inPledge = inPledge;
+        wider.setWrapped(!inPledge);
         getStyleClass().add("board-foot");
-        percent.getStyleClass().addAll("figure", "board-percent");
-        percent.setMinWidth(Region.USE_PREF_SIZE);
+        percent.getStyleClass().add("figure");
         ofPledge.getStyleClass().add("note");
+        for (Label label : List.of(percent, ofPledge)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         noPower.getStyleClass().addAll("note", "board-silence");
         noPower.setWrapText(true);
         noPower.setMinHeight(Region.USE_PREF_SIZE);
         share.setAlignment(Pos.CENTER_LEFT);
-        arrange();
+        share.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    void setWide(boolean chosen) {
-        if (chosen != wide) {
-            wide = chosen;
-            ring = new ShareGauge(wide ? RING : SMALL_RING);
-            halfRing = new PowerGauge(wide ? HALF_RING : SMALL_HALF_RING);
-            arrange();
-            last.ifPresent(shown -> show(shown.entry(), shown.scales(), shown.words()));
-        }
-    }
+    /// What was shown last, for when the room changes.
+    private record Shown(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {}
 
-    private void arrange() {
-        HBox gauges = new HBox(Space.M);
+    /// @param beside what stands at the right of the gauges
+    void arrange(Form chosen, List<Node> beside) {
+        form = chosen;
+        boolean roomy = form == Form.ROOMY;
+        ring = new ShareGauge(roomy ? RING : SMALL_RING);
+        halfRing = new PowerGauge(roomy ? HALF_RING : SMALL_HALF_RING);
+        halfRing.printedProperty().set(roomy);
+        shown(ofPledge, roomy);
+        HBox gauges = new HBox(roomy ? Space.M : Space.S);
         gauges.setAlignment(Pos.CENTER_LEFT);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
         if (inPledge) {
-            Region spring = new Region();
-            HBox.setHgrow(spring, Priority.ALWAYS);
-            gauges.getChildren().addAll(ring, share, spring);
+            gauges.getChildren().addAll(ring, share, spring, halfRing, planned, noPower);
+            getChildren().setAll(gauges, wider, running);
+        } else {
+            gauges.getChildren().addAll(halfRing, planned, noPower, spring);
+            gauges.getChildren().addAll(beside);
+            getChildren().setAll(wider, running, gauges);
         }
-        noPower.setMaxWidth(wide ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
-        gauges.getChildren().addAll(halfRing, planned, noPower);
-        getChildren().setAll(gauges, wider, running);
+        last.ifPresent(this::write);
     }
 
     void show(BoardEntry entry, BoardEntry.Scales scales, BoardWords words) {
-        last = Optional.of(new Shown(entry, scales, words));
-        boolean hasShare = !entry.slice().parts().isEmpty();
-        ring.sliceProperty().set(entry.slice());
+        Shown next = new Shown(entry, scales, words);
+        last = Optional.of(next);
+        write(next);
+    }
+
+    private void write(Shown next) {
+        BoardWords words = next.words();
+        ring.sliceProperty().set(next.entry().slice());
         ring.languageProperty().set(words.language());
-        shown(ring, hasShare);
-        percent.setText(entry.slice().percent());
+        percent.setText(next.entry().slice().percent());
         ofPledge.setText(words.get("board.share"));
+        boolean hasShare = !next.entry().slice().parts().isEmpty();
+        shown(ring, hasShare);
         shown(share, hasShare);
-        Power power = entry.power();
-        halfRing.maximumProperty().set(scales.megawatts().doubleValue());
+        write(next.entry().power(), next);
+    }
+
+    private void write(Power power, Shown next) {
+        BoardWords words = next.words();
+        halfRing.maximumProperty().set(next.scales().megawatts().doubleValue());
         halfRing.languageProperty().set(words.language());
         halfRing.plannedProperty().set(power.planned().flatMap(Claim::quantity));
         halfRing.runningProperty().set(power.running().flatMap(Claim::quantity));
         shown(halfRing, power.planned().isPresent());
-        planned.show(power.planned(), words, power.planned().map(words::plan).orElse(""));
-        wider.show(power.wider(), words, power.wider().map(c -> wider(c, power, words)).orElse(""));
-        running.show(
-                power.running(), words, power.running().map(c -> running(c, words)).orElse(""));
+        boolean few = form == Form.SMALL || (inPledge && form != Form.ROOMY);
+        planned.show(
+                power.planned(),
+                words,
+                said(power.planned(), few ? words::planInShort : words::plan));
+        wider.show(
+                power.wider(),
+                words,
+                said(power.wider(), inPledge || few ? words::widerInShort : words::wider));
+        running.show(power.running(), words, said(power.running(), words::running));
         noPower.setText(words.get("board.no-power"));
         shown(noPower, power.isEmpty());
     }
 
-    private static String wider(Claim claim, Power power, BoardWords words) {
-        return power.planned().isPresent()
-                ? words.get("board.wider", words.due(claim))
-                : claim.label().in(words.language());
-    }
-
-    private static String running(Claim claim, BoardWords words) {
-        return words.get("board.running", words.wording().dates().span(claim.when()));
+    private static String said(Optional<Claim> claim, Function<Claim, String> words) {
+        return claim.map(words).orElse("");
     }
 
     private static void shown(Node node, boolean visible) {

@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.phase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -8,13 +9,22 @@ import javafx.scene.layout.Region;
 /// Lays the tiles out in bands, each under its head; what height is left makes the bands taller.
 final class BoardGrid extends Region {
     /// From here on a tile has room for a dial above its rows.
-    private static final double WIDE_TILE = 330;
+    private static final double TALL_TILE = 250;
 
-    private static final double WIDE_HEIGHT = 700;
+    private static final double TALL_HEIGHT = 640;
+
+    /// From here on everything in it may be large.
+    private static final double ROOMY_TILE = 360;
+
+    private static final double ROOMY_HEIGHT = 740;
+
+    /// From here on there is room for a dial with words beside it.
+    private static final double BESIDE_TILE = 250;
+
     private static final double LEAST_TILE = 168;
     private static final double LEAST_MAJOR = 230;
     private static final int FEWEST = 4;
-    private static final double HEAD = 32;
+    private static final double HEAD = 26;
     private static final double INSET = 20;
 
     private List<Band> bands = List.of();
@@ -75,10 +85,21 @@ final class BoardGrid extends Region {
 
     private void arrange() {
         for (Band band : bands) {
-            boolean wide = band.major() && band.tileWidth(room) >= WIDE_TILE && tall >= WIDE_HEIGHT;
-            band.tiles().forEach(tile -> tile.setWide(wide));
+            Form form = form(band);
+            band.tiles().forEach(tile -> tile.setForm(form));
         }
         requestLayout();
+    }
+
+    private Form form(Band band) {
+        double tile = band.tileWidth(room);
+        if (band.major() && tile >= ROOMY_TILE && tall >= ROOMY_HEIGHT) {
+            return Form.ROOMY;
+        }
+        if (band.major()) {
+            return tile >= TALL_TILE && tall >= TALL_HEIGHT ? Form.TALL : Form.BESIDE;
+        }
+        return tile >= BESIDE_TILE ? Form.BESIDE : Form.SMALL;
     }
 
     @Override
@@ -102,7 +123,9 @@ final class BoardGrid extends Region {
         double y = 0;
         for (Band band : bands) {
             band.head().resizeRelocate(INSET, y, width - 2 * INSET, HEAD);
-            double height = band.least(width) + spare * band.weight() / weights / band.lines(width);
+            double height =
+                    band.least(width)
+                            + spare * band.weight() / Math.max(1, weights) / band.lines(width);
             y = place(band, y + HEAD, Math.floor(height));
         }
     }
@@ -130,7 +153,7 @@ final class BoardGrid extends Region {
                 .filter(tile -> right == 0 || right * (centre(tile) - x) > 1)
                 .filter(tile -> down == 0 || down * (tile.getLayoutY() - y) > 1)
                 .min(
-                        java.util.Comparator.comparingDouble(
+                        Comparator.comparingDouble(
                                         (BoardTile tile) -> Math.abs(tile.getLayoutY() - y))
                                 .thenComparingDouble(tile -> Math.abs(centre(tile) - x)))
                 .orElse(from);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -36,10 +37,11 @@ record BoardWords(Language language) {
     }
 
     String target(Claim claim) {
+        String label = claim.label().in(language);
         String number = number(claim, Unit.GPU);
         return claim.due()
-                .map(due -> get("board.target.due", number, wording().dates().span(due)))
-                .orElseGet(() -> get("board.target", number));
+                .map(due -> get("board.target.due", label, number, wording().dates().span(due)))
+                .orElseGet(() -> get("board.target", label, number));
     }
 
     /// When a plan is due, or that it names no day.
@@ -49,19 +51,41 @@ record BoardWords(Language language) {
                 .orElseGet(() -> get("board.planned"));
     }
 
-    /// Number and due day of a plan that names no place.
-    String due(Claim claim) {
+    /// The same in fewer words.
+    String planInShort(Claim claim) {
         return claim.due()
-                .map(due -> get("board.due", wording().dates().span(due)))
-                .orElseGet(() -> get("board.no-due"));
+                .map(due -> get("board.planned.short", wording().dates().span(due)))
+                .orElseGet(() -> get("board.planned"));
     }
 
-    static String number(Claim claim, Unit unit, Wording wording) {
-        return wording.written(claim.quantity().orElse(Quantity.unknown(claim.id())), unit);
+    /// What a plan that names no place is, and for when.
+    String wider(Claim claim) {
+        String label = claim.label().in(language);
+        return claim.due()
+                .map(due -> get("board.wider.due", label, wording().dates().span(due)))
+                .orElse(label);
+    }
+
+    /// The same in fewer words.
+    String widerInShort(Claim claim) {
+        return claim.due()
+                .map(due -> get("board.wider.short.due", wording().dates().span(due)))
+                .orElseGet(() -> get("board.wider.short"));
+    }
+
+    String running(Claim claim) {
+        return get("board.running", wording().dates().span(claim.when()));
+    }
+
+    String event(Milestone milestone) {
+        return get(
+                milestone.met() ? "board.event.met" : "board.event.planned",
+                wording().dates().span(milestone.when()),
+                milestone.label().in(language));
     }
 
     private String number(Claim claim, Unit unit) {
-        return number(claim, unit, wording());
+        return wording().written(claim.quantity().orElse(Quantity.unknown(claim.id())), unit);
     }
 
     String scaleOfGpus(BoardEntry.Scales scales) {

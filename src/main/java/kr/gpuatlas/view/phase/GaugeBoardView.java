@@ -18,6 +18,8 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
@@ -68,10 +70,7 @@ public final class GaugeBoardView extends BorderPane {
     }
 
     /// What, besides the figures, decides which tiles there are and what they say.
-    private record Contents(
-            Optional<Selection> selection,
-            kr.gpuatlas.domain.view.Filter filter,
-            kr.gpuatlas.domain.text.Language language) {}
+    private record Contents(Optional<Selection> selection, Filter filter, Language language) {}
 
     /// The model outlives the board, which follows it only while it stands in a scene.
     private Subscription followModel() {

@@ -1,23 +1,20 @@
 package kr.gpuatlas.view.phase;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.wording.Wording;
-import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.PhaseGauge;
@@ -28,7 +25,7 @@ import kr.gpuatlas.view.control.Space;
 
 /// One phase of the pledge: its ring, its number with qualifier, and from when and whom it is.
 final class HeroTile extends HBox {
-    private static final Texts TEXTS = Texts.beside(HeroTile.class);
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Phase phase;
     private final PhaseGauge gauge = new PhaseGauge(PhaseGauge.HERO);
@@ -38,32 +35,35 @@ final class HeroTile extends HBox {
     private final QuantityLabel number = new QuantityLabel(QuantityLabel.Role.DISPLAY);
     private final EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
     private final Label remark = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final HBox head;
     private final HBox foot;
     private final VBox words = new VBox();
+    private String full = "";
+    private String brief = "";
 
-    HeroTile(AtlasModel model, Phase phase) {
+    HeroTile(Phase phase) {
         this.phase = phase;
         this.swatch = new PhaseSwatch(phase);
         gauge.phaseProperty().set(phase);
         getStyleClass().add("hero-tile");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().addAll("note", "hero-phase");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("note", "hero-remark");
         remark.setMinWidth(0);
         head = new HBox(Space.M, swatch, name, badge);
+        head.getStyleClass().add("hero-head");
         head.setAlignment(Pos.CENTER_LEFT);
         foot = new HBox(Space.S, mark, remark);
         foot.setAlignment(Pos.CENTER_LEFT);
         mark.visibleProperty().bind(mark.managedProperty());
-        badge.wordyProperty().set(true);
-        model.figures()
-                .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
-                .subscribe(shown -> show(shown.figures(), shown.language()));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip.install(foot, tooltip);
         setCompact(false);
     }
-
-    private record Shown(Figures figures, Language language) {}
 
     /// In little height the words stand beside the number, and there is no ring.
     void setCompact(boolean compact) {
@@ -75,34 +75,43 @@ final class HeroTile extends HBox {
             words.getChildren().addAll(head, number, foot);
             getChildren().setAll(gauge, words);
         }
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("compact"), compact);
+        badge.wordyProperty().set(!compact);
+        pseudoClassStateChanged(COMPACT, compact);
+        remark.setText(compact ? brief : full);
     }
 
-    private void show(Figures figures, Language language) {
-        PhaseFigures national = figures.national();
-        Optional<Figure> figure = national.at(phase);
-        Wording wording = Wording.in(language);
-        gauge.languageProperty().set(language);
-        gauge.readingProperty().set(Reading.of(national));
-        swatch.languageProperty().set(language);
-        name.setText(wording.phase(phase));
-        badge.languageProperty().set(language);
+    void show(Figures figures, HeroWords said) {
+        Optional<Figure> figure = figures.national().at(phase);
+        gauge.languageProperty().set(said.language());
+        gauge.readingProperty().set(Reading.of(figures.national()));
+        swatch.languageProperty().set(said.language());
+        name.setText(said.wording().phase(phase));
+        badge.languageProperty().set(said.language());
         badge.countProperty().set(phase == Phase.ANNOUNCED ? conflicts(figures) : 0);
-        number.languageProperty().set(language);
+        number.languageProperty().set(said.language());
         number.setQuantity(
-                figure.map(Figure::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
-        number.figureIdProperty().set(Figure.id(figures.dataset().pledge().id(), phase));
+                figure.map(HeroTile::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
+        number.figureIdProperty().set(figure.map(Figure::id).orElse(""));
+        showMark(figure, said);
+        full = figure.map(f -> said.remark(f, figures)).orElseGet(() -> said.silence(phase));
+        brief = figure.map(f -> said.shortRemark(f, figures)).orElseGet(() -> said.silence(phase));
+        remark.setText(getPseudoClassStates().contains(COMPACT) ? brief : full);
+        tooltip.setText(full);
+    }
+
+    private void showMark(Optional<Figure> figure, HeroWords said) {
         mark.setManaged(figure.isPresent());
-        mark.languageProperty().set(language);
+        mark.languageProperty().set(said.language());
+        Optional<Claim> whole = figure.flatMap(Figure::confirmation);
         figure.ifPresent(f -> {
-            mark.evidenceProperty().set(f.evidence());
-            mark.gradeProperty().set(f.grade());
+            mark.evidenceProperty().set(whole.map(_ -> Evidence.REPORTED).orElse(f.evidence()));
+            mark.gradeProperty().set(whole.map(Claim::grade).orElse(f.grade()));
         });
-        remark.setText(
-                figure.map(f -> remark(f, figures, wording)).orElseGet(() -> silence(language)));
+    }
+
+    /// What somebody states for the whole, in that source's words; else what its parts add up to.
+    private static Quantity quantity(Figure figure) {
+        return figure.confirmation().flatMap(Claim::quantity).orElse(figure.quantity());
     }
 
     private static int conflicts(Figures figures) {
@@ -111,46 +120,5 @@ final class HeroTile extends HBox {
                 figures.visibility().openConflicts().stream()
                         .filter(conflict -> conflict.about().contains(pledge))
                         .count();
-    }
-
-    private static String silence(Language language) {
-        return TEXTS.get(language, "hero.none");
-    }
-
-    private static String remark(Figure figure, Figures figures, Wording wording) {
-        String date = wording.dates().day(day(figure));
-        String share = share(figure, figures);
-        return figure.evidence() == Evidence.DERIVED
-                ? TEXTS.get(
-                        wording.language(),
-                        "hero.sum",
-                        figure.parts().size() == 1
-                                ? figure.parts().getFirst().parts().size()
-                                : figure.parts().size(),
-                        date,
-                        share)
-                : TEXTS.get(wording.language(), "hero.reported", date, share);
-    }
-
-    static LocalDate day(Figure figure) {
-        return figure.used()
-                .map(claim -> claim.when().last())
-                .orElseGet(() ->
-                        figure.parts().stream()
-                                .map(HeroTile::day)
-                                .max(LocalDate::compareTo)
-                                .orElse(figure.lastConfirmed()));
-    }
-
-    private static String share(Figure figure, Figures figures) {
-        return figures.national()
-                .at(Phase.ANNOUNCED)
-                .flatMap(whole -> whole.quantity().stated())
-                .flatMap(whole ->
-                        figure.quantity()
-                                .stated()
-                                .map(part -> part.doubleValue() / whole.doubleValue()))
-                .map(kr.gpuatlas.domain.wording.Numbers::percent)
-                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
@@ -42,30 +43,45 @@ public final class HeroView extends Region {
     private static final double BAR_AND_LABELS = 52;
     private static final double SMALL_BAR_AND_LABELS = 44;
 
-    private final List<HeroTile> tiles;
+    private final List<HeroTile> tiles = Arrays.stream(Phase.values()).map(HeroTile::new).toList();
     private final NationalBar bar = new NationalBar(BAR);
     private final NationalBar smallBar = new NationalBar(SMALL_BAR);
-    private final OutsideList outside;
+    private final BeforePledge before = new BeforePledge();
+    private final OutsideList outside = new OutsideList();
     private final Region edge = new Region();
+    private Subscription following = Subscription.EMPTY;
     private boolean compact;
+    private boolean pledged;
 
     private record Shown(Figures figures, Language language) {}
 
     public HeroView(AtlasModel model, Actions actions) {
-        this.tiles =
-                Arrays.stream(Phase.values()).map(phase -> new HeroTile(model, phase)).toList();
-        this.outside = new OutsideList(model);
         getStyleClass().add("hero-view");
         getStylesheets().add(STYLE);
         edge.getStyleClass().add("hairline");
         getChildren().addAll(tiles);
-        getChildren().addAll(bar, smallBar, outside, edge);
-        model.figures()
+        getChildren().addAll(bar, smallBar, before, outside, edge);
+        sceneProperty()
+                .subscribe(scene -> {
+                    following.unsubscribe();
+                    following = scene == null ? Subscription.EMPTY : follow(model);
+                });
+    }
+
+    /// The model outlives the hero, which follows it only while it stands in a scene.
+    private Subscription follow(AtlasModel model) {
+        return model.figures()
                 .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
                 .subscribe(this::show);
     }
 
     private void show(Shown shown) {
+        HeroWords words = new HeroWords(shown.language());
+        tiles.forEach(tile -> tile.show(shown.figures(), words));
+        outside.show(shown.figures(), words);
+        before.show(shown.figures(), words);
+        pledged = shown.figures().national().at(Phase.ANNOUNCED).isPresent();
+        requestLayout();
         List<NationalBar.Part> parts =
                 shown.figures().dataset().pledge().parts().stream()
                         .map(id -> part(id, shown))
@@ -98,8 +114,9 @@ public final class HeroView extends Region {
         }
         outside.setVisible(!small);
         edge.setVisible(!small);
-        bar.setVisible(!small);
-        smallBar.setVisible(small);
+        bar.setVisible(!small && pledged);
+        smallBar.setVisible(small && pledged);
+        before.setVisible(!pledged);
         if (small) {
             layoutSmall();
         } else {
@@ -116,6 +133,7 @@ public final class HeroView extends Region {
         }
         smallBar.resizeRelocate(
                 SMALL_INSET, height, getWidth() - 2 * SMALL_INSET, SMALL_BAR_AND_LABELS);
+        before.resizeRelocate(SMALL_INSET, height, getWidth() - 2 * SMALL_INSET, SMALL_BAR);
     }
 
     private void layoutWide() {
@@ -128,6 +146,7 @@ public final class HeroView extends Region {
             tiles.get(i).resizeRelocate(x, TOP, width, height);
         }
         bar.resizeRelocate(INSET, TOP + height + 2, left - 2 * INSET, BAR_AND_LABELS);
+        before.resizeRelocate(INSET, TOP + height + 2, left - 2 * INSET, BAR);
         edge.resizeRelocate(left, 0, 1, getHeight());
         outside.resizeRelocate(left + INSET, TOP, OUTSIDE - 2 * INSET, getHeight() - TOP);
     }

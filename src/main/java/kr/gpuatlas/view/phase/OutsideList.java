@@ -9,13 +9,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
-import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.SectionHeader;
@@ -23,15 +21,11 @@ import kr.gpuatlas.view.control.Space;
 
 /// What has been seen, but is in no total of the pledge.
 final class OutsideList extends VBox {
-    private static final Texts TEXTS = Texts.beside(OutsideList.class);
-
     private final SectionHeader header = new SectionHeader("");
     private final GridPane rows = new GridPane();
     private final Label note = new Label();
 
-    private record Shown(Figures figures, Language language) {}
-
-    OutsideList(AtlasModel model) {
+    OutsideList() {
         getStyleClass().add("outside-list");
         rows.getStyleClass().add("outside-rows");
         ColumnConstraints mark = new ColumnConstraints();
@@ -47,39 +41,36 @@ final class OutsideList extends VBox {
         note.getStyleClass().addAll("note", "quiet");
         note.setWrapText(true);
         getChildren().addAll(header, rows, note);
-        model.figures()
-                .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
-                .subscribe(this::show);
     }
 
-    private void show(Shown shown) {
-        Language language = shown.language();
-        List<Figure> outside = shown.figures().outside();
-        header.titleProperty().set(TEXTS.get(language, "outside.title"));
+    void show(Figures figures, HeroWords words) {
+        List<Figure> outside = figures.outside();
+        header.titleProperty().set(words.get("outside.title"));
         rows.getChildren().clear();
         for (int i = 0; i < outside.size(); i++) {
-            add(outside.get(i), i, shown);
+            add(outside.get(i), i, name(outside.get(i), figures, words), words);
         }
-        note.setText(TEXTS.get(language, outside.isEmpty() ? "outside.none" : "outside.note"));
+        boolean pledged = figures.national().at(Phase.ANNOUNCED).isPresent();
+        note.setText(
+                words.get(
+                        outside.isEmpty()
+                                ? "outside.none"
+                                : pledged ? "outside.note" : "outside.before"));
     }
 
-    private void add(Figure figure, int row, Shown shown) {
-        Wording wording = Wording.in(shown.language());
-        EvidenceMark mark = new EvidenceMark(figure.evidence(), figure.grade(), shown.language());
-        Label name = new Label(name(figure, shown));
+    private void add(Figure figure, int row, String called, HeroWords words) {
+        Wording wording = words.wording();
+        EvidenceMark mark = new EvidenceMark(figure.evidence(), figure.grade(), words.language());
+        Label name = new Label(called);
         name.getStyleClass().add("main-text");
         QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
         number.slotProperty().set(true);
-        number.languageProperty().set(shown.language());
+        number.languageProperty().set(words.language());
         number.setQuantity(figure.quantity(), Unit.GPU);
         number.figureIdProperty().set(figure.id());
         Label phase = new Label(wording.phase(figure.phase()));
         phase.getStyleClass().add("note");
-        Label date =
-                new Label(
-                        figure.used()
-                                .map(claim -> wording.dates().span(claim.when()))
-                                .orElseGet(() -> wording.dates().day(figure.lastConfirmed())));
+        Label date = new Label(words.said(figure));
         date.getStyleClass().addAll("note", "quiet");
         date.setMinWidth(Region.USE_PREF_SIZE);
         phase.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,10 +78,10 @@ final class OutsideList extends VBox {
         GridPane.setMargin(mark, new javafx.geometry.Insets(0, Space.S, 0, 0));
     }
 
-    private static String name(Figure figure, Shown shown) {
+    private static String name(Figure figure, Figures figures, HeroWords words) {
         return Optional.of(figure.about())
-                .flatMap(shown.figures().dataset()::lot)
-                .map(lot -> lot.name().in(shown.language()))
+                .flatMap(figures.dataset()::lot)
+                .map(lot -> lot.name().in(words.language()))
                 .orElse(figure.about());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
@@ -31,13 +32,15 @@ final class PhaseRow extends VBox {
         getStyleClass().add("phase-row");
         name.getStyleClass().add("note");
         date.getStyleClass().addAll("note", "quiet", "phase-row-date");
-        setWide(true);
+        setForm(Form.ROOMY);
     }
 
-    void setWide(boolean wide) {
+    void setForm(Form form) {
         getChildren().clear();
-        number.slotProperty().set(wide);
-        if (wide) {
+        number.slotProperty().set(form.isUpright());
+        date.setVisible(form == Form.ROOMY);
+        date.setManaged(form == Form.ROOMY);
+        if (form.isUpright()) {
             Region spring = new Region();
             HBox.setHgrow(spring, Priority.ALWAYS);
             getChildren().add(line(swatch, name, spring, number, mark, date));
@@ -52,15 +55,16 @@ final class PhaseRow extends VBox {
         return line;
     }
 
-    void show(Figure figure, Wording wording) {
-        swatch.languageProperty().set(wording.language());
+    void show(Figure figure, Language language) {
+        Wording wording = Wording.in(language);
+        swatch.languageProperty().set(language);
         name.setText(wording.phase(phase));
-        number.languageProperty().set(wording.language());
+        number.languageProperty().set(language);
         number.setQuantity(figure.quantity(), Unit.GPU);
         number.figureIdProperty().set(figure.id());
-        mark.languageProperty().set(wording.language());
+        mark.languageProperty().set(language);
         mark.evidenceProperty().set(figure.evidence());
         mark.gradeProperty().set(figure.grade());
-        date.setText(wording.dates().day(HeroTile.day(figure)));
+        date.setText(new HeroWords(language).said(figure));
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Power;
 import kr.gpuatlas.view.control.Space;
@@ -14,6 +13,7 @@ import kr.gpuatlas.view.control.Space;
 final class PledgeHead extends HBox {
     private final Label title = new Label();
     private final Label remark = new Label();
+    private final Label demand = new Label();
     private final PowerLine power = PowerLine.flat();
 
     PledgeHead() {
@@ -26,7 +26,12 @@ final class PledgeHead extends HBox {
         remark.setMinWidth(0);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(title, remark, spring, power);
+        demand.getStyleClass().add("note");
+        HBox both = new HBox(Space.M, demand, power);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        both.visibleProperty().bind(power.visibleProperty());
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, remark, spring, both);
     }
 
     void show(Figures figures, BoardWords words) {
@@ -34,13 +39,10 @@ final class PledgeHead extends HBox {
         title.setText(words.get("board.pledge"));
         remark.setText(words.get("board.pledge.remark"));
         Power all = Power.of(figures.visibility(), pledge);
-        power.show(all.wider(), words, all.wider().map(claim -> said(claim, words)).orElse(""));
-    }
-
-    private static String said(Claim claim, BoardWords words) {
-        return words.get(
-                "board.power.all",
-                claim.label().in(words.language()),
-                words.wording().dates().span(claim.when()));
+        demand.setText(all.wider().map(claim -> claim.label().in(words.language())).orElse(""));
+        power.show(
+                all.wider(),
+                words,
+                all.wider().map(claim -> words.wording().dates().span(claim.when())).orElse(""));
     }
 }

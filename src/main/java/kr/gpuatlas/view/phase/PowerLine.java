@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Unit;
@@ -35,12 +36,13 @@ final class PowerLine extends VBox {
         HBox first = new HBox(Space.S, line.number, line.mark);
         first.setAlignment(Pos.CENTER_LEFT);
         line.words.getStyleClass().add("planned");
+        line.words.setMinHeight(Region.USE_PREF_SIZE);
         line.getChildren().addAll(first, line.words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    /// The words before the number, in one line.
+    /// The words after the number, in one line.
     static PowerLine flat() {
         PowerLine line = new PowerLine(QuantityLabel.Role.NOTE);
         HBox only = new HBox(Space.S, line.mark, line.number, line.words);
@@ -49,7 +51,20 @@ final class PowerLine extends VBox {
         line.words.setWrapText(false);
         line.words.getStyleClass().add("quiet");
         line.getChildren().add(only);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        only.setMinWidth(0);
         return line;
+    }
+
+    void say(String said) {
+        words.setText(said);
+    }
+
+    /// Lets the words take more than one line.
+    void setWrapped(boolean wrapped) {
+        words.setWrapText(wrapped);
+        words.setMinHeight(wrapped ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     }
 
     /// Shows a claim, or takes no room for none.

@@ -47,10 +47,13 @@ public final class AtlasView extends Region {
             Region map,
             Region inspector,
             Region timeline,
-            Region gauges) {}
+            Region gauges,
+            Region table) {}
 
-    private static final String STYLE =
+    /// The frame's own stylesheet, which popups need too: they stand in windows of their own.
+    static final String STYLE =
             Objects.requireNonNull(AtlasView.class.getResource("shell.css")).toExternalForm();
+
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final Duration READING_TIME = Duration.seconds(6);
 

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,22 +33,32 @@ final class Frame extends Region {
         this.status = status;
         this.parts = parts;
         getTransforms().add(enlargement);
-        getChildren()
-                .addAll(
-                        top,
-                        parts.hero(),
-                        parts.cards(),
-                        parts.map(),
-                        parts.inspector(),
-                        parts.timeline(),
-                        parts.gauges(),
-                        status,
-                        underHero,
-                        besideCards,
-                        besideInspector,
-                        overTimeline);
         model.part(view -> new Arrangement(view.board(), isInspectorWanted(view)))
-                .subscribe(_ -> requestLayout());
+                .subscribe(arrangement -> arrange(arrangement.board()));
+    }
+
+    /// Only what can be seen stands in the scene: what does not costs nothing to keep up to date.
+    private void arrange(Board board) {
+        List<Node> shown = new ArrayList<>(List.of(top, parts.hero()));
+        shown.addAll(
+                switch (board) {
+                    case DASHBOARD ->
+                            List.of(
+                                    parts.cards(),
+                                    parts.map(),
+                                    parts.inspector(),
+                                    parts.timeline(),
+                                    besideCards,
+                                    besideInspector,
+                                    overTimeline);
+                    case GAUGES -> List.of(parts.gauges());
+                    case TABLE -> List.of(parts.table());
+                });
+        shown.addAll(List.of(status, underHero));
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
+        requestLayout();
     }
 
     /// What decides which regions there are.
@@ -77,19 +88,12 @@ final class Frame extends Region {
         show(model.view().getValue());
         double room = height - y - layout.status();
         place(parts.gauges(), 0, y, width, room);
+        place(parts.table(), 0, y, width, room);
         layoutDashboard(layout, y, width, room);
     }
 
     private void show(ViewState view) {
-        boolean dashboard = view.board() == Board.DASHBOARD;
-        parts.gauges().setVisible(!dashboard);
-        for (Node node : List.of(parts.cards(), parts.map(), parts.timeline())) {
-            node.setVisible(dashboard);
-        }
-        for (Node node : List.of(besideCards, overTimeline)) {
-            node.setVisible(dashboard);
-        }
-        parts.inspector().setVisible(dashboard && isInspectorWanted(view));
+        parts.inspector().setVisible(isInspectorWanted(view));
         besideInspector.setVisible(parts.inspector().isVisible() && !measures().isSmall());
     }
 

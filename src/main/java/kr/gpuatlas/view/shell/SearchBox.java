@@ -61,12 +61,21 @@ final class SearchBox extends CustomTextField {
                 .bind(model.language().map(language -> TEXTS.get(language, "search.prompt")));
         accessibleTextProperty().bind(promptTextProperty());
         list.getStyleClass().add("search-hits");
+        list.getStylesheets().add(AtlasView.STYLE);
         popup.getContent().add(list);
         popup.setAutoHide(true);
         model.dataset().subscribe(dataset -> search = new Search(dataset));
-        textProperty().subscribe(words -> find());
+        model.part(view -> view.filter().query()).subscribe(this::follow);
+        textProperty().subscribe((_, _) -> find());
         focusedProperty().subscribe(focused -> showOrHide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    }
+
+    /// What undo brings back or a cleared filter takes away stands in the field too.
+    private void follow(String query) {
+        if (!query.equals(getText().strip())) {
+            setText(query);
+        }
     }
 
     /// Empties the field and lets everything through again.

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.timeline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,23 @@ record ChartContents(
     /// @param owner the part whose plans they are, when it is not the thing itself
     /// @param from what is contracted on the as-of day; absent when nobody has said
     /// @param plans soonest first, at least one
-    record Route(Optional<Programme> owner, Optional<BigDecimal> from, List<Plan> plans) {}
+    record Route(Optional<Programme> owner, Optional<BigDecimal> from, List<Plan> plans) {
+        /// The day on which the way to a plan passes a number, as a straight line does; the last
+        /// day of the plan when it sets out above.
+        LocalDate passes(Plan plan, BigDecimal number, LocalDate asOf) {
+            int at = plans.indexOf(plan);
+            Optional<BigDecimal> start = at == 0 ? from : Optional.of(plans.get(at - 1).number());
+            LocalDate day = at == 0 ? asOf : plans.get(at - 1).latest();
+            return start.filter(low -> low.compareTo(number) < 0)
+                    .map(low ->
+                            day.plusDays(
+                                    Math.round(
+                                            ChronoUnit.DAYS.between(day, plan.latest())
+                                                    * number.subtract(low).doubleValue()
+                                                    / plan.number().subtract(low).doubleValue())))
+                    .orElse(plan.latest());
+        }
+    }
 
     ChartContents {
         announced = List.copyOf(announced);

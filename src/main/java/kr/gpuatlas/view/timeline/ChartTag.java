@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.timeline;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,34 +21,70 @@ final class ChartTag extends HBox {
 
     private final Region stem = new Region();
 
-    ChartTag(String kind) {
-        getStyleClass().addAll("chart-tag", kind);
+    /// What a tag says.
+    ///
+    /// @param kind its style class
+    /// @param before words before the number
+    /// @param figureId blank for a number of another day, which cannot be explained now
+    /// @param after words after the number
+    record Text(
+            String kind,
+            Optional<Phase> swatch,
+            String before,
+            Optional<Quantity> number,
+            String figureId,
+            String after,
+            Language language) {
+        static Text of(String kind, Language language) {
+            return new Text(kind, Optional.empty(), "", Optional.empty(), "", "", language);
+        }
+
+        Text swatch(Phase phase) {
+            return new Text(kind, Optional.of(phase), before, number, figureId, after, language);
+        }
+
+        Text before(String words) {
+            return new Text(kind, swatch, words, number, figureId, after, language);
+        }
+
+        Text number(Quantity quantity, String explained) {
+            return new Text(
+                    kind, swatch, before, Optional.of(quantity), explained, after, language);
+        }
+
+        Text after(String words) {
+            return new Text(kind, swatch, before, number, figureId, words, language);
+        }
+    }
+
+    ChartTag(Text text) {
+        getStyleClass().addAll("chart-tag", text.kind());
         setAlignment(Pos.CENTER_LEFT);
         stem.getStyleClass().add("chart-stem");
         stem.setMouseTransparent(true);
         stem.setVisible(false);
+        text.swatch()
+                .ifPresent(phase ->
+                        getChildren().add(new PhaseSwatch(phase, SWATCH_WIDTH, SWATCH_HEIGHT)));
+        words(text.before());
+        text.number().ifPresent(quantity -> number(quantity, text));
+        words(text.after());
     }
 
-    ChartTag swatch(Phase phase) {
-        getChildren().add(new PhaseSwatch(phase, SWATCH_WIDTH, SWATCH_HEIGHT));
-        return this;
-    }
-
-    /// @param figureId blank for a number of another day, which cannot be explained now
-    ChartTag number(Quantity quantity, String figureId, Language language) {
+    private void number(Quantity quantity, Text text) {
         QuantityLabel label = new QuantityLabel(QuantityLabel.Role.NOTE);
-        label.languageProperty().set(language);
+        label.languageProperty().set(text.language());
         label.setQuantity(quantity, Unit.GPU);
-        label.figureIdProperty().set(figureId);
+        label.figureIdProperty().set(text.figureId());
         getChildren().add(label);
-        return this;
     }
 
-    ChartTag words(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("chart-words");
-        getChildren().add(label);
-        return this;
+    private void words(String words) {
+        if (!words.isEmpty()) {
+            Label label = new Label(words);
+            label.getStyleClass().add("chart-words");
+            getChildren().add(label);
+        }
     }
 
     Region stem() {
@@ -67,13 +104,12 @@ final class ChartTag extends HBox {
         stem.setVisible(false);
     }
 
-    /// @param x where the hairline falls
-    /// @param y where it ends; none is drawn over a short way
-    void put(Bounds place, double x, double y) {
+    /// @param hairline of no height when there is none
+    void put(Bounds place, Bounds hairline) {
         setVisible(true);
         resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-        double way = y - place.getMaxY();
-        stem.setVisible(way > place.getHeight() / 2);
-        stem.resizeRelocate(Math.floor(x), place.getMaxY(), 1, Math.max(0, way));
+        stem.setVisible(hairline.getHeight() > 0);
+        stem.resizeRelocate(
+                hairline.getMinX(), hairline.getMinY(), hairline.getWidth(), hairline.getHeight());
     }
 }

@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.timeline.ChartContents.Layer;
 import kr.gpuatlas.view.timeline.ChartContents.Route;
+import kr.gpuatlas.view.timeline.ChartTag.Text;
 import kr.gpuatlas.view.timeline.CourseChart.Side;
 import kr.gpuatlas.view.timeline.CourseChart.Wish;
 
@@ -36,14 +37,14 @@ final class ChartWords {
         List<Wish> wishes = new ArrayList<>();
         LocalDate asOf = contents.asOf();
         if (contents.isEmpty()) {
-            ChartTag none = new ChartTag("chart-note").words(texts.get(language, "chart.none"));
+            Text none = text("chart-note").after(texts.get(language, "chart.none"));
             return List.of(new Wish(none, asOf, asOf, BigDecimal.ZERO, Side.SCALE));
         }
         Extent extent = contents.extent().orElseThrow();
         wishes.add(scale(extent, asOf));
-        contents.layers().forEach(layer -> last(layer, asOf, wishes));
+        inFront(contents.layers()).forEach(layer -> last(layer, asOf, wishes));
         announced(contents, extent, wishes);
-        contents.routes().forEach(route -> plans(route, extent, wishes));
+        contents.routes().forEach(route -> plans(route, contents, wishes));
         contents.layers().forEach(layer -> earlier(layer, wishes));
         for (int line = 1; line < extent.intervals(); line++) {
             wishes.add(line(extent.at(line), asOf));
@@ -51,37 +52,46 @@ final class ChartWords {
         return wishes;
     }
 
+    private Text text(String kind) {
+        return Text.of(kind, language);
+    }
+
+    /// The outermost phase first, whose tags stand closest to their steps, then the innermost.
+    private static List<Layer> inFront(List<Layer> layers) {
+        List<Layer> sorted = new ArrayList<>(layers.subList(0, Math.min(1, layers.size())));
+        sorted.addAll(layers.subList(sorted.size(), layers.size()).reversed());
+        return sorted;
+    }
+
     private Wish scale(Extent extent, LocalDate asOf) {
         String words = texts.get(language, "chart.scale", Numbers.compact(extent.full(), language));
-        return new Wish(
-                new ChartTag("chart-note").words(words), asOf, asOf, extent.full(), Side.SCALE);
+        return new Wish(text("chart-note").after(words), asOf, asOf, extent.full(), Side.SCALE);
     }
 
     private Wish line(BigDecimal number, LocalDate asOf) {
-        ChartTag tag = new ChartTag("chart-note").words(Numbers.compact(number, language));
+        Text tag = text("chart-note").after(Numbers.compact(number, language));
         return new Wish(tag, asOf, asOf, number, Side.SCALE);
     }
 
     private void last(Layer layer, LocalDate asOf, List<Wish> wishes) {
         Step step = layer.steps().getLast();
-        ChartTag tag =
-                new ChartTag("chart-value")
+        Text tag =
+                text("chart-value")
                         .swatch(layer.phase())
-                        .number(step.figure().quantity(), step.figure().id(), language)
-                        .words(wording.phase(layer.phase()));
+                        .number(step.figure().quantity(), step.figure().id())
+                        .after(wording.phase(layer.phase()));
         wishes.add(wish(tag, step, asOf, Side.STEP));
     }
 
     private void earlier(Layer layer, List<Wish> wishes) {
         for (int i = 0; i < layer.steps().size() - 1; i++) {
             Step step = layer.steps().get(i);
-            ChartTag tag =
-                    new ChartTag("chart-value").number(step.figure().quantity(), "", language);
+            Text tag = text("chart-value").number(step.figure().quantity(), "");
             wishes.add(wish(tag, step, layer.steps().get(i + 1).from(), Side.STEP));
         }
     }
 
-    private static Wish wish(ChartTag tag, Step step, LocalDate end, Side side) {
+    private static Wish wish(Text tag, Step step, LocalDate end, Side side) {
         return new Wish(
                 tag, step.from(), end, step.figure().quantity().stated().orElseThrow(), side);
     }
@@ -96,23 +106,24 @@ final class ChartWords {
                 extent.holds(number)
                         ? wording.phase(Phase.ANNOUNCED)
                         : texts.get(language, "chart.above", wording.phase(Phase.ANNOUNCED));
-        ChartTag tag =
-                new ChartTag("chart-announced")
-                        .number(step.figure().quantity(), step.figure().id(), language)
-                        .words(words);
+        Text tag =
+                text("chart-announced")
+                        .number(step.figure().quantity(), step.figure().id())
+                        .after(words);
         Step first = contents.announced().getFirst();
         wishes.add(new Wish(tag, first.from(), contents.asOf(), number, Side.LEVEL));
     }
 
-    private void plans(Route route, Extent extent, List<Wish> wishes) {
+    private void plans(Route route, ChartContents contents, List<Wish> wishes) {
+        Extent extent = contents.extent().orElseThrow();
         for (Plan plan : route.plans()) {
-            ChartTag tag = new ChartTag("chart-plan");
-            route.owner().ifPresent(owner -> tag.words(owner.shortName().in(language)));
-            tag.number(plan.quantity(), "", language);
-            if (!extent.holds(plan.number())) {
-                tag.words(texts.get(language, "chart.by", due(plan)));
-            }
-            wishes.add(new Wish(tag, plan.earliest(), plan.latest(), plan.number(), Side.PLAN));
+            String owner = route.owner().map(o -> o.shortName().in(language)).orElse("");
+            boolean held = extent.holds(plan.number());
+            String by = held ? "" : texts.get(language, "chart.by", due(plan));
+            Text tag = text("chart-plan").before(owner).number(plan.quantity(), "").after(by);
+            LocalDate day =
+                    held ? plan.latest() : route.passes(plan, extent.full(), contents.asOf());
+            wishes.add(new Wish(tag, day, day, plan.number(), held ? Side.PLAN : Side.ABOVE));
         }
     }
 

@@ -3,12 +3,16 @@ package kr.gpuatlas.view.timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid
@@ -22,7 +26,7 @@ final class CourseChart extends Region {
 
     private final CourseDrawing drawing = new CourseDrawing();
     private Optional<ChartContents> contents = Optional.empty();
-    private List<Wish> wishes = List.of();
+    private Map<Wish, ChartTag> tags = Map.of();
     private Optional<TimeScale> time = Optional.empty();
     private List<Bounds> kept = List.of();
 
@@ -32,7 +36,7 @@ final class CourseChart extends Region {
     /// @param to where it ends
     /// @param number at which it stands
     /// @param side on which it prefers to stand
-    record Wish(ChartTag tag, LocalDate from, LocalDate to, BigDecimal number, Side side) {}
+    record Wish(ChartTag.Text text, LocalDate from, LocalDate to, BigDecimal number, Side side) {}
 
     /// Where a text stands by what it names.
     enum Side {
@@ -42,6 +46,8 @@ final class CourseChart extends Region {
         LEVEL,
         /// Around a plan.
         PLAN,
+        /// Over the end of the scale, where a plan leaves it.
+        ABOVE,
         /// At the left edge, above a line of the scale.
         SCALE
     }
@@ -53,14 +59,24 @@ final class CourseChart extends Region {
         setPickOnBounds(false);
     }
 
-    /// @param texts in the order in which they choose their places
+    /// @param wishes for texts, in the order in which they choose their places
     /// @param spoken the whole chart in words
-    void show(ChartContents shown, List<Wish> texts, String spoken) {
+    void show(ChartContents shown, List<Wish> wishes, String spoken) {
         contents = Optional.of(shown);
-        wishes = List.copyOf(texts);
         setAccessibleText(spoken);
-        getChildren().setAll(drawing);
-        wishes.forEach(wish -> getChildren().addAll(wish.tag().stem(), wish.tag()));
+        Map<ChartTag.Text, ChartTag> before = new HashMap<>();
+        tags.forEach((wish, tag) -> before.put(wish.text(), tag));
+        Map<Wish, ChartTag> next = new LinkedHashMap<>();
+        for (Wish wish : wishes) {
+            ChartTag known = before.remove(wish.text());
+            next.put(wish, known == null ? new ChartTag(wish.text()) : known);
+        }
+        tags = next;
+        List<Node> nodes = new ArrayList<>(List.of(drawing));
+        tags.values().forEach(tag -> nodes.addAll(List.of(tag.stem(), tag)));
+        if (!nodes.equals(getChildren())) {
+            getChildren().setAll(nodes);
+        }
         requestLayout();
     }
 
@@ -87,11 +103,13 @@ final class CourseChart extends Region {
             room.reserve(CourseDrawing.areas(shown, p));
             room.reserve(lines(shown, p));
         });
-        for (Wish wish : wishes) {
-            wish.tag().hide();
-            plot.ifPresentOrElse(
-                    p -> place(wish, room, p), () -> placeAlone(wish.tag(), room, scale));
-        }
+        List<Bounds> placed = new ArrayList<>();
+        tags.forEach((wish, tag) -> {
+            Optional<Bounds> place =
+                    plot.map(p -> place(wish, tag, placed, room, p))
+                            .orElseGet(() -> alone(tag, room, scale));
+            place.ifPresentOrElse(placed::add, tag::hide);
+        });
     }
 
     /// What a text never crosses: the announced level and the plans.
@@ -101,9 +119,10 @@ final class CourseChart extends Region {
                 .forEach(route -> {
                     lines.addAll(
                             RoutePainter.obstacles(
-                                    RoutePainter.early(route, shown.asOf(), p), GAP));
+                                    RoutePainter.early(route, shown.asOf(), p), p, GAP));
                     lines.addAll(
-                            RoutePainter.obstacles(RoutePainter.late(route, shown.asOf(), p), GAP));
+                            RoutePainter.obstacles(
+                                    RoutePainter.late(route, shown.asOf(), p), p, GAP));
                 });
         shown.announced()
                 .forEach(step -> {
@@ -118,50 +137,65 @@ final class CourseChart extends Region {
         return Math.max(p.top(), p.y(number));
     }
 
-    private void place(Wish wish, Room room, Plot p) {
-        ChartTag tag = wish.tag();
+    private static Optional<Bounds> place(
+            Wish wish, ChartTag tag, List<Bounds> placed, Room room, Plot p) {
+        double level = level(wish.number(), p);
+        Optional<Bounds> place =
+                room.take(
+                        candidates(wish, tag, level, p)
+                                .filter(box -> isClear(stem(wish, box, level, p), placed)));
+        place.ifPresent(box -> {
+            Bounds stem = stem(wish, box, level, p);
+            tag.put(box, stem);
+            room.reserve(stem);
+        });
+        return place;
+    }
+
+    private static boolean isClear(Bounds stem, List<Bounds> placed) {
+        return stem.getHeight() == 0 || placed.stream().noneMatch(stem::intersects);
+    }
+
+    private static Stream<Bounds> candidates(Wish wish, ChartTag tag, double level, Plot p) {
         double width = tag.width();
         double height = tag.height();
         double from = p.x(wish.from());
         double to = p.x(wish.to());
-        double level = level(wish.number(), p);
-        Stream<Bounds> places =
-                switch (wish.side()) {
-                    case STEP ->
-                            rising(
-                                    level - height,
-                                    new double[] {
-                                        from, to - width, from - width - GAP, from - width / 2
-                                    },
-                                    width,
-                                    height);
-                    case LEVEL ->
-                            rising(
-                                    level - 1 - height,
-                                    new double[] {from, to - width - GAP, from - width / 2},
-                                    width,
-                                    height);
-                    case PLAN -> around(to, level, width, height);
-                    case SCALE ->
-                            Stream.of(Room.box(p.time().left(), level - height, width, height));
-                };
-        room.take(places)
-                .ifPresent(place -> tag.put(place, stem(wish, place, p), foot(wish, level)));
+        return switch (wish.side()) {
+            case STEP -> rising(level - height, steps(from, to, width), width, height);
+            case LEVEL -> rising(level - 1 - height, levels(from, to, width), width, height);
+            case PLAN -> around(to, level, width, height);
+            case ABOVE ->
+                    Stream.of(to + 2 * GAP, to - width / 2, to - width - 2 * GAP)
+                            .map(x -> Room.box(x, 0, width, height));
+            case SCALE -> Stream.of(Room.box(p.time().left(), level - height, width, height));
+        };
     }
 
-    private static double stem(Wish wish, Bounds place, Plot p) {
-        return Math.clamp(p.x(wish.from()) + 1, place.getMinX() + 1, place.getMaxX());
+    /// The hairline from a text down to its step; of no height when it is close enough.
+    private static Bounds stem(Wish wish, Bounds box, double level, Plot p) {
+        double way = wish.side() == Side.STEP ? level - box.getMaxY() : 0;
+        double x = Math.clamp(p.x(wish.from()) + 1, box.getMinX() + 1, box.getMaxX());
+        return Room.box(Math.floor(x), box.getMaxY(), 1, way > box.getHeight() / 2 ? way : -1);
     }
 
-    private static double foot(Wish wish, double level) {
-        return wish.side() == Side.STEP ? level : 0;
+    /// From its beginning on, up to its end, about its beginning, or before it.
+    private static double[] steps(double from, double to, double width) {
+        return new double[] {from, to - width - 2 * GAP, from - width / 2, from - width - GAP};
     }
 
-    /// At the level, then step by step higher.
+    /// From its beginning on, up to its end, or after it.
+    private static double[] levels(double from, double to, double width) {
+        return new double[] {from, to - width - 2 * GAP, to + 2 * GAP};
+    }
+
+    /// At the level, then step by step higher, for one position after the other.
     private static Stream<Bounds> rising(double y, double[] xs, double width, double height) {
-        return DoubleStream.iterate(y, up -> up >= 0, up -> up - RISE)
+        return DoubleStream.of(xs)
                 .boxed()
-                .flatMap(up -> DoubleStream.of(xs).mapToObj(x -> Room.box(x, up, width, height)));
+                .flatMap(x ->
+                        DoubleStream.iterate(Math.max(0, y), up -> up >= 0, up -> up - RISE)
+                                .mapToObj(up -> Room.box(x, up, width, height)));
     }
 
     private static Stream<Bounds> around(double x, double y, double width, double height) {
@@ -177,8 +211,10 @@ final class CourseChart extends Region {
                 Room.box(x + GAP, y + height, width, height));
     }
 
-    private static void placeAlone(ChartTag tag, Room room, TimeScale scale) {
-        room.take(Stream.of(Room.box(scale.left(), TOP, tag.width(), tag.height())))
-                .ifPresent(place -> tag.put(place, place.getMinX(), 0));
+    private static Optional<Bounds> alone(ChartTag tag, Room room, TimeScale scale) {
+        Optional<Bounds> place =
+                room.take(Stream.of(Room.box(scale.left(), TOP, tag.width(), tag.height())));
+        place.ifPresent(box -> tag.put(box, Room.box(0, 0, 0, 0)));
+        return place;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import kr.gpuatlas.domain.figure.Visibility;
 final class EventLane extends Region {
     private static final Comparator<EventMark> BY_RANK =
             Comparator.comparingInt(EventMark::rank)
+                    .thenComparing(mark -> !mark.isEmphasised())
                     .thenComparingInt(mark -> mark.milestone().weight())
                     .thenComparing(mark -> mark.milestone().when())
                     .thenComparing(mark -> mark.milestone().id());
@@ -82,18 +84,18 @@ final class EventLane extends Region {
     }
 
     private void receiveTab(EventMark chosen) {
-        leading.forEach(mark -> mark.setFocusTraversable(mark == chosen));
+        marks.forEach(mark -> mark.setFocusTraversable(mark.equals(chosen)));
     }
 
     /// Shows the events that can be seen on the strip; those of one kind and day share a mark.
     void tell(Visibility visibility, EventWords words, LocalDate first, LocalDate last) {
         LocalDate asOf = visibility.clock().asOf();
         Map<Place, List<EventMark>> places = new LinkedHashMap<>();
-        for (EventMark mark : marks.stream().sorted(BY_RANK).toList()) {
-            mark.hide();
-            mark.setFocusTraversable(false);
+        for (EventMark mark : marks) {
             mark.share(List.of());
             mark.become(EventMark.State.of(mark.milestone(), asOf));
+        }
+        for (EventMark mark : marks.stream().sorted(BY_RANK).toList()) {
             if (visibility.sees(mark.milestone()) && !mark.day().isBefore(first)) {
                 places.computeIfAbsent(new Place(mark.day(), mark.state()), _ -> new ArrayList<>())
                         .add(mark);
@@ -105,7 +107,13 @@ final class EventLane extends Region {
                         .map(List::getFirst)
                         .sorted(Comparator.comparing(EventMark::day))
                         .toList();
-        leading.stream().min(BY_RANK).ifPresent(this::receiveTab);
+        Set<EventMark> shown = Set.copyOf(leading);
+        marks.stream().filter(mark -> !shown.contains(mark)).forEach(EventMark::hide);
+        leading.stream()
+                .filter(EventMark::isFocused)
+                .findFirst()
+                .or(() -> leading.stream().min(BY_RANK))
+                .ifPresent(this::receiveTab);
         layout.show(places.values().stream().map(List::getFirst).toList());
         requestLayout();
     }
@@ -115,8 +123,12 @@ final class EventLane extends Region {
         first.share(group.subList(1, group.size()));
         first.mark(words.isDisputed(first), first.day().isAfter(last));
         first.label().setText(words.label(first));
-        first.setAccessibleText(words.spoken(first));
+        first.speak(() -> words.spoken(first));
         first.setVisible(true);
+    }
+
+    boolean hasOverdue() {
+        return leading.stream().anyMatch(mark -> mark.state() == EventMark.State.OVERDUE);
     }
 
     /// The marks that are shown, in the order of their days.

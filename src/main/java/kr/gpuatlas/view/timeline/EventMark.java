@@ -3,7 +3,9 @@ package kr.gpuatlas.view.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,7 +44,10 @@ final class EventMark extends Region {
     private final Label label = new Label();
     private final Region span = new Region();
     private final Region stem = new Region();
+    private final Cuts cuts = new Cuts();
+    private Supplier<String> spoken = () -> "";
     private boolean emphasised;
+    private boolean selected;
     private State state = State.MET;
     private List<EventMark> shared = List.of();
 
@@ -87,6 +92,11 @@ final class EventMark extends Region {
         return emphasised;
     }
 
+    /// How wide the label is when it is cut at a word so that it is no wider than this.
+    double cut(double most) {
+        return cuts.width(label, most);
+    }
+
     /// The other events at its place that it tells of, most important first.
     List<EventMark> shared() {
         return shared;
@@ -97,14 +107,18 @@ final class EventMark extends Region {
         return milestone.when().isOpen() ? milestone.when().first() : milestone.when().last();
     }
 
-    /// Emphasised events first, then by weight.
+    /// Events of what is selected first, then by weight; what is overdue weighs more.
     int rank() {
-        return emphasised ? 0 : milestone.weight();
+        int weight = milestone.weight() - (state == State.OVERDUE ? 1 : 0);
+        return selected ? 0 : weight;
     }
 
-    void emphasise(boolean now) {
-        emphasised = now;
-        set(EMPHASISED, now);
+    /// @param strong whether it stands out
+    /// @param chosen whether it belongs to what is selected
+    void emphasise(boolean strong, boolean chosen) {
+        emphasised = strong;
+        selected = chosen;
+        set(EMPHASISED, strong);
     }
 
     void become(State now) {
@@ -123,6 +137,18 @@ final class EventMark extends Region {
 
     void share(List<EventMark> others) {
         shared = List.copyOf(others);
+    }
+
+    /// @param words for a screen reader, put together when it asks
+    void speak(Supplier<String> words) {
+        spoken = words;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void set(PseudoClass styled, boolean active) {

@@ -1,7 +1,8 @@
 package kr.gpuatlas.view.timeline;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,8 +13,14 @@ import javafx.geometry.Bounds;
 final class LaneLayout {
     static final double HEIGHT = 46;
 
-    /// How wide a label may be, from the first try to the last.
-    private static final double[] WIDTHS = {190, 120, 84};
+    /// How wide a label may be at first, and where that is too much.
+    private static final double[] WIDTHS = {128, 100};
+
+    /// How wide the labels may be that have found no place so.
+    private static final double[] REST = {Double.MAX_VALUE, 190};
+
+    /// What is left of a label that is cut further says too little.
+    private static final double LEAST_SHARE = 0.45;
 
     private static final double ROW = 14;
     private static final double DOT = 12;
@@ -24,6 +31,28 @@ final class LaneLayout {
 
     private List<EventMark> marks = List.of();
 
+    /// A label's box, and the stem that joins it to its mark.
+    private record Place(Bounds label, double x, int row) {
+        Bounds stem() {
+            double way = row == ROWS - 1 ? 0 : ROWS * ROW - label.getMaxY();
+            return Room.box(x, label.getMaxY(), 1, way);
+        }
+
+        boolean isFree(Room room) {
+            return room.isFree(label) && room.isFree(stem());
+        }
+
+        void reserve(Room room) {
+            room.reserve(label);
+            room.reserve(stem());
+        }
+
+        void release(Room room) {
+            room.release(label);
+            room.release(stem());
+        }
+    }
+
     /// @param shown the most important first
     void show(List<EventMark> shown) {
         marks = List.copyOf(shown);
@@ -32,14 +61,28 @@ final class LaneLayout {
     void place(TimeScale scale, List<Bounds> kept) {
         Room room = new Room(Room.box(scale.left(), 0, scale.width(), ROWS * ROW), GAP / 2);
         room.reserve(kept);
+        Map<EventMark, Place> places = new LinkedHashMap<>();
         for (EventMark mark : marks) {
             placeDot(mark, scale);
-            placeLabel(mark, scale, room);
+            first(mark, scale.x(mark.day()), room, WIDTHS)
+                    .ifPresent(place -> places.put(mark, place));
+        }
+        for (EventMark mark : marks) {
+            if (!places.containsKey(mark)) {
+                first(mark, scale.x(mark.day()), room, REST)
+                        .ifPresent(place -> places.put(mark, place));
+            }
+        }
+        places.replaceAll((mark, place) -> widened(mark, place, room));
+        for (EventMark mark : marks) {
+            Optional.ofNullable(places.get(mark))
+                    .ifPresentOrElse(place -> put(mark, place), mark::hideLabel);
         }
     }
 
     private static void placeDot(EventMark mark, TimeScale scale) {
-        double x = scale.x(mark.day());
+        boolean beyond = mark.day().isAfter(scale.last());
+        double x = scale.x(mark.day()) + (beyond ? GAP : 0);
         mark.resizeRelocate(Math.rint(x - DOT / 2), DOT_Y, DOT, DOT);
         double from = Math.rint(scale.x(mark.milestone().when().first()));
         double to = mark.milestone().when().isOpen() ? scale.left() + scale.width() : x;
@@ -52,33 +95,31 @@ final class LaneLayout {
                         SPAN_HEIGHT);
     }
 
-    private static void placeLabel(EventMark mark, TimeScale scale, Room room) {
-        mark.hideLabel();
-        double full = Math.ceil(mark.label().prefWidth(-1));
-        double x = scale.x(mark.day());
-        for (double width : widths(full)) {
+    private static double full(EventMark mark) {
+        return Math.ceil(mark.label().prefWidth(-1));
+    }
+
+    /// Takes the first free place, whole or cut.
+    private static Optional<Place> first(EventMark mark, double x, Room room, double[] widths) {
+        double full = full(mark);
+        for (double width : widths) {
+            double cut = mark.cut(width);
+            if (cut < LEAST_SHARE * full) {
+                break;
+            }
             Optional<Place> place =
                     IntStream.iterate(ROWS - 1, row -> row - 1)
                             .limit(ROWS)
                             .boxed()
-                            .flatMap(row -> around(x, width, row))
+                            .flatMap(row -> around(x, cut, row))
                             .filter(wanted -> wanted.isFree(room))
                             .findFirst();
             if (place.isPresent()) {
-                put(mark, place.get(), room);
-                return;
+                place.get().reserve(room);
+                return place;
             }
         }
-    }
-
-    /// The whole label if it is not overlong, then cuts of it.
-    private static List<Double> widths(double full) {
-        List<Double> widths = new ArrayList<>();
-        widths.add(Math.min(full, WIDTHS[0]));
-        for (int i = 1; i < WIDTHS.length && WIDTHS[i] < full; i++) {
-            widths.add(WIDTHS[i]);
-        }
-        return widths;
+        return Optional.empty();
     }
 
     private static Stream<Place> around(double x, double width, int row) {
@@ -86,22 +127,24 @@ final class LaneLayout {
                 .map(from -> new Place(Room.box(from, row * ROW, width, ROW), x, row));
     }
 
-    /// A label's box, and the stem that joins it to its mark.
-    private record Place(Bounds label, double x, int row) {
-        Bounds stem() {
-            return Room.box(
-                    x, label.getMaxY(), 1, row == ROWS - 1 ? 0 : ROWS * ROW - label.getMaxY());
+    /// A cut label takes the room that all the others have left.
+    private static Place widened(EventMark mark, Place place, Room room) {
+        double full = full(mark);
+        if (place.label().getWidth() >= full) {
+            return place;
         }
-
-        boolean isFree(Room room) {
-            return room.isFree(label) && room.isFree(stem());
-        }
+        place.release(room);
+        Place whole =
+                around(place.x(), full, place.row())
+                        .filter(wanted -> wanted.isFree(room))
+                        .findFirst()
+                        .orElse(place);
+        whole.reserve(room);
+        return whole;
     }
 
-    private static void put(EventMark mark, Place place, Room room) {
+    private static void put(EventMark mark, Place place) {
         Bounds box = place.label();
-        room.reserve(box);
-        room.reserve(place.stem());
         mark.label().setVisible(true);
         mark.label().resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), ROW);
         mark.stem().setVisible(place.row() < ROWS - 1);

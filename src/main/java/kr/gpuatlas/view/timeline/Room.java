@@ -28,6 +28,11 @@ final class Room {
         taken.add(place);
     }
 
+    /// Gives a place back that was reserved.
+    void release(Bounds place) {
+        taken.remove(place);
+    }
+
     void reserve(List<Bounds> places) {
         taken.addAll(places);
     }

@@ -112,8 +112,8 @@ final class RoutePainter {
         return plot.line(spots);
     }
 
-    /// The line in small boxes, which texts keep clear of.
-    static List<Bounds> obstacles(List<Point2D> points, double step) {
+    /// The line in small boxes as far as it is seen, which texts keep clear of.
+    static List<Bounds> obstacles(List<Point2D> points, Plot plot, double step) {
         List<Bounds> boxes = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             Point2D a = points.get(i - 1);
@@ -130,6 +130,7 @@ final class RoutePainter {
                                 Math.abs(q.getY() - p.getY()) + 2));
             }
         }
+        boxes.removeIf(box -> box.getMinY() < plot.top() - 2);
         return boxes;
     }
 

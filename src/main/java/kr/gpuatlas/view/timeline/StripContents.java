@@ -24,6 +24,7 @@ final class StripContents {
     private Courses courses;
     private Optional<Frame> frame = Optional.empty();
     private List<EventMark> marks = List.of();
+    private Optional<EventWords> words = Optional.empty();
 
     /// What decides which marks there are and what the axis says.
     private record Frame(Dataset dataset, Language language) {}
@@ -57,7 +58,12 @@ final class StripContents {
             frame = Optional.of(new Frame(dataset(), view().language()));
             marks = dataset().milestones().stream().map(EventMark::new).toList();
         }
-        marks.forEach(mark -> mark.emphasise(concerns(mark.milestone())));
+        boolean chosen = view().selection().isPresent();
+        marks.forEach(mark -> {
+            boolean concerned = concerns(mark.milestone());
+            mark.emphasise(concerned, chosen && concerned);
+        });
+        words = Optional.empty();
         return !same;
     }
 
@@ -66,11 +72,19 @@ final class StripContents {
     }
 
     EventWords words() {
-        return new EventWords(texts, view().language(), model.figures().getValue().visibility());
+        EventWords current =
+                words.orElseGet(() ->
+                        new EventWords(
+                                texts, view().language(), model.figures().getValue().visibility()));
+        words = Optional.of(current);
+        return current;
     }
 
+    /// With nothing selected the strip is about the pledge.
     private boolean concerns(Milestone milestone) {
-        return view().selection().filter(chosen -> concerns(milestone, chosen)).isPresent();
+        return view().selection()
+                .map(chosen -> concerns(milestone, chosen))
+                .orElseGet(() -> milestone.about().equals(dataset().pledge().id()));
     }
 
     private boolean concerns(Milestone milestone, Selection chosen) {

@@ -16,6 +16,9 @@ final class TimelineHeader extends Region {
 
     private static final double GAP = 16;
 
+    /// With fewer items the key would not be worth its room.
+    private static final int LEAST_KEY = 3;
+
     private final Texts texts;
     private final Label title = new Label();
     private final Label subject = new Label();
@@ -37,7 +40,8 @@ final class TimelineHeader extends Region {
     }
 
     /// @param about whose figures the chart shows
-    void show(String about, Language language) {
+    /// @param overdue whether there is something overdue to be explained
+    void show(String about, boolean overdue, Language language) {
         title.setText(texts.get(language, "title"));
         subject.setText(texts.get(language, "subject", about));
         key.getChildren()
@@ -45,9 +49,11 @@ final class TimelineHeader extends Region {
                         item("key-observed", "key.observed", language),
                         item("key-plan", "key.plan", language),
                         item("key-met", "key.met", language),
-                        item("key-ring", "key.planned", language),
-                        item("key-overdue", "key.overdue", language),
-                        item("key-span", "key.span", language));
+                        item("key-ring", "key.planned", language));
+        if (overdue) {
+            key.getChildren().add(item("key-overdue", "key.overdue", language));
+        }
+        key.getChildren().add(item("key-span", "key.span", language));
         requestLayout();
     }
 
@@ -72,9 +78,7 @@ final class TimelineHeader extends Region {
         double room = getWidth() - width(title) - GAP - width(controls);
         subject.setVisible(chart && room >= width(subject) + GAP);
         room -= subject.isVisible() ? width(subject) + GAP : 0;
-        double least = pace.least();
-        double wanted = width(key) + GAP + (least > 0 ? least + GAP : 0);
-        key.setVisible(chart && room >= wanted);
+        explain(room);
         pace.fit(room - (key.isVisible() ? width(key) + GAP : 0) - GAP);
         List<Node> fromLeft = new ArrayList<>(List.of(title, controls, subject, pace));
         fromLeft.removeIf(node -> !node.isVisible());
@@ -84,6 +88,20 @@ final class TimelineHeader extends Region {
             x += node.prefWidth(-1) + GAP;
         }
         put(key, getWidth() - width(key));
+    }
+
+    /// As much of the key as leaves room for the pace; its last items explain themselves first.
+    private void explain(double room) {
+        double least = pace.least();
+        double rest = room - GAP - (least > 0 ? least + GAP : 0);
+        int count = key.getChildren().size();
+        do {
+            for (int i = 0; i < key.getChildren().size(); i++) {
+                key.getChildren().get(i).setManaged(i < count);
+                key.getChildren().get(i).setVisible(i < count);
+            }
+            key.setVisible(chart && width(key) <= rest);
+        } while (chart && !key.isVisible() && --count >= LEAST_KEY);
     }
 
     private static double width(Region region) {

@@ -34,7 +34,7 @@ public final class TimelineView extends Region {
 
         /// Moves the second clock a little further in one movement; absent lets it move with the
         /// as-of date again.
-        default void knownOn(Optional<LocalDate> day) {}
+        void knownOn(Optional<LocalDate> day);
 
         void select(Optional<Selection> selection);
     }
@@ -178,7 +178,7 @@ public final class TimelineView extends Region {
         chart.show(course, words.wishes(course), words.spoken(course, contents.subject()));
         Optional<Pace> needed = contents.pace();
         pace.show(needed, needed.map(p -> words.due(p.plan())).orElse(""), language);
-        header.show(contents.subject(), language);
+        header.show(contents.subject(), lane.hasOverdue(), language);
         controls.showKnown(view.knownOn().isPresent());
         days.show(view, edition());
         requestLayout();

@@ -72,7 +72,7 @@ class ExplanationsTest {
         List<Cell> providers =
                 whole.parts().stream().flatMap(model -> model.parts().stream()).toList();
         assertEquals(
-                List.of("NHN Cloud B200", "Kakao B200", "NAVER Cloud H200"),
+                List.of("NHN Cloud B200", "Kakao B200", "Naver Cloud H200"),
                 providers.stream().map(cell -> cell.name().en()).toList());
         assertEquals(List.of("7656", "2424", "3056"), numbers(providers));
         assertEquals(List.of("6120", "1536"), numbers(providers.getFirst().parts()));
@@ -227,7 +227,8 @@ class ExplanationsTest {
         LocalDate day = LocalDate.of(2025, 11, 2);
         assertTrue(Hindsight.isFree(new Text("2025년 10월 31일 발표", "Said 31 October 2025"), day));
         assertFalse(Hindsight.isFree(new Text("2025년 11월 6일 총리", "PM, 6 November 2025"), day));
-        assertEquals(Optional.empty(), new Explanations(on(day)).of("F001").orElseThrow().note());
+        LocalDate said = LocalDate.of(2025, 12, 18);
+        assertEquals(Optional.empty(), new Explanations(on(said)).of("F046").orElseThrow().note());
     }
 
     @Test

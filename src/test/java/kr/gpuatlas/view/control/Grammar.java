@@ -198,7 +198,8 @@ final class Grammar {
         PowerGauge power = new PowerGauge(92);
         power.maximumProperty().set(300);
         power.plannedProperty().set(Optional.of(Quantity.exact(103)));
-        PhaseDial dial = new PhaseDial(quantity(MIXED, QuantityLabel.Role.FIGURE));
+        PhaseDial dial = new PhaseDial();
+        dial.setMiddle(quantity(MIXED, QuantityLabel.Role.FIGURE));
         dial.maximumProperty().set(60_000);
         dial.readingProperty().set(STATE);
         return section("TilesFX", rings, row(share, power, dial));

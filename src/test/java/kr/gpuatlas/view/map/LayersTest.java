@@ -25,7 +25,7 @@ class LayersTest {
     private static final Figures FIGURES = Figures.of(Hosted.DATASET, VIEW.clock(), VIEW.scope());
 
     private static Subject subject(ViewState view) {
-        return Subject.of(FIGURES, view, Hosted.MAP);
+        return Subject.of(FIGURES, view, Hosted.MAP, new Crowds());
     }
 
     private static SiteMark mark(ViewState view, String site) {

@@ -34,17 +34,20 @@ abstract class CardsInWindow {
             new AtlasModel(
                     Fixture.DATASET, ViewState.opening(Fixture.DATASET, Theme.DARK, Language.EN));
     final Recorder recorder = new Recorder(model);
-    final CardsView view = Fixture.cards(model, recorder);
 
     /// The library looks for `@Start` in the test's own class only.
     void show(Stage stage) {
         Fonts.load();
-        Scene scene = new Scene(view, 400, 900);
+        Scene scene = new Scene(Fixture.cards(model, recorder), 400, 900);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         stage.setScene(scene);
         stage.setWidth(400);
         stage.setHeight(900);
         stage.show();
+    }
+
+    static CardsView view(FxRobot robot) {
+        return robot.lookup(".cards-view").queryAs(CardsView.class);
     }
 
     static List<Card> cards(FxRobot robot) {

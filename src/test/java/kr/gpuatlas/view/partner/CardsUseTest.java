@@ -144,6 +144,9 @@ class CardsUseTest extends CardsInWindow {
         robot.interact(() -> card(robot, MSIT).requestFocus());
         press(robot, KeyCode.DOWN);
         assertTrue(card(robot, SAMSUNG).isFocused());
+        assertFalse(card(robot, SAMSUNG).getBorder().isEmpty());
+        Screens.write(
+                "cards-focus-dark-en", Screens.onFx(() -> view(robot).getScene().snapshot(null)));
 
         press(robot, KeyCode.DOWN);
         press(robot, KeyCode.UP);
@@ -157,26 +160,26 @@ class CardsUseTest extends CardsInWindow {
         press(robot, KeyCode.END);
         Card last = card(robot, Selection.partner("openai"));
         assertTrue(last.isFocused());
-        assertTrue(inView(last));
+        assertTrue(inView(robot, last));
 
         press(robot, KeyCode.ENTER);
         assertEquals(List.of(Selection.partner("openai")), recorder.visited);
     }
 
-    private boolean inView(Node card) {
+    private static boolean inView(FxRobot robot, Node card) {
         double top = card.localToScene(0, 0).getY();
-        return top >= 0 && top + ((Region) card).getHeight() <= view.getHeight();
+        return top >= 0 && top + ((Region) card).getHeight() <= view(robot).getHeight();
     }
 
     @Test
     void aSelectionMadeElsewhereBringsItsCardIntoView(FxRobot robot) {
         Card kisti = card(robot, Selection.partner("kisti"));
-        assertFalse(inView(kisti));
+        assertFalse(inView(robot, kisti));
 
         change(robot, state -> state.withSelection(Optional.of(Selection.partner("kisti"))));
-        robot.interact(view::layout);
+        robot.interact(view(robot)::layout);
 
-        assertTrue(inView(kisti));
+        assertTrue(inView(robot, kisti));
     }
 
     @Test

@@ -119,7 +119,7 @@ class CardsViewTest extends CardsInWindow {
 
     @Test
     void nothingIsClippedInANarrowColumn(FxRobot robot) {
-        robot.interact(() -> view.getScene().getWindow().setWidth(248));
+        robot.interact(() -> view(robot).getScene().getWindow().setWidth(248));
         WaitForAsyncUtils.waitForFxEvents();
 
         for (Card card : cards(robot)) {

@@ -1,0 +1,109 @@
+package kr.gpuatlas.controller;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Optional;
+import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.change.ChangesView;
+import kr.gpuatlas.view.derived.ClaimsView;
+import kr.gpuatlas.view.derived.DerivedView;
+import kr.gpuatlas.view.derived.UnknownsView;
+import kr.gpuatlas.view.evidence.ExplanationView;
+import kr.gpuatlas.view.shell.AtlasView;
+
+/// Opens the sheets that answer a question over the window, and does what a person asks of them.
+final class SheetController {
+    private final AtlasModel model;
+    private final AtlasView view;
+    private final AtlasController actions;
+
+    SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
+        this.model = model;
+        this.view = view;
+        this.actions = actions;
+    }
+
+    /// Why a number is what it is.
+    void explain(String id) {
+        view.open(new ExplanationView(model, id, new Explaining()));
+    }
+
+    /// What changed since an earlier day.
+    void changes(Optional<LastShown> lastShown) {
+        view.open(new ChangesView(model, lastShown, new Comparing()));
+    }
+
+    /// What follows from the GPUs, and the assumptions in it.
+    void derived() {
+        view.open(new DerivedView(model, new Reckoning()));
+    }
+
+    /// What has been claimed beside counts.
+    void claims() {
+        view.open(new ClaimsView(model, new Reckoning()));
+    }
+
+    /// What no source says.
+    void unknowns() {
+        view.open(new UnknownsView(model, new Reckoning()));
+    }
+
+    private final class Reckoning
+            implements DerivedView.Actions, ClaimsView.Actions, UnknownsView.Actions {
+        @Override
+        public void assume(String id, Optional<BigDecimal> value) {
+            actions.assume(id, value);
+        }
+
+        @Override
+        public void browse(URI address) {
+            actions.browse(address);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+    }
+
+    /// An explanation leads from number to number by itself.
+    private final class Explaining implements ExplanationView.Actions {
+        @Override
+        public void browse(URI address) {
+            actions.browse(address);
+        }
+
+        @Override
+        public void copy(String text) {
+            actions.copy(text);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+
+        @Override
+        public void explain(String id) {}
+    }
+
+    private final class Comparing implements ChangesView.Actions {
+        @Override
+        public void select(String programme) {
+            view.closeSheet();
+            actions.goTo(Selection.programme(programme));
+        }
+
+        @Override
+        public void copy(String text) {
+            actions.copy(text);
+        }
+
+        @Override
+        public void close() {
+            view.closeSheet();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kr.gpuatlas.view.derived;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Space;
+
+/// Sets lines of words and rows of them.
+final class Line {
+    private Line() {}
+
+    /// Words that keep their full width.
+    static Label whole(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Words on as many lines as they need.
+    static Label wrapped(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Lines under each other that take the room a row leaves.
+    static VBox column(Node... lines) {
+        VBox column = new VBox(lines);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    static HBox row(Node... nodes) {
+        HBox row = new HBox(Space.M, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
+        return row;
+    }
+
+    static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,94 @@
+package kr.gpuatlas.view.map.raster;
+
+import java.util.Arrays;
+
+/// A rectangle of premultiplied pixels.
+final class Pixels {
+    private static final int OPAQUE = 255;
+    private static final int BYTES = 0x00FF00FF;
+    private static final int HALF = 0x00800080;
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+
+    Pixels(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.argb = new int[width * height];
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /// The pixels themselves, row by row.
+    int[] array() {
+        return argb;
+    }
+
+    /// A pixel from premultiplied shares of 1.
+    static int argb(double alpha, double red, double green, double blue) {
+        return (round(alpha) << 24) | (round(red) << 16) | (round(green) << 8) | round(blue);
+    }
+
+    private static int round(double share) {
+        return (int) Math.max(0, Math.min(OPAQUE, Math.rint(share * OPAQUE)));
+    }
+
+    void clear() {
+        Arrays.fill(argb, 0);
+    }
+
+    /// Presses a stamp with its centre on the upper left corner of a pixel.
+    void press(Stamp stamp, int x, int y) {
+        int half = stamp.half();
+        int side = 2 * half;
+        int fromX = Math.max(0, half - x);
+        int toX = Math.min(side, width - x + half);
+        int fromY = Math.max(0, half - y);
+        int toY = Math.min(side, height - y + half);
+        int[] from = stamp.pixels();
+        for (int row = fromY; row < toY; row++) {
+            int to = (y - half + row) * width + x - half;
+            for (int i = row * side + fromX, at = to + fromX; i < row * side + toX; i++, at++) {
+                int above = from[i];
+                int alpha = above >>> 24;
+                if (alpha == OPAQUE) {
+                    argb[at] = above;
+                } else if (alpha > 0) {
+                    argb[at] = over(above, argb[at], OPAQUE - alpha);
+                }
+            }
+        }
+    }
+
+    /// Two bytes of the lower pixel are weighed at a time; `(v + 128) · 257 / 65536` is `v / 255`
+    /// rounded.
+    private static int over(int above, int below, int free) {
+        int odd = ((below >>> 8) & BYTES) * free + HALF;
+        int even = (below & BYTES) * free + HALF;
+        odd = (odd + ((odd >>> 8) & BYTES)) & ~BYTES;
+        even = ((even + ((even >>> 8) & BYTES)) >>> 8) & BYTES;
+        return above + (odd | even);
+    }
+
+    /// Fills a square around a point unless it is filled more strongly already.
+    void dot(int x, int y, int side, int colour) {
+        int left = Math.max(0, x - side / 2);
+        int top = Math.max(0, y - side / 2);
+        int right = Math.min(width, x - side / 2 + side);
+        int bottom = Math.min(height, y - side / 2 + side);
+        for (int row = top; row < bottom; row++) {
+            for (int at = row * width + left; at < row * width + right; at++) {
+                if ((colour >>> 24) > (argb[at] >>> 24)) {
+                    argb[at] = colour;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package kr.gpuatlas.view.map.raster;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import kr.gpuatlas.geo.Bounds;
+import kr.gpuatlas.geo.PointCloud;
+import kr.gpuatlas.geo.Thinning;
+import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.control.Inks;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the marks of one sight: the large ones first, and where several are too close together the
+/// heaviest, over dots that grow denser with how many there are.
+///
+/// What it needs for one drawing it keeps for the next.
+final class Press {
+    /// Units from one mark to the next where marks are left out.
+    static final double SPACING = 10;
+
+    /// Side of a dot in units; it says that there is something, not what.
+    private static final double DOT = 2;
+
+    private static final double FAINTEST = 0.3;
+    private static final double PER_DOUBLING = 0.12;
+    private static final double STRONGEST = 0.9;
+    private static final int STRENGTHS = 16;
+
+    /// Stamps are made anew when they take more memory than this.
+    private static final int MOST_STAMP_PIXELS = 16 << 20;
+
+    private final Inks inks;
+    private final int[] dots = new int[STRENGTHS];
+    private List<Look> looks = List.of();
+    private @Nullable Stamp[] stamps = new Stamp[0];
+    private final Map<Look, Stamp> made = new HashMap<>();
+    private int[] ranks = new int[0];
+    private int[] levels = new int[0];
+    private int[] starts = new int[0];
+    private int[] gathered = new int[1 << 10];
+    private int[] sorted = new int[0];
+    private int count;
+    private int stampPixels;
+    private double pixels = 1;
+    private double veil = 1;
+
+    Press(Inks inks) {
+        this.inks = inks;
+    }
+
+    /// Forgets the stamps: the inks have changed, or how many pixels a unit has.
+    ///
+    /// @param faintness opacity of marks that a filter holds back
+    void reset(double pixelsOfUnit, double faintness) {
+        pixels = pixelsOfUnit;
+        veil = faintness;
+        forget();
+        Color ink = inks.of(Ink.T3);
+        for (int i = 0; i < STRENGTHS; i++) {
+            double alpha = Math.min(STRONGEST, FAINTEST + i * PER_DOUBLING);
+            dots[i] =
+                    Pixels.argb(
+                            alpha,
+                            alpha * ink.getRed(),
+                            alpha * ink.getGreen(),
+                            alpha * ink.getBlue());
+        }
+    }
+
+    private void forget() {
+        Arrays.fill(stamps, null);
+        made.clear();
+        stampPixels = 0;
+    }
+
+    /// @param sight whose size in pixels the board has
+    void draw(Marks marks, Sight sight, Pixels board) {
+        prepare(marks.looks());
+        board.clear();
+        Thinning thinning = marks.thinning();
+        int level = thinning.level(SPACING / sight.scale());
+        if (thinning.isThinned(level)) {
+            dots(marks, sight, board);
+        }
+        gather(marks, level, sight);
+        for (int i = 0; i < count; i++) {
+            press(sorted[i], marks, sight, board);
+        }
+        marks.chosen().ifPresent(mark -> press(mark, marks, sight, board));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void prepare(List<Look> next) {
+        if (next == looks) {
+            return;
+        }
+        looks = next;
+        stamps = new Stamp[next.size()];
+        int[] order =
+                IntStream.range(0, next.size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(look -> -next.get(look).radius()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        starts = new int[order.length + 1];
+        levels = next.stream().mapToInt(look -> look.levels(SPACING)).toArray();
+    }
+
+    private boolean isDrawn(int mark, Marks marks, int level) {
+        return isDrawn(mark, marks.thinning(), level, levels[marks.look(mark)]);
+    }
+
+    /// Whether a mark is drawn at a level.
+    ///
+    /// @param more as [Look#levels(double)] says
+    static boolean isDrawn(int mark, Thinning thinning, int level, int more) {
+        return thinning.isThinned(level)
+                ? thinning.isKept(mark, level - more)
+                : thinning.isKept(mark, level);
+    }
+
+    private void dots(Marks marks, Sight sight, Pixels board) {
+        Thinning thinning = marks.thinning();
+        PointCloud cloud = marks.cloud();
+        int level = thinning.level(SPACING / sight.scale());
+        int side = (int) Math.max(1, Math.rint(DOT * pixels));
+        thinning.forEachIn(
+                thinning.level(DOT / sight.scale()),
+                sight.bounds(),
+                (mark, stands) -> {
+                    int hidden = isDrawn(mark, marks, level) ? stands - 1 : stands;
+                    if (hidden > 0) {
+                        int doublings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(hidden);
+                        board.dot(
+                                pixel(sight.x(cloud.x(mark))),
+                                pixel(sight.y(cloud.y(mark))),
+                                side,
+                                dots[Math.min(STRENGTHS - 1, doublings)]);
+                    }
+                });
+    }
+
+    /// By whole units, as nodes stand: a mark does not change its shape while the map moves.
+    private int pixel(double units) {
+        return (int) Math.rint(Math.rint(units) * pixels);
+    }
+
+    /// Collects the marks in sight and puts the larger ones first, by counting how many there are of
+    /// each look.
+    private void gather(Marks marks, int level, Sight sight) {
+        count = 0;
+        Arrays.fill(starts, 0);
+        double margin = largest() / sight.scale();
+        Bounds area = sight.bounds().grown(margin);
+        marks.thinning()
+                .forEachIn(
+                        level,
+                        area,
+                        (mark, stands) -> {
+                            if (isDrawn(mark, marks, level)) {
+                                keep(mark, marks);
+                            }
+                        });
+        for (int rank = 1; rank < starts.length; rank++) {
+            starts[rank] += starts[rank - 1];
+        }
+        if (sorted.length < count) {
+            sorted = new int[gathered.length];
+        }
+        for (int i = 0; i < count; i++) {
+            int mark = gathered[i];
+            sorted[starts[ranks[marks.look(mark)]]++] = mark;
+        }
+    }
+
+    private void keep(int mark, Marks marks) {
+        if (count == gathered.length) {
+            gathered = Arrays.copyOf(gathered, 2 * count);
+        }
+        gathered[count++] = mark;
+        starts[ranks[marks.look(mark)] + 1]++;
+    }
+
+    private double largest() {
+        return looks.stream().mapToDouble(Look::radius).max().orElse(0) + SPACING;
+    }
+
+    private void press(int mark, Marks marks, Sight sight, Pixels board) {
+        PointCloud cloud = marks.cloud();
+        board.press(
+                stamp(marks.look(mark)),
+                pixel(sight.x(cloud.x(mark))),
+                pixel(sight.y(cloud.y(mark))));
+    }
+
+    private Stamp stamp(int look) {
+        Stamp known = stamps[look];
+        if (known != null) {
+            return known;
+        }
+        if (stampPixels > MOST_STAMP_PIXELS) {
+            forget();
+        }
+        Stamp stamp = made.computeIfAbsent(looks.get(look), this::make);
+        stamps[look] = stamp;
+        return stamp;
+    }
+
+    private Stamp make(Look look) {
+        Stamp stamp = Stamp.of(look, inks, pixels, look.faint() ? veil : 1);
+        stampPixels += stamp.pixels().length;
+        return stamp;
+    }
+}

@@ -1,0 +1,184 @@
+package kr.gpuatlas.view.map.raster;
+
+import java.nio.IntBuffer;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// Shows very many marks as one picture, with as many pixels as the screen or an export has.
+///
+/// It is drawn wider than it is seen, so that a map that is dragged only slides; it is drawn while
+/// laid out, and so never while nobody can see it.
+public final class RasterLayer extends Region {
+    private static final double SAME_SCALE = 1e-9;
+
+    private final double spare;
+    private final Palette palette = new Palette(this::repaint);
+    private final Press press = new Press(palette);
+    private final ImageView picture = new ImageView();
+    private Optional<Board> board = Optional.empty();
+    private Optional<Marks> marks = Optional.empty();
+    private Optional<Sight> wanted = Optional.empty();
+    private Optional<Sight> drawn = Optional.empty();
+    private double pixels;
+
+    /// The pixels, and how the screen gets at them.
+    private record Board(Pixels pixels, PixelBuffer<IntBuffer> buffer) {}
+
+    /// @param spare how many units more are drawn on every side
+    public RasterLayer(double spare) {
+        this.spare = spare;
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        picture.setSmooth(false);
+        getChildren().addAll(palette, picture);
+    }
+
+    /// Shows the marks at the next pulse.
+    @SuppressWarnings("ReferenceEquality")
+    public void show(Marks next, Sight sight) {
+        if (marks.filter(shown -> shown == next).isEmpty()) {
+            marks = Optional.of(next);
+            drawn = Optional.empty();
+        }
+        wanted = Optional.of(sight);
+        if (drawn.filter(old -> isWithinSpare(old, sight)).isEmpty()) {
+            drawn = Optional.empty();
+        }
+        setNeedsLayout(true);
+    }
+
+    /// Shows nothing, and keeps no pixels.
+    public void clear() {
+        marks = Optional.empty();
+        wanted = Optional.empty();
+        drawn = Optional.empty();
+        board = Optional.empty();
+        picture.setImage(null);
+    }
+
+    private void repaint() {
+        press.reset(pixelsOfUnit(), palette.getOpacity());
+        drawn = Optional.empty();
+        setNeedsLayout(true);
+    }
+
+    private boolean isWithinSpare(Sight old, Sight next) {
+        return Math.abs(next.scale() / old.scale() - 1) < SAME_SCALE
+                && next.width() == old.width()
+                && next.height() == old.height()
+                && Math.abs(next.x(old.west())) <= spare
+                && Math.abs(next.y(old.north())) <= spare;
+    }
+
+    /// Of an export, or else of the screen.
+    private double pixelsOfUnit() {
+        double screen =
+                Optional.ofNullable(getScene())
+                        .map(Scene::getWindow)
+                        .map(Window::getRenderScaleX)
+                        .orElse(1.0);
+        return Math.max(palette.pixelsOfUnit(), screen);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (pixels != pixelsOfUnit()) {
+            pixels = pixelsOfUnit();
+            press.reset(pixels, palette.getOpacity());
+            drawn = Optional.empty();
+        }
+        if (drawn.isEmpty()) {
+            marks.ifPresent(all -> wanted.ifPresent(sight -> draw(all, sight)));
+        }
+        drawn.ifPresent(old -> wanted.ifPresent(next -> slide(old, next)));
+    }
+
+    private void draw(Marks all, Sight sight) {
+        Sight wide = sight.widened(spare);
+        Board ready =
+                boardOf(
+                        (int) Math.ceil(wide.width() * pixels),
+                        (int) Math.ceil(wide.height() * pixels));
+        press.draw(all, wide, ready.pixels());
+        ready.buffer().updateBuffer(_ -> null);
+        drawn = Optional.of(sight);
+    }
+
+    private Board boardOf(int width, int height) {
+        Optional<Board> fitting =
+                board.filter(b -> b.pixels().width() == width && b.pixels().height() == height);
+        if (fitting.isPresent()) {
+            return fitting.get();
+        }
+        Pixels fresh = new Pixels(width, height);
+        PixelBuffer<IntBuffer> buffer =
+                new PixelBuffer<>(
+                        width,
+                        height,
+                        IntBuffer.wrap(fresh.array()),
+                        PixelFormat.getIntArgbPreInstance());
+        picture.setImage(new WritableImage(buffer));
+        picture.setFitWidth(width / pixels);
+        picture.setFitHeight(height / pixels);
+        Board made = new Board(fresh, buffer);
+        board = Optional.of(made);
+        return made;
+    }
+
+    /// By whole units, as the land slides.
+    private void slide(Sight old, Sight next) {
+        picture.setX(Math.rint(next.x(old.west())) - spare);
+        picture.setY(Math.rint(next.y(old.north())) - spare);
+    }
+
+    /// Where a mark is drawn, in units from the left edge.
+    public double x(int mark) {
+        return centre(mark, true);
+    }
+
+    /// Where a mark is drawn, in units from the top.
+    public double y(int mark) {
+        return centre(mark, false);
+    }
+
+    private double centre(int mark, boolean across) {
+        if (marks.isEmpty() || wanted.isEmpty()) {
+            return Double.NaN;
+        }
+        Sight next = wanted.get();
+        Sight old = drawn.orElse(next);
+        double x = marks.get().cloud().x(mark);
+        double y = marks.get().cloud().y(mark);
+        return across
+                ? Math.rint(old.x(x)) + Math.rint(next.x(old.west()))
+                : Math.rint(old.y(y)) + Math.rint(next.y(old.north()));
+    }
+
+    /// The mark under a point of the layer, or within so many units of it.
+    public OptionalInt at(double x, double y, double reach) {
+        return pick().map(pick -> pick.at(x, y, reach)).orElseGet(OptionalInt::empty);
+    }
+
+    /// The mark nearest to a point of the layer that is none of some; marks that a filter holds back
+    /// are passed over.
+    public OptionalInt nearest(double x, double y, Collection<Integer> others) {
+        return pick().map(pick -> pick.nearest(x, y, others)).orElseGet(OptionalInt::empty);
+    }
+
+    /// The next mark from a point in a direction, such as (1, 0) for to the right.
+    public OptionalInt next(double x, double y, int right, int down) {
+        return pick().map(pick -> pick.next(x, y, right, down)).orElseGet(OptionalInt::empty);
+    }
+
+    private Optional<Pick> pick() {
+        return marks.flatMap(all -> wanted.map(sight -> new Pick(all, sight)));
+    }
+}

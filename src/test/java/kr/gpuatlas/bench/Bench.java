@@ -1,0 +1,36 @@
+package kr.gpuatlas.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/// Runs one benchmark by name: `mvn -q -Pbench verify -Dbench=NAME`.
+public final class Bench {
+    private static final Map<String, Callable<List<Row>>> SUITES =
+            new TreeMap<>(
+                    Map.of(
+                            "map", MapBench::run,
+                            "load", LoadBench::run,
+                            "slider", SliderBench::run));
+
+    private Bench() {}
+
+    /// @param arguments the name of the benchmark
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 1 || !SUITES.containsKey(arguments[0])) {
+            System.err.println("-Dbench= one of " + SUITES.keySet());
+            System.exit(2);
+        }
+        List<Row> rows = SUITES.get(arguments[0]).call();
+        report(arguments[0], rows);
+        // JavaFX keeps the process alive otherwise.
+        System.exit(0);
+    }
+
+    private static void report(String name, List<Row> rows) throws IOException {
+        Report.print(rows, System.out);
+        System.out.println(Report.write(name, rows));
+    }
+}

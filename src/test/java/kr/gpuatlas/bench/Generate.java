@@ -1,0 +1,26 @@
+package kr.gpuatlas.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Writes a synthetic dataset to a file: `Generate COUNT SEED FILE`.
+public final class Generate {
+    private Generate() {}
+
+    /// @param arguments how many sites, the seed, and where to
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            System.err.println("Generate COUNT SEED FILE");
+            System.exit(2);
+        }
+        int count = Integer.parseInt(arguments[0]);
+        long seed = Long.parseLong(arguments[1]);
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
+            DatasetWriter.write(Synthetic.dataset(count, seed), out);
+        }
+    }
+}

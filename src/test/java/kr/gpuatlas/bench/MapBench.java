@@ -1,0 +1,259 @@
+package kr.gpuatlas.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.PointCloud;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.geo.SpatialIndex;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.map.MapView;
+
+/// Moves the whole map with 10 thousand, 100 thousand and a million sites, and points at them.
+final class MapBench {
+    private static final ProvinceMap MAP = MapReader.read();
+    private static final long SEED = 1;
+    private static final int HOVERS = 3000;
+
+    /// Ovals are slow: a few frames tell as much as many.
+    private static final int OVAL_FRAMES = 3;
+
+    private static final int MOST_OVALS = 100_000;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private MapBench() {}
+
+    static List<Row> run() {
+        Screens.start();
+        MapBench bench = new MapBench();
+        bench.size(10_000, 60);
+        bench.size(100_000, 60);
+        bench.size(1_000_000, 30);
+        return bench.rows;
+    }
+
+    private void size(int sites, double leastFps) {
+        Dataset dataset = Synthetic.dataset(sites, SEED);
+        String name = String.format(Locale.ROOT, "%,d sites", sites);
+        Fx.run(() -> {
+            AtlasModel model =
+                    new AtlasModel(
+                            dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
+            List<MapView> maps = new ArrayList<>();
+            double opening = Pairs.millis(() -> maps.add(map(model)));
+            try (Panel panel = new Panel(maps.getFirst())) {
+                double first = opening + panel.frame(() -> {});
+                rows.add(Row.alone(name + ": open to painted", "ms", first, Row.Bar.NONE));
+                moves(name, sites, leastFps, model, panel);
+                rows.add(select(name, model, panel));
+                hover(name, model, panel);
+            }
+        });
+        if (sites == 1_000_000) {
+            rows.add(index(name, dataset));
+        }
+    }
+
+    private static MapView map(AtlasModel model) {
+        MapView map = new MapView(model, MAP, new Walker(model));
+        map.reduceMotionProperty().set(true);
+        return map;
+    }
+
+    private void moves(
+            String name, int sites, double leastFps, AtlasModel model, Panel panel) {
+        List<Camera> script = Script.cameras();
+        BareLoops bare = new BareLoops(sites);
+        BareLoops.Pixels pixels = bare.new Pixels();
+        List<Double> steps = new ArrayList<>();
+        try (Panel reference = new Panel(pixels)) {
+            Pairs.Result pairs =
+                    Pairs.measure(
+                            () -> {
+                                List<Double> run = walk(script, model, panel);
+                                steps.addAll(run);
+                                return Pairs.median(run);
+                            },
+                            () -> frames(reference, pixels::draw, script.size()));
+            double[] all =
+                    steps.stream()
+                            .skip(script.size())
+                            .mapToDouble(Double::doubleValue)
+                            .toArray();
+            rows.add(fps(name + ": median against bare pixels", pairs, leastFps));
+            rows.add(
+                    Row.alone(
+                            name + ": slowest of 100 steps",
+                            "fps",
+                            1000 / Pairs.percentile(all, 99),
+                            Row.Bar.NONE));
+            System.out.printf(
+                    "%s: best median step %.2f ms, bare pixels %.2f ms%n",
+                    name, pairs.oursLeast(), pairs.referenceLeast());
+        }
+        if (sites <= MOST_OVALS) {
+            ovals(name, bare, model, panel);
+        }
+    }
+
+    /// The platform's own way to draw as many marks, and nothing but them.
+    private void ovals(String name, BareLoops bare, AtlasModel model, Panel panel) {
+        List<Camera> few = Script.cameras().subList(0, 2 * OVAL_FRAMES);
+        BareLoops.Ovals ovals = bare.new Ovals();
+        try (Panel reference = new Panel(ovals)) {
+            Pairs.Result pairs =
+                    Pairs.measure(
+                            () -> Pairs.median(walk(few, model, panel)),
+                            () -> frames(reference, ovals::draw, OVAL_FRAMES));
+            rows.add(fps(name + ": median against Canvas.fillOval", pairs, 0));
+        }
+    }
+
+    private static List<Double> walk(List<Camera> script, AtlasModel model, Panel panel) {
+        List<Double> millis = new ArrayList<>();
+        for (Camera camera : script) {
+            millis.add(panel.frame(() -> model.sweep("walk", view -> view.withCamera(camera))));
+        }
+        return millis;
+    }
+
+    private static double frames(Panel panel, IntConsumer draw, int count) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int step = i;
+            millis.add(panel.frame(() -> draw.accept(step)));
+        }
+        return Pairs.median(millis);
+    }
+
+    /// Milliseconds of a frame turned into frames a second.
+    private static Row fps(String what, Pairs.Result millis, double least) {
+        Pairs.Result fps =
+                new Pairs.Result(
+                        1000 / millis.ours(),
+                        1000 / millis.reference(),
+                        1 / millis.ratio(),
+                        1000 / millis.oursLeast(),
+                        1000 / millis.referenceLeast());
+        return Row.beside(
+                what, "fps", fps, least > 0 ? Row.Bar.atLeast(least, " fps") : Row.Bar.NONE);
+    }
+
+    private static Row select(String name, AtlasModel model, Panel panel) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Selection site = Selection.site("site-" + (37 * i));
+            model.change("select", view -> view.withSelection(Optional.of(site)));
+            panel.frame();
+            Selection next = Selection.site("site-" + (37 * i + 1));
+            millis.add(
+                    Pairs.millis(() ->
+                            model.change("select", view -> view.withSelection(Optional.of(next)))));
+        }
+        return Row.alone(
+                name + ": select a site, window blocked",
+                "ms",
+                Pairs.median(millis),
+                Row.Bar.atMost(50, " ms"));
+    }
+
+    /// From the pointer's event until the map knows what is under it.
+    private void hover(String name, AtlasModel model, Panel panel) {
+        Node ground = ((Parent) panel.view()).getChildrenUnmodifiable().getFirst();
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] millis = new double[HOVERS];
+        List<Camera> script = Script.cameras();
+        for (int i = 0; i < HOVERS + HOVERS / 3; i++) {
+            if (i % 20 == 0) {
+                Camera camera = script.get(i / 20 % script.size());
+                model.sweep("walk", view -> view.withCamera(camera));
+                panel.frame();
+            }
+            double x = random.nextDouble(Panel.WIDTH);
+            double y = random.nextDouble(Panel.HEIGHT);
+            double took = Pairs.millis(() -> Event.fireEvent(ground, moved(ground, x, y)));
+            if (i >= HOVERS / 3) {
+                millis[i - HOVERS / 3] = took;
+            }
+        }
+        for (double percent : List.of(50.0, 99.0)) {
+            rows.add(
+                    Row.alone(
+                            "%s: hover p%.0f".formatted(name, percent),
+                            "ms",
+                            Pairs.percentile(millis, percent),
+                            Row.Bar.atMost(1, " ms")));
+        }
+    }
+
+    private static MouseEvent moved(Node node, double x, double y) {
+        return new MouseEvent(
+                node,
+                node,
+                MouseEvent.MOUSE_MOVED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    /// What a change of the day costs anew, and what a new dataset does.
+    private Row index(String name, Dataset dataset) {
+        double[] xs = new double[dataset.sites().size()];
+        double[] ys = new double[xs.length];
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = random.nextDouble(700_000);
+            ys[i] = random.nextDouble(600_000);
+        }
+        int[] weights = new int[xs.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextInt(1000);
+        }
+        PointCloud ready = PointCloud.of(xs, ys);
+        List<Double> again = new ArrayList<>();
+        for (int i = 0; i < Pairs.COUNT; i++) {
+            again.add(Pairs.millis(() -> ready.thin(weights)));
+        }
+        rows.add(
+                Row.alone(
+                        name + ": thin again", "ms", Pairs.median(again), Row.Bar.atMost(50, " ms")));
+        return Row.ratio(
+                name + ": build the index, against an R-tree",
+                "ms",
+                Pairs.measure(
+                        () -> Pairs.millis(() -> PointCloud.of(xs, ys).thin(weights)),
+                        () -> Pairs.millis(() -> SpatialIndex.of(xs, ys))),
+                Row.Bar.NONE);
+    }
+}

@@ -1,0 +1,75 @@
+package kr.gpuatlas.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Says what a benchmark found: as a table for people, as `target/bench/NAME.json` for programs.
+final class Report {
+    private static final Path FOLDER = Path.of("target", "bench");
+
+    private Report() {}
+
+    static void print(List<Row> rows, PrintStream out) {
+        int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
+        String form = "%-" + width + "s  %10s  %10s  %7s  %-12s  %s%n";
+        out.printf(form, "what", "ours", "reference", "ratio", "bar", "met");
+        for (Row row : rows) {
+            out.printf(
+                    form,
+                    row.what(),
+                    Row.plain(row.ours()) + " " + row.unit(),
+                    row.reference().map(n -> Row.plain(n) + " " + row.unit()).orElse(""),
+                    row.ratio().map(Row::plain).orElse(""),
+                    row.bar(),
+                    row.met().map(met -> met ? "yes" : "NO").orElse(""));
+        }
+    }
+
+    static Path write(String name, List<Row> rows) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve(name + ".json");
+        try (JsonGenerator json =
+                new JsonFactory()
+                        .createGenerator(
+                                ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
+            json.writeStartArray();
+            rows.forEach(row -> write(row, json));
+            json.writeEndArray();
+        }
+        return file;
+    }
+
+    private static void write(Row row, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("what", row.what());
+        json.writeStringProperty("unit", row.unit());
+        json.writeNumberProperty("ours", row.ours());
+        number(json, "reference", row.reference());
+        number(json, "ratio", row.ratio());
+        json.writeStringProperty("bar", row.bar());
+        json.writeName("met");
+        if (row.met().isPresent()) {
+            json.writeBoolean(row.met().get());
+        } else {
+            json.writeNull();
+        }
+        json.writeEndObject();
+    }
+
+    private static void number(JsonGenerator json, String key, Optional<Double> value) {
+        json.writeName(key);
+        if (value.isPresent()) {
+            json.writeNumber(value.get());
+        } else {
+            json.writeNull();
+        }
+    }
+}
