@@ -32,7 +32,8 @@ final class MarkerNode extends Drawing {
         setId(mark.site().id());
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        setPickOnBounds(true);
+        // Its canvas reaches beyond the circle, which alone is to be met.
+        setPickOnBounds(false);
         focusVisibleProperty().subscribe(this::redraw);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.app.Fonts;
@@ -21,6 +22,7 @@ import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -165,5 +167,49 @@ class MapViewTest {
 
         robot.clickOn(screen);
         assertEquals(List.of(Optional.of(Selection.province("KR-42"))), recorder.selected);
+    }
+
+    @Test
+    void theLayerIsChosenByClickAndByKey(FxRobot robot) {
+        robot.clickOn("Power");
+        assertEquals(Layer.POWER, model.views().value().layer());
+
+        robot.interact(map::requestFocus);
+        robot.press(KeyCode.L).release(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Layer.EVIDENCE, model.views().value().layer());
+
+        ToggleButton phase =
+                robot.lookup(".layer-switch .toggle-button").queryAllAs(ToggleButton.class).stream()
+                        .filter(segment -> segment.getText().equals("Phase"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(phase.isFocusTraversable());
+        robot.interact(phase::requestFocus);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Layer.PHASE, model.views().value().layer());
+        assertTrue(phase.isSelected());
+
+        robot.clickOn(phase);
+        assertTrue(phase.isSelected(), "one layer is always chosen");
+    }
+
+    @Test
+    void aSiteInTheInsetIsChosenByKeyAndKeepsTheFocus(FxRobot robot) {
+        Node marker = robot.lookup("#site-kakao-ansan").query();
+        assertTrue(
+                robot.from(robot.lookup(".map-inset").<Node>query())
+                        .lookup("#site-kakao-ansan")
+                        .tryQuery()
+                        .isPresent());
+        robot.interact(marker::requestFocus);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                Optional.of(Selection.site("site-kakao-ansan")), model.views().value().selection());
+        assertTrue(marker.isFocused());
+        assertTrue(mark(robot, "site-kakao-ansan").selected());
     }
 }
