@@ -64,6 +64,19 @@ final class Desktop implements Surroundings {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.get(language.get(), "save.title"));
+        chooser.setInitialFileName(suggestedName);
+        String pattern = "*" + suggestedName.substring(suggestedName.lastIndexOf('.'));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
+        folder = chosen.map(File::getParentFile).or(() -> folder);
+        return chosen.map(File::toPath);
+    }
+
+    @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }

@@ -108,6 +108,11 @@ final class Screenless {
         }
 
         @Override
+        public Optional<Path> chooseTarget(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
         public void toggleFullScreen() {}
 
         @Override

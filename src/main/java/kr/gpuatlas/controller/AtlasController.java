@@ -12,6 +12,9 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.table.Column;
+import kr.gpuatlas.domain.table.Format;
+import kr.gpuatlas.domain.table.Listing;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
@@ -29,6 +32,7 @@ import kr.gpuatlas.view.partner.CardsView;
 import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
+import kr.gpuatlas.view.table.TableTwinView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Carries out what a person asks of any part of the window.
@@ -38,6 +42,7 @@ public final class AtlasController
                 MapView.Actions,
                 InspectorView.Actions,
                 TimelineView.Actions,
+                TableTwinView.Actions,
                 AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
 
@@ -46,6 +51,7 @@ public final class AtlasController
     private final ViewController views;
     private final AtlasView view;
     private final DatasetController datasets;
+    private final TableController tables;
     private final OverlayController overlays;
     private final SheetController sheets;
 
@@ -57,6 +63,7 @@ public final class AtlasController
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
+        this.tables = new TableController(model, surroundings, background, view);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
     }
@@ -209,6 +216,16 @@ public final class AtlasController
     @Override
     public void settleAsOf() {
         views.settle();
+    }
+
+    @Override
+    public void showOnMap(Selection selection) {
+        views.showOnMap(selection);
+    }
+
+    @Override
+    public void export(Listing listing, List<Column> columns, Format format) {
+        tables.export(listing, columns, format);
     }
 
     @Override

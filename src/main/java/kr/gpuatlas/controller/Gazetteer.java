@@ -29,6 +29,15 @@ final class Gazetteer implements ProvinceLookup {
                 .map(Province::iso);
     }
 
+    @Override
+    public Text name(String code, LocalDate day) {
+        return map.on(day).all().stream()
+                .filter(province -> province.iso().equals(code))
+                .findFirst()
+                .map(Gazetteer::name)
+                .orElseGet(() -> new Text(code, code));
+    }
+
     /// The provinces of a day, to choose from.
     List<Choice> provinces(LocalDate day) {
         return map.on(day).all().stream()

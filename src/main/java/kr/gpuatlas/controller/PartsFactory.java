@@ -10,6 +10,7 @@ import kr.gpuatlas.view.partner.CardsView;
 import kr.gpuatlas.view.phase.GaugeBoardView;
 import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.table.TableTwinView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Builds the regions of a window over one model.
@@ -35,6 +36,7 @@ final class PartsFactory {
                 new InspectorView(
                         model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
                 timeline,
-                new GaugeBoardView(model, gazetteer, actions));
+                new GaugeBoardView(model, gazetteer, actions),
+                new TableTwinView(model, gazetteer, actions));
     }
 }

@@ -15,6 +15,11 @@ public interface Surroundings {
     /// Lets the person choose a dataset file; empty when they think better of it.
     Optional<Path> chooseDataset();
 
+    /// Lets the person choose where a file is written; empty when they think better of it.
+    ///
+    /// @param suggestedName the name it has until they choose another; its end says what it is
+    Optional<Path> chooseTarget(String suggestedName);
+
     void toggleFullScreen();
 
     void quit();

@@ -47,6 +47,7 @@ final class ViewController {
             case CLEAR_FILTER -> filter(Filter.NONE);
             case DASHBOARD -> board(Board.DASHBOARD);
             case GAUGES -> board(Board.GAUGES);
+            case TABLE -> board(Board.TABLE);
             case SCOPE -> scope(current().scope() == Scope.ALL ? Scope.PLEDGE : Scope.ALL);
             case THEME_SYSTEM -> theme(Theme.SYSTEM);
             case THEME_LIGHT -> theme(Theme.LIGHT);
@@ -112,6 +113,18 @@ final class ViewController {
                         place(selection)
                                 .map(view::withCamera)
                                 .orElse(view)
+                                .withSelection(Optional.of(selection)));
+    }
+
+    /// Goes to a thing on the dashboard, from whatever page.
+    void showOnMap(Selection selection) {
+        model.change(
+                "go-to",
+                view ->
+                        place(selection)
+                                .map(view::withCamera)
+                                .orElse(view)
+                                .withBoard(Board.DASHBOARD)
                                 .withSelection(Optional.of(selection)));
     }
 

@@ -55,6 +55,7 @@ class DashboardScreensTest {
         View hyundai = view -> view.withSelection(Optional.of(Selection.programme("P-HYUNDAI")));
         View past = view -> view.withAsOf(LocalDate.of(2025, 11, 2));
         View gauges = view -> view.withBoard(Board.GAUGES);
+        View table = view -> view.withBoard(Board.TABLE);
         return Stream.of(
                 large("dashboard-dark-ko", Theme.DARK, Language.KO, opening),
                 large("dashboard-dark-en", Theme.DARK, Language.EN, opening),
@@ -69,6 +70,8 @@ class DashboardScreensTest {
                 small("small-dark-en", Theme.DARK, Language.EN, hyundai),
                 small("small-light-ko", Theme.LIGHT, Language.KO, hyundai),
                 small("small-light-en", Theme.LIGHT, Language.EN, opening),
+                large("table-dark-ko", Theme.DARK, Language.KO, table),
+                small("small-table-en", Theme.LIGHT, Language.EN, table),
                 small("small-gauges-en", Theme.DARK, Language.EN, gauges),
                 new Shot("dashboard-4k-ko", 3840, 2160, Theme.DARK, Language.KO, opening));
     }

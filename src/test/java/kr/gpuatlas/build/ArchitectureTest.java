@@ -67,6 +67,7 @@ class ArchitectureTest {
                 "view.phase     > view.control model domain",
                 "view.timeline  > view.control model domain",
                 "view.evidence  > view.control model domain",
+                "view.table     > view.control model domain",
                 "view.derived   > view.control model domain",
                 "view.briefing  > view.control model domain",
                 "view.change    > view.control model domain",
@@ -131,6 +132,8 @@ class ArchitectureTest {
         "eu.hansolo..,                  view.control, its traps are worked around once",
         "java.awt..,                    export, a second toolkit must not reach the windows",
         "javax.imageio..,               export, a second toolkit must not reach the windows",
+        "de.siegmar.fastcsv..,          export, one place decides how a table is written",
+        "org.dhatim.fastexcel..,        export, one place decides how a table is written",
         "picocli..,                     cli, commands are read in one place"
     })
     void aLibraryStaysBehindItsDoor(String library, String door, String reason) {

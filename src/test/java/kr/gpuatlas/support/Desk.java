@@ -12,6 +12,8 @@ public final class Desk implements Surroundings {
     public final List<URI> browsed = new ArrayList<>();
     public final List<String> copied = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    public Optional<Path> target = Optional.empty();
+    public final List<String> suggested = new ArrayList<>();
     public int fullScreens;
     public int quits;
 
@@ -28,6 +30,12 @@ public final class Desk implements Surroundings {
     @Override
     public Optional<Path> chooseDataset() {
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        suggested.add(suggestedName);
+        return target;
     }
 
     @Override

@@ -3,5 +3,6 @@ package kr.gpuatlas.domain.view;
 /// Which page fills the window.
 public enum Board {
     DASHBOARD,
-    GAUGES
+    GAUGES,
+    TABLE
 }

@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -79,19 +80,23 @@ final class GroundPointer {
     }
 
     private void showMenu(Node sheet, ContextMenuEvent event) {
+        showMenu(sheet, new Point2D(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    /// Opens the menu of a point of the sheet.
+    void showMenu(Node sheet, Point2D at) {
         pilot.interrupt();
-        double x = event.getX();
-        double y = event.getY();
         Viewport viewport = ground.viewport();
         open.ifPresent(ContextMenu::hide);
         ContextMenu menu =
                 menus.menu(
-                        viewport.place(x, y),
-                        ground.provinces().provinceAt(viewport.plane(x, y)),
-                        () -> ground.closer(x, y),
+                        viewport.place(at.getX(), at.getY()),
+                        ground.provinces().provinceAt(viewport.plane(at.getX(), at.getY())),
+                        () -> ground.closer(at.getX(), at.getY()),
                         ground.words());
         open = Optional.of(menu);
-        menu.show(sheet, event.getScreenX(), event.getScreenY());
-        event.consume();
+        Point2D screen = sheet.localToScreen(at);
+        menu.show(sheet, screen.getX(), screen.getY());
     }
 }

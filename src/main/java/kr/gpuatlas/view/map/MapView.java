@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -124,6 +125,12 @@ public final class MapView extends Region {
             requestLayout();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                pointer.showMenu(sheet, new Point2D(getWidth() / 2, getHeight() / 2));
+                event.consume();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

@@ -47,7 +47,8 @@ public final class AtlasView extends Region {
             Region map,
             Region inspector,
             Region timeline,
-            Region gauges) {}
+            Region gauges,
+            Region table) {}
 
     /// The frame's own stylesheet, which popups need too: they stand in windows of their own.
     static final String STYLE =

@@ -18,6 +18,7 @@ public enum Command {
     COPY_VIEW(Group.EDIT, "Shortcut+Shift+C"),
     DASHBOARD(Group.VIEW, "Shortcut+1"),
     GAUGES(Group.VIEW, "Shortcut+2"),
+    TABLE(Group.VIEW, "Shortcut+3"),
     SCOPE(Group.VIEW, "Shortcut+T"),
     THEME_SYSTEM(Group.THEME),
     THEME_LIGHT(Group.THEME),

@@ -81,6 +81,7 @@ final class CommandMenu {
                 switch (command) {
                     case DASHBOARD -> view -> view.board() == Board.DASHBOARD;
                     case GAUGES -> view -> view.board() == Board.GAUGES;
+                    case TABLE -> view -> view.board() == Board.TABLE;
                     case THEME_SYSTEM ->
                             view -> view.theme() == kr.gpuatlas.domain.view.Theme.SYSTEM;
                     case THEME_LIGHT -> view -> view.theme() == kr.gpuatlas.domain.view.Theme.LIGHT;

@@ -52,6 +52,7 @@ final class Frame extends Region {
                                     besideInspector,
                                     overTimeline);
                     case GAUGES -> List.of(parts.gauges());
+                    case TABLE -> List.of(parts.table());
                 });
         shown.addAll(List.of(status, underHero));
         if (!getChildren().equals(shown)) {
@@ -87,6 +88,7 @@ final class Frame extends Region {
         show(model.view().getValue());
         double room = height - y - layout.status();
         place(parts.gauges(), 0, y, width, room);
+        place(parts.table(), 0, y, width, room);
         layoutDashboard(layout, y, width, room);
     }
 

@@ -155,7 +155,8 @@ final class TopBar extends HBox {
     private SegmentedButton boards() {
         ToggleButton dashboard = board("board.dashboard", Board.DASHBOARD, Command.DASHBOARD);
         ToggleButton gauges = board("board.gauges", Board.GAUGES, Command.GAUGES);
-        SegmentedButton boards = new SegmentedButton(dashboard, gauges);
+        ToggleButton table = board("board.table", Board.TABLE, Command.TABLE);
+        SegmentedButton boards = new SegmentedButton(dashboard, gauges, table);
         boards.setMinWidth(Region.USE_PREF_SIZE);
         return boards;
     }

@@ -1,0 +1,90 @@
+package kr.gpuatlas.controller;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kr.gpuatlas.domain.table.Column;
+import kr.gpuatlas.domain.table.Format;
+import kr.gpuatlas.domain.table.Listing;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.TableFile;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.AtlasView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes listings to files away from the window, and says where they are or why they are not.
+final class TableController {
+    private static final Texts TEXTS = Texts.beside(TableController.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TableController.class);
+
+    /// How systems say that a disk is full; Java has no exception of its own for it.
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "quota exceeded");
+
+    private final AtlasModel model;
+    private final Surroundings surroundings;
+    private final Background background;
+    private final AtlasView view;
+
+    TableController(
+            AtlasModel model, Surroundings surroundings, Background background, AtlasView view) {
+        this.model = model;
+        this.surroundings = surroundings;
+        this.background = background;
+        this.view = view;
+    }
+
+    void export(Listing listing, List<Column> columns, Format format) {
+        surroundings
+                .chooseTarget(name(listing, format))
+                .ifPresent(
+                        file -> write(new TableFile(listing, columns, language()), format, file));
+    }
+
+    private String name(Listing listing, Format format) {
+        return "gpu-atlas-%s-%s.%s"
+                .formatted(listing.kind().key(), model.views().value().asOf(), format.extension());
+    }
+
+    private void write(TableFile table, Format format, Path file) {
+        background.run(
+                () -> {
+                    table.write(format, file);
+                    return table.listing().rows().size();
+                },
+                rows -> view.say(TEXTS.get(language(), "export.written", file, rows)),
+                failure -> tell(file, failure));
+    }
+
+    private void tell(Path file, Throwable failure) {
+        LOG.warn("{} was not written", file, failure);
+        String cause = TEXTS.get(language(), cause(failure));
+        view.say(TEXTS.get(language(), "export.failed", file, cause));
+    }
+
+    private static String cause(Throwable failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> "export.cause.missing";
+            case AccessDeniedException _ -> "export.cause.denied";
+            case IOException e when isFull(e) -> "export.cause.full";
+            case IOException _ -> "export.cause.unwritable";
+            default -> "export.cause.bug";
+        };
+    }
+
+    private static boolean isFull(IOException failure) {
+        String words = Objects.toString(failure.getMessage(), "").toLowerCase(Locale.ROOT);
+        return FULL.stream().anyMatch(words::contains);
+    }
+
+    private Language language() {
+        return model.language().getValue();
+    }
+}
