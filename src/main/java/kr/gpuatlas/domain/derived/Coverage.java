@@ -99,7 +99,8 @@ public record Coverage(Programme programme, Map<Field, Fact> facts) {
                 figure.grade());
     }
 
-    /// Where its GPUs are said to be; a place of the programme that holds none says nothing of them.
+    /// Where its GPUs are said to be; a place of the programme that holds none says nothing of
+    /// them.
     private static Optional<Fact> place(Figures figures, Programme programme) {
         return figures.dataset().sites().stream()
                 .filter(site -> !site.loneSource())
