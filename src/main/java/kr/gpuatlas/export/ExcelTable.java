@@ -74,7 +74,7 @@ final class ExcelTable {
 
     private void fill(int line, int place, Cell cell) {
         switch (cell) {
-            case Cell.Number(var value, var unit) -> {
+            case Cell.Amount(var value, var unit) -> {
                 sheet.value(line, place, value);
                 sheet.style(line, place).format(unit == Unit.YEAR ? YEAR : NUMBER).set();
             }

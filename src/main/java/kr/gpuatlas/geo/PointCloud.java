@@ -8,8 +8,10 @@ import java.util.function.IntConsumer;
 /// A point is named by its position in this order; [#source(int)] tells where it stood in the
 /// arrays it came from. Safe to ask on any thread.
 public final class PointCloud {
-    private final double[] xs;
-    private final double[] ys;
+    /// Metres east and north of the corner of each point, side by side as they are asked for: whoever
+    /// draws many waits for memory more than for anything else. A float is good for 6 cm.
+    private final float[] places;
+
     private final int[] sources;
     private final long[] codes;
     private final double west;
@@ -39,11 +41,10 @@ public final class PointCloud {
             codes[i] = MortonOrder.code(step(xs[i] - west), step(ys[i] - south));
         }
         sources = MortonOrder.sort(codes);
-        this.xs = new double[n];
-        this.ys = new double[n];
+        places = new float[2 * n];
         for (int i = 0; i < n; i++) {
-            this.xs[i] = xs[sources[i]];
-            this.ys[i] = ys[sources[i]];
+            places[2 * i] = (float) (xs[sources[i]] - west);
+            places[2 * i + 1] = (float) (ys[sources[i]] - south);
         }
     }
 
@@ -62,17 +63,17 @@ public final class PointCloud {
 
     /// How many points.
     public int size() {
-        return xs.length;
+        return sources.length;
     }
 
     /// Metres east of a point.
     public double x(int point) {
-        return xs[point];
+        return west + places[2 * point];
     }
 
     /// Metres north of a point.
     public double y(int point) {
-        return ys[point];
+        return south + places[2 * point + 1];
     }
 
     /// The position of a point in the arrays the cloud came from.
@@ -88,7 +89,7 @@ public final class PointCloud {
         return new Thinning(this, weights);
     }
 
-    /// Every point that stands exactly there.
+    /// Every point that stands there, within a quarter of a metre.
     public void forEachAt(PlanePoint place, IntConsumer action) {
         double east = place.x() - west;
         double north = place.y() - south;
@@ -101,9 +102,7 @@ public final class PointCloud {
             point--;
         }
         for (; point >= 0 && point < codes.length && codes[point] == code; point++) {
-            if (xs[point] == place.x() && ys[point] == place.y()) {
-                action.accept(point);
-            }
+            action.accept(point);
         }
     }
 

@@ -11,9 +11,13 @@ public final class Thinning {
     /// aside.
     private static final double WORTH_IT = 0.04;
 
+    private static final byte LEFT_OUT = Byte.MAX_VALUE;
+
     private final PointCloud cloud;
-    private final int[] weights;
+
+    /// The coarsest level that each point is drawn at; of those left out a higher one than there is.
     private final byte[] coarsest;
+
     private final int[] all;
     private final int[][] kept;
     private final int[][] counts;
@@ -31,29 +35,31 @@ public final class Thinning {
                     weights.length + " weights for " + cloud.size() + " points");
         }
         this.cloud = cloud;
-        this.weights = weights.clone();
         coarsest = new byte[weights.length];
-        all = placed();
-        for (int point : all) {
-            coarsest[point] = MortonOrder.BITS + 1;
-        }
+        Arrays.fill(coarsest, LEFT_OUT);
+        all = placed(weights);
         int[] sizes = sizes();
         int finest = 0;
         while (sizes[finest] < (1 - WORTH_IT) * sizes[MortonOrder.BITS]) {
             finest++;
+        }
+        for (int point : all) {
+            coarsest[point] = (byte) finest;
         }
         kept = new int[finest][];
         counts = new int[finest][];
         int[] list = all;
         int[] ones = new int[0];
         for (int bits = finest - 1; bits >= 0; bits--) {
-            keep(bits, list, ones, sizes[bits]);
+            kept[bits] = new int[sizes[bits]];
+            counts[bits] = new int[sizes[bits]];
+            keep(bits, list, ones, weights);
             list = kept[bits];
             ones = counts[bits];
         }
     }
 
-    private int[] placed() {
+    private static int[] placed(int[] weights) {
         int[] points = new int[weights.length];
         int n = 0;
         for (int point = 0; point < weights.length; point++) {
@@ -83,9 +89,9 @@ public final class Thinning {
     }
 
     /// Keeps the heaviest of each cell; a list is in the order of the cells.
-    private void keep(int bits, int[] list, int[] stands, int size) {
-        int[] heaviest = new int[size];
-        int[] count = new int[size];
+    private void keep(int bits, int[] list, int[] stands, int[] weights) {
+        int[] heaviest = kept[bits];
+        int[] count = counts[bits];
         int shift = MortonOrder.BITS - bits;
         int n = -1;
         long cell = -1;
@@ -107,8 +113,6 @@ public final class Thinning {
         for (int point : heaviest) {
             coarsest[point] = (byte) bits;
         }
-        kept[bits] = heaviest;
-        counts[bits] = count;
     }
 
     /// The level whose points are about so far apart.
@@ -123,7 +127,7 @@ public final class Thinning {
 
     /// Whether the point is drawn at the level.
     public boolean isKept(int point, int level) {
-        return weights[point] >= 0 && (level == kept.length || coarsest[point] <= level);
+        return coarsest[point] <= level;
     }
 
     /// How many points are to be seen at the closest.

@@ -69,7 +69,7 @@ class TableFileTest {
                                                 Column.QUALIFIER,
                                                 Cell.words(same("약")),
                                                 Column.STATED,
-                                                new Cell.Number(new BigDecimal("2.6E+5"), Unit.GPU),
+                                                new Cell.Amount(new BigDecimal("2.6E+5"), Unit.GPU),
                                                 Column.WHEN,
                                                 new Cell.Day(DateSpan.parse("2025-10-31")),
                                                 Column.SOURCES,

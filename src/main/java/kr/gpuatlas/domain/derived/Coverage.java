@@ -99,9 +99,12 @@ public record Coverage(Programme programme, Map<Field, Fact> facts) {
                 figure.grade());
     }
 
+    /// Where its GPUs are said to be; a place of the programme that holds none says nothing of
+    /// them.
     private static Optional<Fact> place(Figures figures, Programme programme) {
         return figures.dataset().sites().stream()
-                .filter(site -> site.programmes().contains(programme.id()))
+                .filter(site -> !site.loneSource())
+                .filter(site -> site.holds().stream().anyMatch(h -> isOf(figures, h, programme)))
                 .filter(site -> figures.visibility().presence(site) == Site.Presence.CURRENT)
                 .map(Site::precision)
                 .filter(precision -> precision == Precision.SITE || precision == Precision.CITY)

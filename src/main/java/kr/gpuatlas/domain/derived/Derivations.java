@@ -83,8 +83,7 @@ public final class Derivations {
     }
 
     private static Optional<Quantity> powerOfOne(Derived power) {
-        List<Term> terms =
-                power.terms().stream().filter(term -> term.missing().isEmpty()).toList();
+        List<Term> terms = power.terms().stream().filter(term -> term.missing().isEmpty()).toList();
         Optional<BigDecimal> kilowatts =
                 Recipe.sum(terms.stream().map(Term::result))
                         .stated()

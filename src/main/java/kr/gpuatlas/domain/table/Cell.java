@@ -2,6 +2,8 @@ package kr.gpuatlas.domain.table;
 
 import java.math.BigDecimal;
 import java.text.Collator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.text.Language;
@@ -21,7 +23,7 @@ public sealed interface Cell {
     record Ranked(Text text, Optional<BigDecimal> size) implements Cell {}
 
     /// A plain number; its unit stands in a column of its own.
-    record Number(BigDecimal value, Unit unit) implements Cell {}
+    record Amount(BigDecimal value, Unit unit) implements Cell {}
 
     /// A day or span; spans sort by their ends.
     record Day(DateSpan span) implements Cell {}
@@ -36,8 +38,9 @@ public sealed interface Cell {
     }
 
     /// The word for an enum constant, which sorts as the constants do.
-    static Cell ranked(Text text, Enum<?> constant) {
-        return new Ranked(text, Optional.of(BigDecimal.valueOf(constant.ordinal())));
+    static <E extends Enum<E>> Cell ranked(Text text, E constant) {
+        int rank = List.copyOf(EnumSet.allOf(constant.getDeclaringClass())).indexOf(constant);
+        return new Ranked(text, Optional.of(BigDecimal.valueOf(rank)));
     }
 
     /// As a person reads it.
@@ -45,7 +48,7 @@ public sealed interface Cell {
         return switch (this) {
             case Words(Text text) -> text.in(language);
             case Ranked(Text text, var _) -> text.in(language);
-            case Number(BigDecimal value, Unit unit) ->
+            case Amount(BigDecimal value, Unit unit) ->
                     unit == Unit.YEAR ? value.toPlainString() : Numbers.full(value);
             case Day(DateSpan span) -> Wording.in(language).dates().span(span);
         };
@@ -56,7 +59,7 @@ public sealed interface Cell {
         return switch (this) {
             case Words(Text text) -> text.in(language);
             case Ranked(Text text, var _) -> text.in(language);
-            case Number(BigDecimal value, var _) -> value.toPlainString();
+            case Amount(BigDecimal value, var _) -> value.toPlainString();
             case Day(DateSpan span) -> span.text();
         };
     }
@@ -84,7 +87,7 @@ public sealed interface Cell {
         return switch (this) {
             case Words _ -> Optional.empty();
             case Ranked(var _, Optional<BigDecimal> size) -> size;
-            case Number(BigDecimal value, var _) -> Optional.of(value);
+            case Amount(BigDecimal value, var _) -> Optional.of(value);
             case Day(DateSpan span) -> Optional.of(BigDecimal.valueOf(span.last().toEpochDay()));
         };
     }

@@ -68,9 +68,9 @@ final class Line {
                 Cell.ranked(
                         Names.both(wording -> wording.qualifier(quantity.qualifier())),
                         quantity.qualifier()));
-        quantity.stated().ifPresent(n -> put(Column.STATED, new Cell.Number(n, unit)));
-        quantity.min().ifPresent(n -> put(Column.MIN, new Cell.Number(n, unit)));
-        quantity.max().ifPresent(n -> put(Column.MAX, new Cell.Number(n, unit)));
+        quantity.stated().ifPresent(n -> put(Column.STATED, new Cell.Amount(n, unit)));
+        quantity.min().ifPresent(n -> put(Column.MIN, new Cell.Amount(n, unit)));
+        quantity.max().ifPresent(n -> put(Column.MAX, new Cell.Amount(n, unit)));
         return put(Column.UNIT, Names.both(wording -> wording.unit(unit)));
     }
 

@@ -22,7 +22,7 @@ public final class PlainText {
 
     /// A cell as a program reads it.
     public static String of(Cell cell, Language language) {
-        return cell instanceof Cell.Number ? cell.plain(language) : defused(cell.plain(language));
+        return cell instanceof Cell.Amount ? cell.plain(language) : defused(cell.plain(language));
     }
 
     /// Rows under the heads of their columns, separated by tabs, to be pasted into a spreadsheet.

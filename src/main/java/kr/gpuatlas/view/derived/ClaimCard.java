@@ -102,7 +102,8 @@ final class ClaimCard extends VBox {
 
     /// Each stock in print, and the multiple it would give.
     private void bases(List<Base> bases) {
-        getChildren().add(Line.whole(context.text("claims.bases"), "note", "quiet"));
+        String announced = wording.digits(bases.getFirst().announced().quantity(), Unit.GPU);
+        getChildren().add(Line.whole(context.text("claims.bases", announced), "note", "quiet"));
         bases.forEach(base -> getChildren().add(base(base)));
     }
 

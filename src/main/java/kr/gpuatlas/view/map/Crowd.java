@@ -13,6 +13,7 @@ import kr.gpuatlas.geo.PointCloud;
 import kr.gpuatlas.geo.Thinning;
 import kr.gpuatlas.view.map.raster.Look;
 import kr.gpuatlas.view.map.raster.Marks;
+import kr.gpuatlas.view.map.raster.RasterLayer;
 
 /// The markers of a dataset with too many sites for a node each, as they are on one day, under one
 /// filter, with one selection.
@@ -83,6 +84,11 @@ final class Crowd implements Marks {
     /// Whether a site is on the map.
     boolean has(int point) {
         return thinning().isKept(point, thinning().level(0));
+    }
+
+    /// Whether some markers are too close to others to be drawn.
+    boolean isThinned(Viewport viewport) {
+        return RasterLayer.isThinned(this, viewport.pxPerMetre());
     }
 
     /// How many markers there are.

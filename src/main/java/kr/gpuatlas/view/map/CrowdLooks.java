@@ -3,9 +3,11 @@ package kr.gpuatlas.view.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.geo.Thinning;
@@ -26,6 +28,7 @@ final class CrowdLooks {
     private final List<Look> all = new ArrayList<>();
     private final Map<Look, Integer> known = new HashMap<>();
     private final List<SiteMark> samples = new ArrayList<>();
+    private final Set<MarkLook> sampled = new HashSet<>();
     private final int[] looks;
     private final int[] weights;
     private final Thinning thinning;
@@ -79,8 +82,30 @@ final class CrowdLooks {
             return index;
         }
         all.add(look);
-        samples.add(mark);
+        if (sampled.add(sort(mark.look()))) {
+            samples.add(mark);
+        }
         return all.size() - 1;
+    }
+
+    /// The look without its sizes.
+    private static MarkLook sort(MarkLook look) {
+        MarkLook.Fill sort =
+                switch (look.fill()) {
+                    case MarkLook.Phases phases ->
+                            new MarkLook.Phases(
+                                    phases.discs().stream()
+                                            .map(disc -> new MarkLook.Disc(disc.phase(), 0))
+                                            .toList(),
+                                    phases.plan(),
+                                    Math.signum(phases.outside()));
+                    case MarkLook.Power power ->
+                            new MarkLook.Power(
+                                    power.planned(), Math.signum(power.running()), power.zero());
+                    case MarkLook.Backing backing -> backing;
+                    case MarkLook.None none -> none;
+                };
+        return new MarkLook(look.form(), 0, sort, look.exact(), look.lone(), look.selected());
     }
 
     List<Look> all() {
@@ -96,7 +121,7 @@ final class CrowdLooks {
         return thinning;
     }
 
-    /// A marker of each look.
+    /// A marker of each sort of look.
     List<SiteMark> samples() {
         return samples;
     }

@@ -25,10 +25,12 @@ enum KeyItem {
     CONFLICT,
     MOVE,
     LINK,
-    SUM;
+    SUM,
+    DOTS;
 
     private static final double RADIUS = 8;
-    private static final Set<KeyItem> LINES = EnumSet.of(HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM);
+    private static final Set<KeyItem> LINES = 
+            EnumSet.of(HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM, DOTS);
 
     /// Whether it explains a line or a sign rather than a marker.
     boolean isLine() {
@@ -54,7 +56,7 @@ enum KeyItem {
             case NO_COUNT -> MarkLook.plain(SiteMark.Form.NO_COUNT, 5.5, true);
             case LONE -> MarkLook.plain(SiteMark.Form.LONE, 7, false);
             case GHOST -> MarkLook.plain(SiteMark.Form.GHOST, RADIUS, false);
-            case HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM ->
+            case HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM, DOTS ->
                     MarkLook.plain(SiteMark.Form.HEADQUARTERS, 3, true);
         };
     }
@@ -86,7 +88,7 @@ enum KeyItem {
             case NO_COUNT -> mark.form() == SiteMark.Form.NO_COUNT;
             case LONE -> lone;
             case GHOST -> mark.isGhost();
-            case HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM -> false;
+            case HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM, DOTS -> false;
         };
     }
 

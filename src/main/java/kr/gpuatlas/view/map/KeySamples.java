@@ -33,6 +33,7 @@ final class KeySamples {
         private static final double SIZE = 22;
         private static final double HEIGHT = 20;
         private static final double REACH = 9;
+        private static final double[][] DOTS = {{-7, 1}, {-4, -4}, {-1, 3}, {2, -1}, {5, 4}, {6, -5}};
 
         private final KeyItem item;
         private final Layer layer;
@@ -79,6 +80,12 @@ final class KeySamples {
                     g.setLineWidth(MarkPainter.FINE_EDGE);
                     g.strokeRect(x - 7, y - 7, 14, 14);
                     g.strokeRect(x - 7, y, 7, 7);
+                }
+                case DOTS -> {
+                    g.setFill(of(Ink.T3));
+                    for (double[] at : DOTS) {
+                        g.fillRect(x + at[0], y + at[1], 2, 2);
+                    }
                 }
                 default -> new MarkPainter(g, this, lettering).paint(item.sample(layer), x, y);
             }

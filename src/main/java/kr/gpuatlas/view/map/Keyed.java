@@ -97,6 +97,10 @@ record Keyed(
                     case LINK -> () -> !sheet.links().isEmpty();
                     case SUM ->
                             () -> sheet.names().stream().anyMatch(name -> name.name().lead() > 0);
+                    case DOTS ->
+                            () ->
+                                    sheet.picture().crowd().stream()
+                                            .anyMatch(c -> c.isThinned(sheet.picture().viewport()));
                     default -> () -> false;
                 };
         return found.getAsBoolean();

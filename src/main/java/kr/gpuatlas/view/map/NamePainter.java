@@ -24,11 +24,9 @@ final class NamePainter {
         this.lettering = lettering;
     }
 
-    void paint(NamePlacement.PlacedName placed, Ink ground) {
+    /// @param pictures of lines that were written before
+    void paint(NamePlacement.PlacedName placed, Ink ground, LinePictures pictures) {
         g.save();
-        g.setTextBaseline(VPos.BASELINE);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setLineJoin(StrokeLineJoin.ROUND);
         Box box = placed.box();
         double y = box.y();
         double lead = placed.name().lead();
@@ -39,7 +37,8 @@ final class NamePainter {
             double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
             double height = lettering.lineHeight(line.face());
             double size = lettering.font(line.face()).getSize();
-            paint(
+            pictures.paint(
+                    g,
                     line,
                     Math.rint(x),
                     Math.rint(y + (height - size) / 2 + ASCENT * size + 1),
@@ -60,7 +59,11 @@ final class NamePainter {
                 .squares(g, sum.content(), box.x(), box.y() + sum.side());
     }
 
-    private void paint(MapLine line, double x, double baseline, Ink ground) {
+    /// Writes a line from a point of its baseline.
+    void paint(MapLine line, double x, double baseline, Ink ground) {
+        g.setTextBaseline(VPos.BASELINE);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setLineJoin(StrokeLineJoin.ROUND);
         g.setFont(lettering.font(line.face()));
         Color halo = inks.of(ground);
         g.setStroke(halo.deriveColor(0, 1, 1, HALO_OPACITY));

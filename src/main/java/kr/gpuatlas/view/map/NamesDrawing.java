@@ -10,11 +10,17 @@ import kr.gpuatlas.view.control.Ink;
 /// and all names.
 final class NamesDrawing extends Drawing {
     private final Lettering lettering;
+    private final LinePictures lines;
     private Optional<Composition> composition = Optional.empty();
 
     NamesDrawing(Lettering lettering) {
         this.lettering = lettering;
+        this.lines = new LinePictures(this, lettering);
         setMouseTransparent(true);
+    }
+
+    double pixelsOfUnit() {
+        return pixels();
     }
 
     void show(Composition next) {
@@ -44,7 +50,7 @@ final class NamesDrawing extends Drawing {
         g.setStroke(of(Ink.T1));
         shown.moves().forEach(move -> move.paint(g));
         NamePainter names = new NamePainter(g, this, lettering);
-        shown.names().forEach(name -> names.paint(name, ground(name, picture)));
+        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines));
     }
 
     /// The part the inset enlarges, with its sites as dots, and hairlines to the inset.

@@ -21,7 +21,9 @@ final class NumberCell extends TableCell<Row, Optional<Cell>> {
         number.setMaxWidth(USE_PREF_SIZE);
     }
 
+    /// JavaFX gives a place without a row no item at all.
     @Override
+    @SuppressWarnings("NullableOptional")
     protected void updateItem(@Nullable Optional<Cell> cell, boolean empty) {
         super.updateItem(cell, empty);
         setText(null);
@@ -30,7 +32,7 @@ final class NumberCell extends TableCell<Row, Optional<Cell>> {
         if (empty || cell == null) {
             return;
         }
-        if (cell.orElse(null) instanceof Cell.Number found) {
+        if (cell.orElse(null) instanceof Cell.Amount found) {
             number.setQuantity(
                     Quantity.exact(found.value()),
                     found.unit() == Unit.YEAR ? Unit.YEAR : Unit.RATIO);

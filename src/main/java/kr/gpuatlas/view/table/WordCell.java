@@ -28,7 +28,9 @@ final class WordCell extends TableCell<Row, Optional<Cell>> {
         }
     }
 
+    /// JavaFX gives a place without a row no item at all.
     @Override
+    @SuppressWarnings("NullableOptional")
     protected void updateItem(@Nullable Optional<Cell> cell, boolean empty) {
         super.updateItem(cell, empty);
         Optional<Cell> said = empty || cell == null ? Optional.empty() : cell;

@@ -74,6 +74,8 @@ class AssertionTest {
         assertTrue(samsung.at(Field.ANNOUNCED).isPresent());
         assertTrue(samsung.at(Field.DELIVERED).isEmpty());
         assertTrue(samsung.at(Field.POWER).isEmpty());
+        assertTrue(samsung.at(Field.PLACE).isEmpty());
+        assertTrue(rows.get("P-HYUNDAI").at(Field.PLACE).isPresent());
         assertTrue(rows.get("P-MSIT").at(Field.IN_SERVICE).isPresent());
         assertEquals(DATASET.programmes().size(), rows.size());
     }

@@ -105,7 +105,8 @@ class DerivationsTest {
     @Test
     void theWordsBeforeTheNumbersCarryOver() {
         Quantity power = derived("lot-2026-rubin", Phase.CONTRACTED, Measure.POWER).quantity();
-        assertEquals(Set.of(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.ABOUT), power.qualifiers());
+        assertEquals(
+                Set.of(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.ABOUT), power.qualifiers());
         assertEquals(Optional.empty(), power.min(), "about 470 W guarantees nothing");
         assertEquals(
                 Qualifier.MORE_THAN,
@@ -208,7 +209,11 @@ class DerivationsTest {
         // 30,000 × 1,470 W × 1.3 + 20,000 × 1,170 W × 1.3
         assertEquals("87.75", stated(power));
         Derived part =
-                derived(with("unnamed-b200-share", "60"), "P-HYUNDAI", Phase.ANNOUNCED, Measure.POWER);
+                derived(
+                        with("unnamed-b200-share", "60"),
+                        "P-HYUNDAI",
+                        Phase.ANNOUNCED,
+                        Measure.POWER);
         assertEquals(Set.of("P-HYUNDAI"), part.quantity().unknownParts());
     }
 
@@ -248,7 +253,6 @@ class DerivationsTest {
 
     @Test
     void moneyKeepsItsCurrency() {
-        assertEquals(
-                Unit.USD, derived("P-HYUNDAI", Phase.ANNOUNCED, Measure.MONEY_PER_GPU).unit());
+        assertEquals(Unit.USD, derived("P-HYUNDAI", Phase.ANNOUNCED, Measure.MONEY_PER_GPU).unit());
     }
 }

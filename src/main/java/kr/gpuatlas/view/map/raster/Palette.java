@@ -1,20 +1,16 @@
 package kr.gpuatlas.view.map.raster;
 
-import javafx.css.PseudoClass;
 import javafx.scene.canvas.GraphicsContext;
 import kr.gpuatlas.view.control.Drawing;
 
 /// Draws nothing, but knows the inks, how many pixels a unit has, and how faint a mark is that a
 /// filter holds back, and tells when they change.
 final class Palette extends Drawing {
-    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
-
     private final Runnable onChange;
 
     Palette(Runnable onChange) {
         this.onChange = onChange;
-        getStyleClass().add("map-marker");
-        pseudoClassStateChanged(FILTERED, true);
+        getStyleClass().add("map-filtered");
         setManaged(false);
         setMouseTransparent(true);
         resize(1, 1);

@@ -32,10 +32,10 @@ final class Pick {
                 mark -> {
                     double off = off(mark, x, y);
                     double radius = radius(mark);
-                    // Circles that have the point come before all others, the smallest first.
+                    // Circles that have the point come before all others, the topmost first.
                     best.offer(
                             mark,
-                            off <= radius ? radius - 2 * widest : off,
+                            off <= radius ? -1 - look(mark).layer() : off,
                             off <= Math.max(reach, radius));
                 });
         return best.found();
@@ -67,7 +67,7 @@ final class Pick {
                     best.offer(
                             mark,
                             here,
-                            !Double.isNaN(here) && !marks.looks().get(marks.look(mark)).faint());
+                            !Double.isNaN(here) && !look(mark).faint());
                 });
         return best.found();
     }
@@ -92,12 +92,16 @@ final class Pick {
     }
 
     private boolean isDrawn(int mark) {
-        int more = marks.looks().get(marks.look(mark)).levels(Press.SPACING);
+        int more = look(mark).levels(Press.SPACING);
         return Press.isDrawn(mark, marks.thinning(), level, more);
     }
 
+    private Look look(int mark) {
+        return marks.looks().get(marks.look(mark));
+    }
+
     private double radius(int mark) {
-        return marks.looks().get(marks.look(mark)).radius();
+        return look(mark).radius();
     }
 
     private double x(int mark) {

@@ -55,14 +55,11 @@ final class Pixels {
         int[] from = stamp.pixels();
         for (int row = fromY; row < toY; row++) {
             int to = (y - half + row) * width + x - half;
-            for (int i = row * side + fromX, at = to + fromX; i < row * side + toX; i++, at++) {
+            int begin = Math.max(fromX, stamp.begin(row));
+            int end = row * side + Math.min(toX, stamp.end(row));
+            for (int i = row * side + begin, at = to + begin; i < end; i++, at++) {
                 int above = from[i];
-                int alpha = above >>> 24;
-                if (alpha == OPAQUE) {
-                    argb[at] = above;
-                } else if (alpha > 0) {
-                    argb[at] = over(above, argb[at], OPAQUE - alpha);
-                }
+                argb[at] = over(above, argb[at], OPAQUE - (above >>> 24));
             }
         }
     }

@@ -1,11 +1,9 @@
 package kr.gpuatlas.view.map.raster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.PointCloud;
@@ -20,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// What it needs for one drawing it keeps for the next.
 final class Press {
     /// Units from one mark to the next where marks are left out.
-    static final double SPACING = 10;
+    static final double SPACING = 12;
 
     /// Side of a dot in units; it says that there is something, not what.
     private static final double DOT = 2;
+
+    /// Units from one dot to the next where dots stand for several marks.
+    private static final double DOT_SPACING = 2.8;
 
     private static final double FAINTEST = 0.3;
     private static final double PER_DOUBLING = 0.12;
@@ -35,15 +36,11 @@ final class Press {
 
     private final Inks inks;
     private final int[] dots = new int[STRENGTHS];
+    private final Layers layers = new Layers();
+    private final Map<Look, Stamp> made = new HashMap<>();
     private List<Look> looks = List.of();
     private @Nullable Stamp[] stamps = new Stamp[0];
-    private final Map<Look, Stamp> made = new HashMap<>();
-    private int[] ranks = new int[0];
     private int[] levels = new int[0];
-    private int[] starts = new int[0];
-    private int[] gathered = new int[1 << 10];
-    private int[] sorted = new int[0];
-    private int count;
     private int stampPixels;
     private double pixels = 1;
     private double veil = 1;
@@ -87,31 +84,24 @@ final class Press {
             dots(marks, sight, board);
         }
         gather(marks, level, sight);
-        for (int i = 0; i < count; i++) {
-            press(sorted[i], marks, sight, board);
-        }
-        marks.chosen().ifPresent(mark -> press(mark, marks, sight, board));
+        layers.forEach((look, x, y) -> board.press(stamp(look), x, y));
+        PointCloud cloud = marks.cloud();
+        marks.chosen()
+                .ifPresent(mark ->
+                        board.press(
+                                stamp(marks.look(mark)),
+                                pixel(sight.x(cloud.x(mark))),
+                                pixel(sight.y(cloud.y(mark)))));
     }
 
     @SuppressWarnings("ReferenceEquality")
     private void prepare(List<Look> next) {
-        if (next == looks) {
-            return;
+        if (next != looks) {
+            looks = next;
+            stamps = new Stamp[next.size()];
+            levels = next.stream().mapToInt(look -> look.levels(SPACING)).toArray();
+            layers.prepare(next);
         }
-        looks = next;
-        stamps = new Stamp[next.size()];
-        int[] order =
-                IntStream.range(0, next.size())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(look -> -next.get(look).radius()))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        ranks = new int[order.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
-        }
-        starts = new int[order.length + 1];
-        levels = next.stream().mapToInt(look -> look.levels(SPACING)).toArray();
     }
 
     private boolean isDrawn(int mark, Marks marks, int level) {
@@ -122,9 +112,7 @@ final class Press {
     ///
     /// @param more as [Look#levels(double)] says
     static boolean isDrawn(int mark, Thinning thinning, int level, int more) {
-        return thinning.isThinned(level)
-                ? thinning.isKept(mark, level - more)
-                : thinning.isKept(mark, level);
+        return thinning.isKept(mark, thinning.isThinned(level) ? level - more : level);
     }
 
     private void dots(Marks marks, Sight sight, Pixels board) {
@@ -133,10 +121,11 @@ final class Press {
         int level = thinning.level(SPACING / sight.scale());
         int side = (int) Math.max(1, Math.rint(DOT * pixels));
         thinning.forEachIn(
-                thinning.level(DOT / sight.scale()),
+                thinning.level(DOT_SPACING / sight.scale()),
                 sight.bounds(),
                 (mark, stands) -> {
-                    int hidden = isDrawn(mark, marks, level) ? stands - 1 : stands;
+                    // Whether one of several is drawn makes no difference to be seen.
+                    int hidden = stands > 1 ? stands - 1 : isDrawn(mark, marks, level) ? 0 : 1;
                     if (hidden > 0) {
                         int doublings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(hidden);
                         board.dot(
@@ -153,52 +142,22 @@ final class Press {
         return (int) Math.rint(Math.rint(units) * pixels);
     }
 
-    /// Collects the marks in sight and puts the larger ones first, by counting how many there are of
-    /// each look.
     private void gather(Marks marks, int level, Sight sight) {
-        count = 0;
-        Arrays.fill(starts, 0);
-        double margin = largest() / sight.scale();
-        Bounds area = sight.bounds().grown(margin);
+        layers.clear();
+        PointCloud cloud = marks.cloud();
+        Bounds area = sight.bounds().grown(layers.reach() / sight.scale());
         marks.thinning()
                 .forEachIn(
                         level,
                         area,
                         (mark, stands) -> {
                             if (isDrawn(mark, marks, level)) {
-                                keep(mark, marks);
+                                layers.add(
+                                        marks.look(mark),
+                                        pixel(sight.x(cloud.x(mark))),
+                                        pixel(sight.y(cloud.y(mark))));
                             }
                         });
-        for (int rank = 1; rank < starts.length; rank++) {
-            starts[rank] += starts[rank - 1];
-        }
-        if (sorted.length < count) {
-            sorted = new int[gathered.length];
-        }
-        for (int i = 0; i < count; i++) {
-            int mark = gathered[i];
-            sorted[starts[ranks[marks.look(mark)]]++] = mark;
-        }
-    }
-
-    private void keep(int mark, Marks marks) {
-        if (count == gathered.length) {
-            gathered = Arrays.copyOf(gathered, 2 * count);
-        }
-        gathered[count++] = mark;
-        starts[ranks[marks.look(mark)] + 1]++;
-    }
-
-    private double largest() {
-        return looks.stream().mapToDouble(Look::radius).max().orElse(0) + SPACING;
-    }
-
-    private void press(int mark, Marks marks, Sight sight, Pixels board) {
-        PointCloud cloud = marks.cloud();
-        board.press(
-                stamp(marks.look(mark)),
-                pixel(sight.x(cloud.x(mark))),
-                pixel(sight.y(cloud.y(mark))));
     }
 
     private Stamp stamp(int look) {

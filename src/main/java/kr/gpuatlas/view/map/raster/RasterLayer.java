@@ -55,6 +55,13 @@ public final class RasterLayer extends Region {
         setNeedsLayout(true);
     }
 
+    /// Whether some marks are too close to others to be drawn.
+    ///
+    /// @param scale units of a metre
+    public static boolean isThinned(Marks marks, double scale) {
+        return marks.thinning().isThinned(marks.thinning().level(Press.SPACING / scale));
+    }
+
     /// Shows nothing, and keeps no pixels.
     public void clear() {
         marks = Optional.empty();

@@ -20,9 +20,29 @@ final class Stamp {
     private final int half;
     private final int[] pixels;
 
+    /// Where the paint of each row begins, and where it ends.
+    private final int[] begins;
+
+    private final int[] ends;
+
     private Stamp(int half, int[] pixels) {
         this.half = half;
         this.pixels = pixels;
+        int side = 2 * half;
+        begins = new int[side];
+        ends = new int[side];
+        for (int row = 0; row < side; row++) {
+            int begin = 0;
+            int end = side;
+            while (end > 0 && pixels[row * side + end - 1] == 0) {
+                end--;
+            }
+            while (begin < end && pixels[row * side + begin] == 0) {
+                begin++;
+            }
+            begins[row] = begin;
+            ends[row] = end;
+        }
     }
 
     /// @param scale pixels of a unit
@@ -44,6 +64,16 @@ final class Stamp {
     /// Pixels from the centre to each side.
     int half() {
         return half;
+    }
+
+    /// The first painted pixel of a row.
+    int begin(int row) {
+        return begins[row];
+    }
+
+    /// The pixel after the last painted one of a row.
+    int end(int row) {
+        return ends[row];
     }
 
     /// Premultiplied, row by row.
