@@ -132,7 +132,9 @@ final class MapNames {
                         || picture.provinces().all().stream()
                                 .anyMatch(province -> words.shortName(province).equals(name));
         boolean covered =
-                marks.stream().anyMatch(placed -> placed.box().contains(spot.x(), spot.y()));
+                picture.obstacles().stream().anyMatch(box -> box.contains(spot.x(), spot.y()))
+                        || marks.stream()
+                                .anyMatch(placed -> placed.box().contains(spot.x(), spot.y()));
         return named || covered
                 ? Optional.empty()
                 : Optional.of(
