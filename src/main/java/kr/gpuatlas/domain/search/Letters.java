@@ -3,6 +3,7 @@ package kr.gpuatlas.domain.search;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The letters and digits of a text, without case, accents, spaces or punctuation.
 ///
@@ -10,8 +11,12 @@ import java.util.Locale;
 /// @param starts where its words begin
 record Letters(String letters, BitSet starts) {
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
+
     static Letters of(String text) {
-        String plain = Hangul.spell(withoutAccents(text)).toLowerCase(Locale.ROOT);
+        String spelt = isPlain(text) ? text : Hangul.spell(withoutAccents(text));
+        String plain = spelt.toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         BitSet starts = new BitSet();
         boolean between = true;
@@ -42,8 +47,14 @@ record Letters(String letters, BitSet starts) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL ? 1 : 2;
     }
 
+    /// Whether there is neither an accent nor a lone consonant, as in nearly every text.
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII || Hangul.isSyllable((char) c));
+    }
+
     private static String withoutAccents(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return ACCENT.matcher(apart).replaceAll("");
     }
 
     boolean isEmpty() {

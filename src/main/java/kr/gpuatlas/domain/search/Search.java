@@ -1,14 +1,17 @@
 package kr.gpuatlas.domain.search;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the things of one dataset by the words a person types.
 ///
@@ -16,10 +19,37 @@ import kr.gpuatlas.domain.figure.Visibility;
 /// typed, or as its initial consonants (ㅅㅅㅈㅈ finds 삼성전자). Case, accents, punctuation and spaces
 /// within a text do not matter.
 public final class Search {
-    private final List<Entry> entries;
+    /// The search made last, for as long as somebody uses it: what a filter lets through is asked for
+    /// over and over while words are typed.
+    private static final AtomicReference<WeakReference<Search>> LATEST =
+            new AtomicReference<>(new WeakReference<>(null));
 
-    public Search(Dataset dataset) {
-        this.entries = Index.of(dataset);
+    private final Dataset dataset;
+    private @Nullable List<Entry> entries;
+
+    private Search(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /// The search over a dataset; its index is made when it is first asked.
+    @SuppressWarnings("ReferenceEquality")
+    public static Search of(Dataset dataset) {
+        Search latest = LATEST.get().get();
+        if (latest != null && latest.dataset == dataset) {
+            return latest;
+        }
+        Search made = new Search(dataset);
+        LATEST.set(new WeakReference<>(made));
+        return made;
+    }
+
+    private synchronized List<Entry> entries() {
+        List<Entry> ready = entries;
+        if (ready == null) {
+            ready = Index.of(dataset);
+            entries = ready;
+        }
+        return ready;
     }
 
     private record Ranked(int rank, int order, Hit hit) {}
@@ -32,7 +62,7 @@ public final class Search {
             return List.of();
         }
         List<Ranked> found = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             OptionalInt rank = rank(entry, words, visibility);
             if (rank.isPresent()) {
                 found.add(new Ranked(rank.getAsInt(), found.size(), entry.hit(words, visibility)));
@@ -46,7 +76,7 @@ public final class Search {
     public Set<String> ids(Hit.Kind kind, String query, Visibility visibility) {
         List<Letters> words = words(query);
         Set<String> ids = new HashSet<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             if (entry.kind() == kind && rank(entry, words, visibility).isPresent()) {
                 ids.add(entry.id());
             }

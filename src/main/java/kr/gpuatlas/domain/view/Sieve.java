@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// Applies one filter: a thing passes when it passes every criterion that is set.
 ///
@@ -32,7 +33,7 @@ final class Sieve {
     private final Optional<Search> search;
     private final Map<String, Programme> programmesById;
     private final Set<String> phased;
-    private final List<Site> standing;
+    private @Nullable List<Site> standing;
 
     Sieve(Figures figures, Filter filter, ProvinceLookup provinces) {
         this.figures = figures;
@@ -40,15 +41,21 @@ final class Sieve {
         this.filter = filter;
         this.provinces = provinces;
         this.search =
-                Optional.of(filter.query()).filter(q -> !q.isBlank()).map(_ -> new Search(dataset));
+                Optional.of(filter.query()).filter(q -> !q.isBlank()).map(_ -> Search.of(dataset));
         this.programmesById =
                 dataset.programmes().stream()
                         .collect(Collectors.toMap(Programme::id, Function.identity()));
-        this.phased = phased();
-        this.standing =
-                filter.provinces().isEmpty()
-                        ? List.of()
-                        : dataset.sites().stream().filter(this::standsInProvince).toList();
+        this.phased = filter.phases().isEmpty() ? Set.of() : phased();
+    }
+
+    /// The sites that stand in one of the provinces now.
+    private List<Site> standing() {
+        List<Site> known = standing;
+        if (known == null) {
+            known = dataset.sites().stream().filter(this::standsInProvince).toList();
+            standing = known;
+        }
+        return known;
     }
 
     /// Ids of the programmes and lots that have a figure in one of the phases; a programme also has
@@ -141,7 +148,7 @@ final class Sieve {
     }
 
     private boolean inProvince(Predicate<Site> own) {
-        return filter.provinces().isEmpty() || standing.stream().anyMatch(own);
+        return filter.provinces().isEmpty() || standing().stream().anyMatch(own);
     }
 
     private boolean standsInProvince(Site site) {

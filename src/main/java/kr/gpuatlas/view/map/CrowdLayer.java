@@ -121,6 +121,14 @@ final class CrowdLayer extends Region {
         markers.getChildren().remove(lent.node());
     }
 
+    /// The id of the site whose marker has a point.
+    Optional<String> siteAt(double x, double y) {
+        OptionalInt found = raster.at(x, y, REACH);
+        return found.isEmpty()
+                ? Optional.empty()
+                : scenery.map(now -> now.crowd().mark(found.getAsInt()).site().id());
+    }
+
     /// The pointer is somewhere on the map.
     void point(double x, double y) {
         OptionalInt found = scenery.isEmpty() ? OptionalInt.empty() : raster.at(x, y, REACH);
@@ -166,7 +174,8 @@ final class CrowdLayer extends Region {
     /// Keeps one marker in sight for the keyboard to come to.
     private void walk() {
         boolean stands =
-                walker.filter(lent -> lent.node().isFocused() || isInSight(lent.point()))
+                walker.filter(lent -> lent.node().mark().passed())
+                        .filter(lent -> lent.node().isFocused() || isInSight(lent.point()))
                         .isPresent();
         if (stands) {
             return;

@@ -17,11 +17,21 @@ import kr.gpuatlas.domain.view.ViewState;
 /// it.
 final class Crowds {
     /// With more sites than this, markers are drawn into one picture instead of being nodes.
-    static final int MOST_NODES = 1000;
+    private static final int MOST_NODES = 1000;
 
+    private final int mostNodes;
     private Optional<Ground> ground = Optional.empty();
     private Optional<Looks> looks = Optional.empty();
     private Optional<Unplaced> unplaced = Optional.empty();
+
+    Crowds() {
+        this(MOST_NODES);
+    }
+
+    /// @param mostNodes with more sites there is a crowd
+    Crowds(int mostNodes) {
+        this.mostNodes = mostNodes;
+    }
 
     private record Ground(Dataset dataset, CrowdGround columns) {}
 
@@ -40,7 +50,7 @@ final class Crowds {
     /// Empty for a dataset whose sites can be nodes.
     Optional<Crowd> of(Figures figures, ViewState view, ProvinceLookup provinces) {
         Dataset dataset = figures.dataset();
-        if (dataset.sites().size() <= MOST_NODES) {
+        if (dataset.sites().size() <= mostNodes) {
             ground = Optional.empty();
             looks = Optional.empty();
             return Optional.empty();

@@ -68,6 +68,11 @@ final class Sheet extends Region {
         return same.orElseGet(() -> compose(picture, stale ? Optional.empty() : settled));
     }
 
+    /// The site whose marker has a point, in a crowd.
+    Optional<String> siteAt(double x, double y) {
+        return crowd.siteAt(x, y);
+    }
+
     /// What is shown now is what the next picture follows.
     void settle() {
         settled = shown;

@@ -49,7 +49,7 @@ final class SearchBox extends CustomTextField {
     SearchBox(AtlasModel model, Actions actions) {
         this.model = model;
         this.actions = actions;
-        this.search = new Search(model.dataset().getValue());
+        this.search = Search.of(model.dataset().getValue());
         getStyleClass().add("search-box");
         setLeft(Icon.SEARCH.node());
         KeyCap slash = new KeyCap("/");
@@ -64,7 +64,7 @@ final class SearchBox extends CustomTextField {
         list.getStylesheets().add(AtlasView.STYLE);
         popup.getContent().add(list);
         popup.setAutoHide(true);
-        model.dataset().subscribe(dataset -> search = new Search(dataset));
+        model.dataset().subscribe(dataset -> search = Search.of(dataset));
         model.part(view -> view.filter().query()).subscribe(this::follow);
         textProperty().subscribe((_, _) -> find());
         focusedProperty().subscribe(focused -> showOrHide());

@@ -54,7 +54,7 @@ final class SearchTest {
                     .milestone("M-START", "P-HYUNDAI", "2027", "2026-02-27")
                     .build();
 
-    private static final Search SEARCH = new Search(DATASET);
+    private static final Search SEARCH = Search.of(DATASET);
 
     private static Visibility on(String day) {
         return new Visibility(DATASET, Clock.at(LocalDate.parse(day)));
@@ -85,7 +85,7 @@ final class SearchTest {
         Dataset gs =
                 Atlas.atlas().partner("gs", new Text("광산", "Gwangsan")).programme("P-A").build();
         Visibility seen = new Visibility(gs, Clock.at(Atlas.LAST_DAY));
-        assertEquals("gs", new Search(gs).find("ㄳ", seen).getFirst().id());
+        assertEquals("gs", Search.of(gs).find("ㄳ", seen).getFirst().id());
     }
 
     @Test
@@ -169,7 +169,7 @@ final class SearchTest {
             atlas.site("site-" + i, name, "P-A", 36, "2025-01-01");
         }
         Dataset many = atlas.build();
-        Search search = new Search(many);
+        Search search = Search.of(many);
         Visibility seen = new Visibility(many, Clock.at(Atlas.LAST_DAY));
         search.find("데이터 9", seen);
         long start = System.nanoTime();

@@ -36,7 +36,7 @@ final class Pick {
                     best.offer(
                             mark,
                             off <= radius ? -1 - look(mark).layer() : off,
-                            off <= Math.max(reach, radius));
+                            off <= Math.ceil(Math.max(reach, radius)));
                 });
         return best.found();
     }
