@@ -19,6 +19,7 @@ sealed interface Coordinates {
     }
 
     /// A list of places.
+    @SuppressWarnings("ArrayRecordComponent") // made once, never compared, read in place
     record Chain(int at, double[] lons, double[] lats) implements Coordinates {
         @Override
         public int depth() {

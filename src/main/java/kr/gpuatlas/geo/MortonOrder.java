@@ -70,10 +70,16 @@ final class MortonOrder {
             ids = nextIds;
             nextIds = idsBefore;
         }
-        if (from != codes) {
+        if (!holds(from, codes)) {
             System.arraycopy(from, 0, codes, 0, n);
         }
         return ids;
+    }
+
+    /// Whether it is the very array, and not one like it.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean holds(long[] one, long[] other) {
+        return one == other;
     }
 
     private static int[] starts(long[] codes, int shift) {

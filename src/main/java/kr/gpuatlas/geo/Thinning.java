@@ -25,6 +25,8 @@ public final class Thinning {
     /// Takes a point that is drawn.
     @FunctionalInterface
     public interface Visitor {
+        /// Takes one point.
+        ///
         /// @param stands for how many points it is drawn, itself included
         void visit(int point, int stands);
     }

@@ -88,7 +88,7 @@ class OpenDatasetTest {
     @Test
     void aSoundFileIsShownInItsOpeningView(FxRobot robot) throws Exception {
         drop(robot, small());
-        until(() -> model.datasets().value() != DATASET);
+        until(() -> !model.datasets().value().equals(DATASET));
         Dataset opened = model.datasets().value();
         assertEquals(opened.edition().lastDay(), model.views().value().asOf());
         assertEquals(Theme.DARK, model.views().value().theme());

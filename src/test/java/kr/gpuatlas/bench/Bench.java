@@ -1,5 +1,6 @@
 package kr.gpuatlas.bench;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ public final class Bench {
 
     private Bench() {}
 
+    /// Runs the benchmark and ends.
+    ///
     /// @param arguments the name of the benchmark
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1 || !SUITES.containsKey(arguments[0])) {
             System.err.println("-Dbench= one of " + SUITES.keySet());
             System.exit(2);
         }
-        List<Row> rows = SUITES.get(arguments[0]).call();
+        List<Row> rows = Objects.requireNonNull(SUITES.get(arguments[0])).call();
         report(arguments[0], rows);
         // JavaFX keeps the process alive otherwise.
         System.exit(0);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 public final class Generate {
     private Generate() {}
 
+    /// Writes the file and ends.
+    ///
     /// @param arguments how many sites, the seed, and where to
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {

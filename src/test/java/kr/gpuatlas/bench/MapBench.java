@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kr.gpuatlas.dataset.MapReader;
@@ -176,7 +175,7 @@ final class MapBench {
 
     /// From the pointer's event until the map knows what is under it.
     private void hover(String name, AtlasModel model, Panel panel) {
-        Node ground = ((Parent) panel.view()).getChildrenUnmodifiable().getFirst();
+        Node ground = panel.view().getChildrenUnmodifiable().getFirst();
         SplittableRandom random = new SplittableRandom(SEED);
         double[] millis = new double[HOVERS];
         List<Camera> script = Script.cameras();
@@ -196,7 +195,7 @@ final class MapBench {
         for (double percent : List.of(50.0, 99.0)) {
             rows.add(
                     Row.alone(
-                            "%s: hover p%.0f".formatted(name, percent),
+                            name + ": hover p" + Math.round(percent),
                             "ms",
                             Pairs.percentile(millis, percent),
                             Row.Bar.atMost(1, " ms")));

@@ -25,8 +25,10 @@ final class Pairs {
     }
 
     static Result measure(int count, DoubleSupplier ours, DoubleSupplier reference) {
-        ours.getAsDouble();
-        reference.getAsDouble();
+        double warm = ours.getAsDouble() + reference.getAsDouble();
+        if (Double.isNaN(warm)) {
+            throw new IllegalStateException("what is measured gives no number");
+        }
         List<Double> a = new ArrayList<>();
         List<Double> b = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@SuppressWarnings("NonFinalStaticField") // written once, before all
 class DiffCommandTest {
     private static final JsonMapper JSON = new JsonMapper();
 

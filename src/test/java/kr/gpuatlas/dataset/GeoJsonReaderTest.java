@@ -48,11 +48,7 @@ class GeoJsonReaderTest {
         return overlay.features().stream()
                 .map(OverlayFeature::shape)
                 .map(shape ->
-                        "%d %d %d"
-                                .formatted(
-                                        shape.points().size(),
-                                        shape.lines().size(),
-                                        shape.areas().size()))
+                        shape.points().size() + " " + shape.lines().size() + " " + shape.areas().size())
                 .collect(Collectors.joining(", "));
     }
 

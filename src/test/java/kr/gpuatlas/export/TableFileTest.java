@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableFileTest {
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-fA-F]+);");
+
     private static final List<Column> COLUMNS =
             List.of(Column.WHAT, Column.QUALIFIER, Column.STATED, Column.WHEN, Column.SOURCES);
     private static final String TRICKY = "현대 \"AI 팩토리\",\n둘째 줄";
@@ -128,8 +130,7 @@ class TableFileTest {
                 new String(
                         zip.getInputStream(zip.getEntry(name)).readAllBytes(),
                         StandardCharsets.UTF_8);
-        return Pattern.compile("&#x([0-9a-fA-F]+);")
-                .matcher(text)
+        return CHARACTER.matcher(text)
                 .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 

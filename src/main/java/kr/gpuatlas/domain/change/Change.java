@@ -37,7 +37,7 @@ public record Change(
     static final Comparator<Change> RANK =
             Comparator.comparing(Change::size, Comparator.reverseOrder())
                     .thenComparing(change -> change.kind() != Kind.PHASE_REACHED)
-                    .thenComparing(Change::weight)
+                    .thenComparingInt(Change::weight)
                     .thenComparing(Change::day, Comparator.reverseOrder())
                     .thenComparing(change -> change.account().fact().id());
 

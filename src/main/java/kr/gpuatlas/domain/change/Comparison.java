@@ -98,8 +98,8 @@ public record Comparison(
 
     private Comparison turned() {
         return new Comparison(
-                after,
-                before,
+                /* before= */ after,
+                /* after= */ before,
                 !backwards,
                 bridges.stream().map(Bridge::backwards).toList(),
                 changes.stream().map(Change::backwards).toList(),

@@ -33,10 +33,10 @@ final class Telling {
     Telling(Sides sides) {
         this.sides = sides;
         this.order =
-                Comparator.comparing((Draft draft) -> LEADS.indexOf(draft.account().kind()))
+                Comparator.comparingInt((Draft draft) -> LEADS.indexOf(draft.account().kind()))
                         .thenComparing(draft -> !(draft.fact() instanceof Fact.Event))
-                        .thenComparing(draft -> draft.fact().weight())
-                        .thenComparing(this::depth)
+                        .thenComparingInt(draft -> draft.fact().weight())
+                        .thenComparingInt(this::depth)
                         .thenComparing(Telling::isPlan)
                         .thenComparing(Telling::day, Comparator.reverseOrder())
                         .thenComparing(Draft::id);

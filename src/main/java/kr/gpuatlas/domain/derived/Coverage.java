@@ -45,7 +45,7 @@ public record Coverage(Programme programme, Map<Field, Fact> facts) {
         Grade grade();
 
         /// A number with the figure or claim that explains it.
-        record Number(String id, Value.Measure value, Grade grade) implements Fact {}
+        record Amount(String id, Value.Measure value, Grade grade) implements Fact {}
 
         /// How exactly somebody has placed it.
         record Place(Precision precision, Grade grade) implements Fact {}
@@ -93,7 +93,7 @@ public record Coverage(Programme programme, Map<Field, Fact> facts) {
     }
 
     private static Fact number(Figure figure) {
-        return new Fact.Number(
+        return new Fact.Amount(
                 figure.id(),
                 new Value.Measure(figure.quantity(), kr.gpuatlas.domain.claim.Unit.GPU),
                 figure.grade());
@@ -137,7 +137,7 @@ public record Coverage(Programme programme, Map<Field, Fact> facts) {
 
     private static Optional<Fact> number(Claim claim) {
         return claim.value() instanceof Value.Measure measure
-                ? Optional.of(new Fact.Number(claim.id(), measure, claim.grade()))
+                ? Optional.of(new Fact.Amount(claim.id(), measure, claim.grade()))
                 : Optional.empty();
     }
 

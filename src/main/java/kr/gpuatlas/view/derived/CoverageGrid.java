@@ -20,6 +20,8 @@ import kr.gpuatlas.view.control.QuantityLabel;
 
 /// What has been reported, field by field and programme by programme; what has not is an en dash.
 final class CoverageGrid extends GridPane {
+    private static final List<Field> FIELDS = List.of(Field.values());
+
     private final Context context;
 
     CoverageGrid(Context context, List<Coverage> rows) {
@@ -29,8 +31,8 @@ final class CoverageGrid extends GridPane {
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
         add(head(context.text("coverage.programme")), 0, 0);
-        for (Field field : Field.values()) {
-            add(head(name(field)), 1 + field.ordinal(), 0);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            add(head(name(FIELDS.get(i))), 1 + i, 0);
         }
         rows.forEach(this::row);
     }
@@ -48,8 +50,8 @@ final class CoverageGrid extends GridPane {
     private void row(Coverage coverage) {
         int row = getRowCount();
         add(cell(Line.wrapped(context.in(coverage.programme().shortName()), "strong")), 0, row);
-        for (Field field : Field.values()) {
-            add(cell(coverage, field), 1 + field.ordinal(), row);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            add(cell(coverage, FIELDS.get(i)), 1 + i, row);
         }
     }
 
@@ -79,7 +81,7 @@ final class CoverageGrid extends GridPane {
 
     private String words(Fact fact) {
         return switch (fact) {
-            case Fact.Number(var _, var value, var _) ->
+            case Fact.Amount(var _, var value, var _) ->
                     context.wording().spoken(value.quantity(), value.unit());
             case Fact.Place(var precision, var _) -> context.wording().precision(precision);
             case Fact.Day(var when, var _) -> context.wording().dates().span(when);

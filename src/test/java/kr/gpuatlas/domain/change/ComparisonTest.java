@@ -1,5 +1,6 @@
 package kr.gpuatlas.domain.change;
 
+import kr.gpuatlas.domain.claim.Phase;
 import static java.util.stream.Collectors.toSet;
 import static kr.gpuatlas.domain.change.Readings.EARLY;
 import static kr.gpuatlas.domain.change.Readings.LATE;
@@ -61,7 +62,7 @@ class ComparisonTest {
         assertEquals(
                 "lot-1 · about 90 GPUs delivered; none reported by 31 Dec 2025",
                 english(comparison, change));
-        Bridge delivered = comparison.bridges().get(DELIVERED.ordinal());
+        Bridge delivered = comparison.bridges().get(List.of(Phase.values()).indexOf(DELIVERED));
         assertTrue(delivered.before().isEmpty(), "nobody had reported any: that is not zero");
         assertEquals(Optional.of(BigDecimal.valueOf(90)), delivered.difference());
     }
@@ -191,7 +192,7 @@ class ComparisonTest {
                                                 Quantity.between(BigDecimal.ONE, BigDecimal.TEN))
                                         .when("2026-03-01"))
                         .build();
-        Bridge bridge = compare(dataset, EARLY, LATE).bridges().get(CONTRACTED.ordinal());
+        Bridge bridge = compare(dataset, EARLY, LATE).bridges().get(List.of(Phase.values()).indexOf(CONTRACTED));
         assertEquals(Optional.empty(), bridge.difference());
         assertEquals(Optional.empty(), bridge.steps().getFirst().delta());
     }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.domain.change;
 
+import kr.gpuatlas.domain.claim.Phase;
 import static kr.gpuatlas.domain.change.Readings.EARLY;
 import static kr.gpuatlas.domain.change.Readings.LATE;
 import static kr.gpuatlas.domain.change.Readings.assertDelta;
@@ -33,7 +34,7 @@ class CorrectionTest {
         assertEquals("Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
         assertEquals(
                 List.of(Cause.CORRECTION),
-                comparison.bridges().get(CONTRACTED.ordinal()).steps().stream()
+                comparison.bridges().get(List.of(Phase.values()).indexOf(CONTRACTED)).steps().stream()
                         .map(Bridge.Step::cause)
                         .toList());
     }
@@ -54,7 +55,7 @@ class CorrectionTest {
         assertEquals(Kind.REVISED, change.kind());
         assertEquals(Cause.WORLD, change.cause());
         assertDelta(30, change, CONTRACTED);
-        assertEquals(1, comparison.bridges().get(CONTRACTED.ordinal()).steps().size());
+        assertEquals(1, comparison.bridges().get(List.of(Phase.values()).indexOf(CONTRACTED)).steps().size());
     }
 
     @Test

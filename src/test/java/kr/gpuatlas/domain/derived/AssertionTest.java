@@ -1,5 +1,7 @@
 package kr.gpuatlas.domain.derived;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +32,10 @@ class AssertionTest {
         return Figures.of(DATASET, Clock.at(day), Scope.PLEDGE);
     }
 
+    private static <T> T required(@Nullable T found) {
+        return Objects.requireNonNull(found);
+    }
+
     private static Map<String, Assertion> assertions(LocalDate day) {
         return Assertion.of(figures(day)).stream()
                 .collect(Collectors.toMap(a -> a.claim().id(), a -> a));
@@ -37,7 +43,7 @@ class AssertionTest {
 
     @Test
     void fourAndAHalfTimesIsShownWithTheThreeBasesInPrint() {
-        Assertion claim = assertions(DATASET.edition().lastDay()).get("F010");
+        Assertion claim = required(assertions(DATASET.edition().lastDay()).get("F010"));
         assertEquals(Status.CONTESTED, claim.status());
         assertEquals(
                 List.of("5", "14", "131"),
@@ -56,7 +62,7 @@ class AssertionTest {
         "F080, CONFIRMED" // the speed-up of cuLitho, said by the parties
     })
     void aClaimStandsAsTheSourcesLetIt(String id, Status status) {
-        assertEquals(status, assertions(DATASET.edition().lastDay()).get(id).status());
+        assertEquals(status, required(assertions(DATASET.edition().lastDay()).get(id)).status());
     }
 
     @Test
@@ -70,13 +76,13 @@ class AssertionTest {
         Map<String, Coverage> rows =
                 Coverage.of(figures(DATASET.edition().lastDay())).stream()
                         .collect(Collectors.toMap(row -> row.programme().id(), row -> row));
-        Coverage samsung = rows.get("P-SAMSUNG");
+        Coverage samsung = required(rows.get("P-SAMSUNG"));
         assertTrue(samsung.at(Field.ANNOUNCED).isPresent());
         assertTrue(samsung.at(Field.DELIVERED).isEmpty());
         assertTrue(samsung.at(Field.POWER).isEmpty());
         assertTrue(samsung.at(Field.PLACE).isEmpty());
-        assertTrue(rows.get("P-HYUNDAI").at(Field.PLACE).isPresent());
-        assertTrue(rows.get("P-MSIT").at(Field.IN_SERVICE).isPresent());
+        assertTrue(required(rows.get("P-HYUNDAI")).at(Field.PLACE).isPresent());
+        assertTrue(required(rows.get("P-MSIT")).at(Field.IN_SERVICE).isPresent());
         assertEquals(DATASET.programmes().size(), rows.size());
     }
 

@@ -75,7 +75,8 @@ class KeyTest {
                 ? Optional.empty()
                 : Optional.of(
                         new Selection(
-                                Selection.Kind.valueOf(words.split(" ")[0]), words.split(" ")[1]));
+                                Selection.Kind.valueOf(words.substring(0, words.indexOf(' '))),
+                                words.substring(words.indexOf(' ') + 1)));
     }
 
     /// The captions a person reads, sizes and the note at the end apart.

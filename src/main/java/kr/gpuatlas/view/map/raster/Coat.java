@@ -72,7 +72,7 @@ public sealed interface Coat {
         public boolean covers(double x, double y) {
             double across = Math.hypot(x, y) - radius;
             return Math.abs(across) <= width / 2
-                    && (dash == Dash.NONE || dash.covers(along(x, y), across, width));
+                    && (dash.equals(Dash.NONE) || dash.covers(along(x, y), across, width));
         }
 
         /// From three o'clock clockwise.

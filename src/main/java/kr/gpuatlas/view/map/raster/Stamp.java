@@ -100,8 +100,10 @@ final class Stamp {
             double green = 0;
             double blue = 0;
             for (int i = 0; i < grid * grid; i++) {
-                double x = left + (i % grid + 0.5) / grid * side;
-                double y = top + (i / grid + 0.5) / grid * side;
+                int row = i / grid;
+                int column = i - row * grid;
+                double x = left + (column + 0.5) / grid * side;
+                double y = top + (row + 0.5) / grid * side;
                 double free = 1;
                 for (int coat = coats.length - 1; coat >= 0 && free > 0; coat--) {
                     if (coats[coat].covers(x, y)) {
