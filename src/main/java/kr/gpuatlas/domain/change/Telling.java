@@ -36,7 +36,7 @@ final class Telling {
                 Comparator.comparingInt((Draft draft) -> LEADS.indexOf(draft.account().kind()))
                         .thenComparing(draft -> !(draft.fact() instanceof Fact.Event))
                         .thenComparingInt(draft -> draft.fact().weight())
-                        .thenComparingInt(this::depth)
+                        .thenComparingLong(this::depth)
                         .thenComparing(Telling::isPlan)
                         .thenComparing(Telling::day, Comparator.reverseOrder())
                         .thenComparing(Draft::id);

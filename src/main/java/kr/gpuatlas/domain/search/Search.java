@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     /// The search made last, for as long as somebody uses it: what a filter lets through is asked for
     /// over and over while words are typed.
-    private static final AtomicReference<WeakReference<Search>> LATEST =
+    private static final AtomicReference<WeakReference<@Nullable Search>> LATEST =
             new AtomicReference<>(new WeakReference<>(null));
 
     private final Dataset dataset;

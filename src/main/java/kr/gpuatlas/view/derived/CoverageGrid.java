@@ -73,7 +73,7 @@ final class CoverageGrid extends GridPane {
     private HBox fact(Fact fact) {
         Node value =
                 switch (fact) {
-                    case Fact.Number number -> number(number);
+                    case Fact.Amount number -> number(number);
                     case Fact.Place _, Fact.Day _ -> Line.whole(words(fact), "note", "main-text");
                 };
         return cell(new EvidenceMark(Evidence.REPORTED, fact.grade(), context.language()), value);
@@ -88,7 +88,7 @@ final class CoverageGrid extends GridPane {
         };
     }
 
-    private Node number(Fact.Number fact) {
+    private Node number(Fact.Amount fact) {
         QuantityLabel number = new QuantityLabel(QuantityLabel.Role.NOTE);
         number.languageProperty().set(context.language());
         number.setQuantity(fact.value().quantity(), fact.value().unit());

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
-import kr.gpuatlas.domain.view.CardOrder;
-import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
@@ -106,13 +104,10 @@ public final class MapView extends Region {
                 this::requestLayout);
     }
 
-    /// What decides which markers there are and how they look.
-    private record Contents(
-            Optional<Selection> selection,
-            Filter filter,
-            CardOrder order,
-            Layer layer,
-            Language language) {}
+    /// What decides which markers there are and how they look, besides the figures.
+    private static ViewState contents(ViewState view) {
+        return view.withCamera(Camera.HOME).withAsOf(LocalDate.EPOCH);
+    }
 
     private void listen() {
         sceneProperty()
@@ -145,14 +140,7 @@ public final class MapView extends Region {
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(ViewState::camera).subscribe(pilot::modelMoved),
-                model.part(v ->
-                                new Contents(
-                                        v.selection(),
-                                        v.filter(),
-                                        v.order(),
-                                        v.layer(),
-                                        v.language()))
-                        .subscribe(_ -> showMarks()),
+                model.part(MapView::contents).subscribe(_ -> showMarks()),
                 model.figures().subscribe(_ -> showMarks()));
     }
 
