@@ -1,7 +1,7 @@
 package kr.gpuatlas.geo;
 
-/// The edges of a ring by horizontal bands, so that asking whether a point is inside looks at few of
-/// them.
+/// The edges of a ring by horizontal bands, so that asking whether a point is inside looks at few
+/// of them.
 final class EdgeBands {
     private static final int EDGES_PER_BAND = 8;
     private static final int MOST_BANDS = 2048;
@@ -26,12 +26,10 @@ final class EdgeBands {
         Bounds bounds = ring.bounds();
         int bands = Math.clamp(ring.size() / EDGES_PER_BAND, 1, MOST_BANDS);
         double perMetre = bounds.height() > 0 ? bands / bounds.height() : 0;
-        EdgeBands counted =
-                new EdgeBands(bounds.minY(), perMetre, new int[bands + 1], new int[0]);
+        EdgeBands counted = new EdgeBands(bounds.minY(), perMetre, new int[bands + 1], new int[0]);
         counted.count(ring);
         int[] starts = counted.starts.clone();
-        EdgeBands full =
-                new EdgeBands(bounds.minY(), perMetre, starts, new int[starts[bands]]);
+        EdgeBands full = new EdgeBands(bounds.minY(), perMetre, starts, new int[starts[bands]]);
         full.fill(ring);
         return full;
     }

@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 /// A point is named by its position in this order; [#source(int)] tells where it stood in the
 /// arrays it came from. Safe to ask on any thread.
 public final class PointCloud {
-    /// Metres east and north of the corner of each point, side by side as they are asked for: whoever
-    /// draws many waits for memory more than for anything else. A float is good for 6 cm.
+    /// Metres east and north of the corner of each point, side by side as they are asked for:
+    /// whoever draws many waits for memory more than for anything else. A float is good for 6 cm.
     private final float[] places;
 
     private final int[] sources;

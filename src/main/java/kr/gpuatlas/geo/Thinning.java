@@ -15,7 +15,8 @@ public final class Thinning {
 
     private final PointCloud cloud;
 
-    /// The coarsest level that each point is drawn at; of those left out a higher one than there is.
+    /// The coarsest level that each point is drawn at; of those left out a higher one than there
+    /// is.
     private final byte[] coarsest;
 
     private final int[] all;
@@ -72,8 +73,8 @@ public final class Thinning {
         return Arrays.copyOf(points, n);
     }
 
-    /// How many cells are taken after each number of bits: two points that stand side by side part at
-    /// the first bit in which they differ.
+    /// How many cells are taken after each number of bits: two points that stand side by side part
+    /// at the first bit in which they differ.
     private int[] sizes() {
         int[] sizes = new int[MortonOrder.BITS + 1];
         sizes[0] = Math.min(1, all.length);

@@ -1,9 +1,9 @@
 package kr.gpuatlas.bench;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 

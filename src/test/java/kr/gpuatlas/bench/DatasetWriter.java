@@ -108,8 +108,7 @@ final class DatasetWriter {
     }
 
     private void word(String key, Enum<?> constant) {
-        json.writeStringProperty(
-                key, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringProperty(key, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void string(String key, Optional<String> value) {
@@ -200,7 +199,8 @@ final class DatasetWriter {
             json.writeName("value");
             object(() -> {
                 word("qualifier", quantity.qualifiers().iterator().next());
-                json.writeNumberProperty("number", quantity.stated().orElseThrow().longValueExact());
+                json.writeNumberProperty(
+                        "number", quantity.stated().orElseThrow().longValueExact());
                 word("unit", unit);
             });
         }

@@ -69,8 +69,7 @@ final class LandPoints {
         LatLon exact = TransverseMercator.KOREA.inverse(at);
         LatLon place = new LatLon(rounded(exact.lat()), rounded(exact.lon()));
         return land.provinceAt(place)
-                .map(province ->
-                        new Spot(new Site.Position(place.lat(), place.lon()), province));
+                .map(province -> new Spot(new Site.Position(place.lat(), place.lon()), province));
     }
 
     private static double rounded(double degrees) {

@@ -53,8 +53,7 @@ final class MapBench {
         String name = String.format(Locale.ROOT, "%,d sites", sites);
         Fx.run(() -> {
             AtlasModel model =
-                    new AtlasModel(
-                            dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
+                    new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
             List<MapView> maps = new ArrayList<>();
             double opening = Pairs.millis(() -> maps.add(map(model)));
             try (Panel panel = new Panel(maps.getFirst())) {
@@ -76,8 +75,7 @@ final class MapBench {
         return map;
     }
 
-    private void moves(
-            String name, int sites, double leastFps, AtlasModel model, Panel panel) {
+    private void moves(String name, int sites, double leastFps, AtlasModel model, Panel panel) {
         List<Camera> script = Script.cameras();
         BareLoops bare = new BareLoops(sites);
         BareLoops.Pixels pixels = bare.new Pixels();
@@ -92,10 +90,7 @@ final class MapBench {
                             },
                             () -> frames(reference, pixels::draw, script.size()));
             double[] all =
-                    steps.stream()
-                            .skip(script.size())
-                            .mapToDouble(Double::doubleValue)
-                            .toArray();
+                    steps.stream().skip(script.size()).mapToDouble(Double::doubleValue).toArray();
             rows.add(fps(name + ": median against bare pixels", pairs, leastFps));
             rows.add(
                     Row.alone(
@@ -246,7 +241,10 @@ final class MapBench {
         }
         rows.add(
                 Row.alone(
-                        name + ": thin again", "ms", Pairs.median(again), Row.Bar.atMost(50, " ms")));
+                        name + ": thin again",
+                        "ms",
+                        Pairs.median(again),
+                        Row.Bar.atMost(50, " ms")));
         return Row.ratio(
                 name + ": build the index, against an R-tree",
                 "ms",

@@ -50,8 +50,7 @@ final class SliderBench {
             panel.frame();
             for (int step = 0; step < WARM_UP + STEPS; step++) {
                 LocalDate day = day(dataset, step);
-                double took =
-                        panel.frame(() -> model.sweep("as-of", view -> view.withAsOf(day)));
+                double took = panel.frame(() -> model.sweep("as-of", view -> view.withAsOf(day)));
                 if (step >= WARM_UP) {
                     millis.add(took);
                 }

@@ -107,8 +107,13 @@ public final class Synthetic {
                 Optional.empty(),
                 Optional.of(DateSpan.day(FIRST_DAY.plusDays(i))),
                 "ko",
-                Tier.values()[i % Tier.values().length],
+                cycled(Tier.values(), i),
                 Optional.empty());
+    }
+
+    private static <T> T cycled(T[] values, int i) {
+        List<T> all = List.of(values);
+        return all.get(i % all.size());
     }
 
     private static String partnerId(int i) {
@@ -122,7 +127,7 @@ public final class Synthetic {
                 name,
                 name,
                 new Text("P" + i, "P" + i),
-                Partner.Kind.values()[i % Partner.Kind.values().length],
+                cycled(Partner.Kind.values(), i),
                 new Text("합성 기관", "Made up"),
                 Optional.empty(),
                 List.of(sourceId(0)));
@@ -140,7 +145,7 @@ public final class Synthetic {
                 name,
                 new Text("P" + i, "P" + i),
                 new Text("합성 사업", "Made up"),
-                Sector.values()[i % Sector.values().length],
+                cycled(Sector.values(), i),
                 partnerId(i),
                 List.of(),
                 List.of(),

@@ -43,6 +43,7 @@ class OverlayControllerTest {
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+
     @SuppressWarnings("NullAway.Init") // before each test
     private AtlasController controller;
 

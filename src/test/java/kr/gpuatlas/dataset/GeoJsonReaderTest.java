@@ -48,7 +48,11 @@ class GeoJsonReaderTest {
         return overlay.features().stream()
                 .map(OverlayFeature::shape)
                 .map(shape ->
-                        shape.points().size() + " " + shape.lines().size() + " " + shape.areas().size())
+                        shape.points().size()
+                                + " "
+                                + shape.lines().size()
+                                + " "
+                                + shape.areas().size())
                 .collect(Collectors.joining(", "));
     }
 

@@ -130,7 +130,8 @@ class TableFileTest {
                 new String(
                         zip.getInputStream(zip.getEntry(name)).readAllBytes(),
                         StandardCharsets.UTF_8);
-        return CHARACTER.matcher(text)
+        return CHARACTER
+                .matcher(text)
                 .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 

@@ -111,8 +111,7 @@ class ThinningProperties {
         SplittableRandom random = new SplittableRandom(~seed);
         double x = random.nextDouble(-5, steps);
         double y = random.nextDouble(-5, steps);
-        Bounds area =
-                new Bounds(x, y, x + random.nextDouble(steps), y + random.nextDouble(steps));
+        Bounds area = new Bounds(x, y, x + random.nextDouble(steps), y + random.nextDouble(steps));
         BitSet expected = new BitSet();
         for (int point = 0; point < size; point++) {
             expected.set(

@@ -155,7 +155,8 @@ final class ClaimAccounts {
         }
         Cause cause =
                 sides.cause(
-                        sameSources || Objects.requireNonNullElse(middle.get(is.id()), was).equals(is));
+                        sameSources
+                                || Objects.requireNonNullElse(middle.get(is.id()), was).equals(is));
         Kind kind = Kind.REVISED;
         if (sameValue) {
             kind = Kind.SOURCE_REPLACED;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// typed, or as its initial consonants (ㅅㅅㅈㅈ finds 삼성전자). Case, accents, punctuation and spaces
 /// within a text do not matter.
 public final class Search {
-    /// The search made last, for as long as somebody uses it: what a filter lets through is asked for
-    /// over and over while words are typed.
+    /// The search made last, for as long as somebody uses it: what a filter lets through is asked
+    /// for over and over while words are typed.
     private static final AtomicReference<WeakReference<@Nullable Search>> LATEST =
             new AtomicReference<>(new WeakReference<>(null));
 

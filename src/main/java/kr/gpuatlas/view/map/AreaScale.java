@@ -11,6 +11,7 @@ enum AreaScale {
     MEGAWATTS(1.84, 20, 100, 200);
 
     private final double radiusOfOne;
+
     /// Made from the constants above, so it cannot change.
     @SuppressWarnings("ImmutableEnumChecker")
     private final long[] samples;

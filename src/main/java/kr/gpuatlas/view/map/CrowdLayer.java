@@ -190,18 +190,20 @@ final class CrowdLayer extends Region {
     }
 
     private boolean isInSight(int point) {
-        return scenery.filter(now ->
-                        now.viewport().box().contains(raster.x(point), raster.y(point)))
+        return scenery.filter(
+                        now -> now.viewport().box().contains(raster.x(point), raster.y(point)))
                 .isPresent();
     }
 
     private Lent listening(Lent lent) {
         lent.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        lent.node().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                way.clear();
-            }
-        });
+        lent.node()
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        way.clear();
+                    }
+                });
         return lent;
     }
 

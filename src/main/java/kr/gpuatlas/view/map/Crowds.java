@@ -113,8 +113,7 @@ final class Crowds {
     List<TrayRow> unplaced(Figures figures, Layer layer) {
         Unplaced current =
                 unplaced.filter(known -> known.figures() == figures && known.layer() == layer)
-                        .orElseGet(() ->
-                                new Unplaced(figures, layer, TrayRows.of(figures, layer)));
+                        .orElseGet(() -> new Unplaced(figures, layer, TrayRows.of(figures, layer)));
         unplaced = Optional.of(current);
         return current.rows();
     }
@@ -126,8 +125,7 @@ final class Crowds {
         };
     }
 
-    private static Optional<Site> site(
-            ViewState view, Dataset dataset) {
+    private static Optional<Site> site(ViewState view, Dataset dataset) {
         return view.selection()
                 .filter(selection -> selection.kind() == Selection.Kind.SITE)
                 .flatMap(selection -> dataset.site(selection.id()));

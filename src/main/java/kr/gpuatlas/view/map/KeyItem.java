@@ -29,7 +29,7 @@ enum KeyItem {
     DOTS;
 
     private static final double RADIUS = 8;
-    private static final Set<KeyItem> LINES = 
+    private static final Set<KeyItem> LINES =
             EnumSet.of(HALO, SHIFTED, CONFLICT, MOVE, LINK, SUM, DOTS);
 
     /// Whether it explains a line or a sign rather than a marker.

@@ -33,7 +33,9 @@ final class KeySamples {
         private static final double SIZE = 22;
         private static final double HEIGHT = 20;
         private static final double REACH = 9;
-        private static final double[][] DOTS = {{-7, 1}, {-4, -4}, {-1, 3}, {2, -1}, {5, 4}, {6, -5}};
+        private static final double[][] DOTS = {
+            {-7, 1}, {-4, -4}, {-1, 3}, {2, -1}, {5, 4}, {6, -5}
+        };
 
         private final KeyItem item;
         private final Layer layer;

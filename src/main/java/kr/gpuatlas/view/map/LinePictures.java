@@ -15,8 +15,8 @@ import javafx.scene.text.Font;
 import javafx.stage.Window;
 import kr.gpuatlas.view.control.Ink;
 
-/// Pictures of the lines of names, so that a map that moves does not draw the outline of every letter
-/// anew: halos are the most expensive thing on it.
+/// Pictures of the lines of names, so that a map that moves does not draw the outline of every
+/// letter anew: halos are the most expensive thing on it.
 final class LinePictures {
     private static final int MOST = 400;
 

@@ -217,8 +217,7 @@ public final class MapView extends Region {
         Viewport viewport = lens().viewport(pilot.shown());
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =
-                layout.inset()
-                        .flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
+                layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
         boolean home = pilot.shown().isHome();
         MapPanels.Place by =
                 new MapPanels.Place(

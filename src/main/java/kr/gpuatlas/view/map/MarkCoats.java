@@ -162,8 +162,8 @@ final class MarkCoats {
         coats.add(new Coat.Bar(Ink.T1, new Coat.Line(-2.2, 0, 2.2, 0), FINE_EDGE));
     }
 
-    /// The question mark, which nodes write in the map's typeface, is drawn here: a hook, a stem and
-    /// a dot.
+    /// The question mark, which nodes write in the map's typeface, is drawn here: a hook, a stem
+    /// and a dot.
     private void lone() {
         disc(Ink.LAND, r);
         ring(Ink.CONFLICT, FINE_EDGE, r - FINE_EDGE / 2, DOTS);

@@ -47,8 +47,7 @@ final class Sheet extends Region {
                 });
         this.names = new NamesDrawing(lettering);
         this.crowd = new CrowdLayer(spare / 2, markers, this::created, onChosen);
-        addEventFilter(
-                MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
+        addEventFilter(MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
         addEventFilter(MouseEvent.MOUSE_EXITED, _ -> crowd.pointAway());
         markers.setPickOnBounds(false);
         Rectangle clip = new Rectangle();

@@ -41,8 +41,7 @@ record Subject(
                                 .provinceAt(new LatLon(place.lat(), place.lon()))
                                 .map(Province::iso);
         Optional<Crowd> crowd = crowds.of(figures, view, lookup);
-        List<SiteMark> marks =
-                crowd.isPresent() ? List.of() : SiteMarks.of(figures, view, lookup);
+        List<SiteMark> marks = crowd.isPresent() ? List.of() : SiteMarks.of(figures, view, lookup);
         Optional<Province> chosen =
                 view.selection()
                         .filter(selection -> selection.kind() == Selection.Kind.PROVINCE)

@@ -1,6 +1,5 @@
 package kr.gpuatlas.domain.change;
 
-import kr.gpuatlas.domain.claim.Phase;
 import static java.util.stream.Collectors.toSet;
 import static kr.gpuatlas.domain.change.Readings.EARLY;
 import static kr.gpuatlas.domain.change.Readings.LATE;
@@ -28,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Tier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.support.Atlas;
@@ -192,7 +192,10 @@ class ComparisonTest {
                                                 Quantity.between(BigDecimal.ONE, BigDecimal.TEN))
                                         .when("2026-03-01"))
                         .build();
-        Bridge bridge = compare(dataset, EARLY, LATE).bridges().get(List.of(Phase.values()).indexOf(CONTRACTED));
+        Bridge bridge =
+                compare(dataset, EARLY, LATE)
+                        .bridges()
+                        .get(List.of(Phase.values()).indexOf(CONTRACTED));
         assertEquals(Optional.empty(), bridge.difference());
         assertEquals(Optional.empty(), bridge.steps().getFirst().delta());
     }

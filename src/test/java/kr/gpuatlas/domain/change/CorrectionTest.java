@@ -1,6 +1,5 @@
 package kr.gpuatlas.domain.change;
 
-import kr.gpuatlas.domain.claim.Phase;
 import static kr.gpuatlas.domain.change.Readings.EARLY;
 import static kr.gpuatlas.domain.change.Readings.LATE;
 import static kr.gpuatlas.domain.change.Readings.assertDelta;
@@ -17,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.support.ClaimBuilder;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,11 @@ class CorrectionTest {
         assertEquals("Corrected: lot-1 · Contracted: 1,000 → 100", english(comparison, change));
         assertEquals(
                 List.of(Cause.CORRECTION),
-                comparison.bridges().get(List.of(Phase.values()).indexOf(CONTRACTED)).steps().stream()
+                comparison
+                        .bridges()
+                        .get(List.of(Phase.values()).indexOf(CONTRACTED))
+                        .steps()
+                        .stream()
                         .map(Bridge.Step::cause)
                         .toList());
     }
@@ -55,7 +59,13 @@ class CorrectionTest {
         assertEquals(Kind.REVISED, change.kind());
         assertEquals(Cause.WORLD, change.cause());
         assertDelta(30, change, CONTRACTED);
-        assertEquals(1, comparison.bridges().get(List.of(Phase.values()).indexOf(CONTRACTED)).steps().size());
+        assertEquals(
+                1,
+                comparison
+                        .bridges()
+                        .get(List.of(Phase.values()).indexOf(CONTRACTED))
+                        .steps()
+                        .size());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package kr.gpuatlas.domain.derived;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -21,6 +20,7 @@ import kr.gpuatlas.domain.derived.Coverage.Field;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class CrowdScreensTest {
     private static final ProvinceMap MAP = MapReader.read();
-    private static final Dataset DATASET = Synthetic.dataset(Integer.getInteger("crowd", 20_000), 1);
+    private static final Dataset DATASET =
+            Synthetic.dataset(Integer.getInteger("crowd", 20_000), 1);
 
     @Test
     void aLargeDatasetIsDrawnFarAndNearInBothThemes() {

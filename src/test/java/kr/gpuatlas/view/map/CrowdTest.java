@@ -122,8 +122,7 @@ class CrowdTest {
         robot.clickOn(place);
         WaitForAsyncUtils.waitForFxEvents();
 
-        MarkerNode clicked =
-                lent(robot).stream().filter(Node::isFocused).findFirst().orElseThrow();
+        MarkerNode clicked = lent(robot).stream().filter(Node::isFocused).findFirst().orElseThrow();
         assertEquals(
                 List.of(Optional.of(Selection.site(clicked.mark().site().id()))),
                 recorder.selected);

@@ -30,6 +30,7 @@ class FlightTest {
     private final AtlasModel model =
             new AtlasModel(
                     Hosted.DATASET, ViewState.opening(Hosted.DATASET, Theme.DARK, Language.EN));
+
     @SuppressWarnings("NullAway.Init") // before each test
     private MapView map;
 

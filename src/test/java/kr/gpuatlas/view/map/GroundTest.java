@@ -46,6 +46,7 @@ class GroundTest {
             new AtlasModel(
                     Hosted.DATASET, ViewState.opening(Hosted.DATASET, Theme.DARK, Language.EN));
     private final Recorder recorder = new Recorder(model);
+
     @SuppressWarnings("NullAway.Init") // before each test
     private MapView map;
 

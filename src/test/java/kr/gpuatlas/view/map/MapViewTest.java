@@ -44,6 +44,7 @@ class MapViewTest {
                     EmbeddedDataset.read(),
                     ViewState.opening(EmbeddedDataset.read(), Theme.DARK, Language.EN));
     private final Recorder recorder = new Recorder(model);
+
     @SuppressWarnings("NullAway.Init") // before each test
     private MapView map;
 

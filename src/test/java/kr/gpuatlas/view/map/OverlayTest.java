@@ -50,6 +50,7 @@ class OverlayTest {
             new AtlasModel(
                     Hosted.DATASET, ViewState.opening(Hosted.DATASET, Theme.DARK, Language.EN));
     private final Recorder recorder = new Recorder(model);
+
     @SuppressWarnings("NullAway.Init") // before each test
     private MapView map;
 

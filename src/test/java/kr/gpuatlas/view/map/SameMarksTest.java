@@ -115,12 +115,7 @@ class SameMarksTest {
     }
 
     private static Sheet sheet(List<String> chosen) {
-        Sheet sheet =
-                new Sheet(
-                        0,
-                        mark -> chosen.add(mark.site().id()),
-                        _ -> {},
-                        () -> {});
+        Sheet sheet = new Sheet(0, mark -> chosen.add(mark.site().id()), _ -> {}, () -> {});
         new Stage().setScene(new Scene(new Pane(sheet), 8, 8));
         sheet.getScene().getStylesheets().setAll(SHEETS);
         sheet.getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
@@ -140,9 +135,9 @@ class SameMarksTest {
     /// The marker that lies on top at a point; nodes are asked as JavaFX asks them.
     private static Optional<String> node(Sheet sheet, double x, double y) {
         List<Node> nodes = new ArrayList<>(sheet.lookupAll(".map-marker"));
-        nodes.sort(Comparator.comparingInt(node -> node.getParent()
-                .getChildrenUnmodifiable()
-                .indexOf(node)));
+        nodes.sort(
+                Comparator.comparingInt(
+                        node -> node.getParent().getChildrenUnmodifiable().indexOf(node)));
         return nodes.reversed().stream()
                 .filter(node -> node.contains(node.parentToLocal(x, y)))
                 .map(Node::getId)
@@ -186,7 +181,8 @@ class SameMarksTest {
         assertEquals(List.of(), different);
     }
 
-    /// Letters are drawn differently, and textures begin elsewhere in a pixel; the rest is the same.
+    /// Letters are drawn differently, and textures begin elsewhere in a pixel; the rest is the
+    /// same.
     @Test
     void bothLookAlike() {
         List<SiteMark> marks = apart();

@@ -4,8 +4,8 @@ import kr.gpuatlas.view.control.Ink;
 
 /// One coat of paint of a mark: an ink, and where it lies around the mark's centre.
 ///
-/// Lengths are units, `y` goes downwards; a coat covers a point or does not, and edges become smooth
-/// by asking at many points of a pixel.
+/// Lengths are units, `y` goes downwards; a coat covers a point or does not, and edges become
+/// smooth by asking at many points of a pixel.
 public sealed interface Coat {
     Ink ink();
 
@@ -87,8 +87,8 @@ public sealed interface Coat {
         }
     }
 
-    /// A small ring above or below the centre: a zero, or the hook of a question mark, which is open to
-    /// its lower left.
+    /// A small ring above or below the centre: a zero, or the hook of a question mark, which is
+    /// open to its lower left.
     ///
     /// @param down from the mark's centre to the ring's
     record Loop(Ink ink, double down, double radius, double width, boolean open) implements Coat {

@@ -64,10 +64,7 @@ final class Pick {
                 sight.bounds(),
                 mark -> {
                     double here = cost.applyAsDouble(mark);
-                    best.offer(
-                            mark,
-                            here,
-                            !Double.isNaN(here) && !look(mark).faint());
+                    best.offer(mark, here, !Double.isNaN(here) && !look(mark).faint());
                 });
         return best.found();
     }

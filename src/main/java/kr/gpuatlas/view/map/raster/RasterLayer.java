@@ -174,8 +174,8 @@ public final class RasterLayer extends Region {
         return pick().map(pick -> pick.at(x, y, reach)).orElseGet(OptionalInt::empty);
     }
 
-    /// The mark nearest to a point of the layer that is none of some; marks that a filter holds back
-    /// are passed over.
+    /// The mark nearest to a point of the layer that is none of some; marks that a filter holds
+    /// back are passed over.
     public OptionalInt nearest(double x, double y, Collection<Integer> others) {
         return pick().map(pick -> pick.nearest(x, y, others)).orElseGet(OptionalInt::empty);
     }

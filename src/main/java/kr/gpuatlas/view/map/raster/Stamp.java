@@ -11,7 +11,8 @@ final class Stamp {
     /// A larger one would be all that is seen, and exhaust the memory.
     private static final double LARGEST_PX = 1024;
 
-    /// Points asked for in each direction of a pixel; a large mark's edge is long enough to even out.
+    /// Points asked for in each direction of a pixel; a large mark's edge is long enough to even
+    /// out.
     private static final int FINE = 8;
 
     private static final int COARSE = 4;

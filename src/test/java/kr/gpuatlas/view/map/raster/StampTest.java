@@ -41,8 +41,7 @@ class StampTest {
     @Test
     void anEdgeGoesOverFromNothingToFullInSteps() {
         int[] argb = pressed(1, new Coat.Disc(Ink.T1, 9.4)).array();
-        long between =
-                Arrays.stream(argb).map(p -> p >>> 24).filter(a -> a > 0 && a < 255).count();
+        long between = Arrays.stream(argb).map(p -> p >>> 24).filter(a -> a > 0 && a < 255).count();
         long shades =
                 Arrays.stream(argb)
                         .map(p -> p >>> 24)
@@ -62,8 +61,7 @@ class StampTest {
     @Test
     void aBrokenRingHasTheShareThatIsDrawn() {
         double whole = covered(pressed(1, new Coat.Ring(Ink.T1, 20, 2, Dash.NONE)));
-        double broken =
-                covered(pressed(1, new Coat.Ring(Ink.T1, 20, 2, new Dash(5, 3.5, false))));
+        double broken = covered(pressed(1, new Coat.Ring(Ink.T1, 20, 2, new Dash(5, 3.5, false))));
         assertEquals(5 / 8.5, broken / whole, 0.05);
     }
 
