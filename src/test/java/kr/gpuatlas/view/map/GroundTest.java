@@ -104,7 +104,7 @@ class GroundTest {
                                                 middle.add(
                                                         6 * ring * Math.cos(i * Math.PI / 6),
                                                         6 * ring * Math.sin(i * Math.PI / 6))));
-        return around.filter(p -> isOpen(p, shown) && p.distance(last) > 80)
+        return around.filter(p -> isOpen(p, shown) && p.distance(last) > 24)
                 .filter(p ->
                         land.provinceAt(view.plane(p.getX(), p.getY()))
                                 .filter(province::equals)
