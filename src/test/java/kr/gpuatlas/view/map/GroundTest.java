@@ -75,7 +75,7 @@ class GroundTest {
                             view ->
                                     view.withAsOf(day)
                                             .withSelection(Optional.empty())
-                                            .withCamera(new Camera(label.lat(), label.lon(), 5))));
+                                            .withCamera(new Camera(label.lat(), label.lon(), 9))));
             robot.interact(map::layout);
             last = open(province, land, last);
             robot.clickOn(map.localToScreen(last));
@@ -96,7 +96,7 @@ class GroundTest {
         Viewport view = shown.picture().viewport();
         Point2D middle = new Point2D(view.x(province.label()), view.y(province.label()));
         Stream<Point2D> around =
-                IntStream.range(0, 40)
+                IntStream.range(0, 60)
                         .boxed()
                         .flatMap(ring ->
                                 IntStream.range(0, 12)
@@ -104,7 +104,7 @@ class GroundTest {
                                                 middle.add(
                                                         6 * ring * Math.cos(i * Math.PI / 6),
                                                         6 * ring * Math.sin(i * Math.PI / 6))));
-        return around.filter(p -> isOpen(p, shown) && p.distance(last) > 24)
+        return around.filter(p -> isOpen(p, shown) && p.distance(last) > 80)
                 .filter(p ->
                         land.provinceAt(view.plane(p.getX(), p.getY()))
                                 .filter(province::equals)
