@@ -11,6 +11,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.Fonts;
 
 /// The program with a window: puts model, controller and stage together.
 public final class AtlasApp extends Application {

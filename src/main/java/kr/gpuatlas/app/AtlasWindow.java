@@ -15,6 +15,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Stylesheets;
 
 /// The stage: its place on the screen, its theme, and what of it is remembered.
 final class AtlasWindow {

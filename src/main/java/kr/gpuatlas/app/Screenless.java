@@ -19,6 +19,8 @@ import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.task.Toolkit;
+import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -34,6 +34,8 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.control.QuantityLabel;
+import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -29,6 +29,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -26,6 +26,8 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -10,8 +10,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.view.shell.Stylesheets;
 
 /// A view at the size of a full-HD screen, drawn in full as often as it is asked to.
 ///

@@ -71,6 +71,7 @@ class ArchitectureTest {
                 "view.derived   > view.control model domain",
                 "view.briefing  > view.control model domain",
                 "view.change    > view.control model domain",
+                "view.sheet     > view.control model domain",
                 "view.shell     > view model domain",
                 "controller     > view model dataset geo export task domain",
                 "cli            > view model dataset geo export task domain"
@@ -134,6 +135,8 @@ class ArchitectureTest {
         "javax.imageio..,               export, a second toolkit must not reach the windows",
         "de.siegmar.fastcsv..,          export, one place decides how a table is written",
         "org.dhatim.fastexcel..,        export, one place decides how a table is written",
+        "org.apache.pdfbox..,           export, one place decides how a page is written",
+        "org.apache.poi..,              export, one place decides how a deck is written",
         "picocli..,                     cli, commands are read in one place"
     })
     void aLibraryStaysBehindItsDoor(String library, String door, String reason) {

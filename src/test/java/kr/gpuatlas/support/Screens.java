@@ -22,7 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import kr.gpuatlas.app.Fonts;
+import kr.gpuatlas.view.shell.Fonts;
 
 /// Renders a view of any size off-screen and writes it to `target/screens`, to be looked at.
 ///

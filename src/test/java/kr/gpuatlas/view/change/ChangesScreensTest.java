@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.change.LastShown;
@@ -21,6 +20,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class ChangesScreensTest {

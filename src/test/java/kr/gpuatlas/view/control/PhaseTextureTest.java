@@ -9,11 +9,11 @@ import javafx.application.ColorScheme;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.support.ColourVision;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

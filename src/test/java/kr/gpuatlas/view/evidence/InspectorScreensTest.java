@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -29,6 +28,7 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class InspectorScreensTest {

@@ -9,7 +9,6 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.bench.Synthetic;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -21,6 +20,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class CrowdScreensTest {

@@ -6,7 +6,6 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -17,6 +16,7 @@ import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 
 /// A real map of any size in a tiny window, laid out at once when it is asked what it shows.
 final class Hosted implements AutoCloseable {

@@ -12,7 +12,6 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.GeoJsonReader;
 import kr.gpuatlas.dataset.GeoJsonReading;
@@ -28,6 +27,7 @@ import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class MapScreensTest {

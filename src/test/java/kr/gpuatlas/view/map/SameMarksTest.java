@@ -16,7 +16,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.bench.Synthetic;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -30,6 +29,7 @@ import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.PlanePoint;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,6 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Filter;
@@ -20,6 +19,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class CardsScreensTest {

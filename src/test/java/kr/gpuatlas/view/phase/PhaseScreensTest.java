@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.programme.Sector;
@@ -21,6 +20,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class PhaseScreensTest {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.table.Kind;
@@ -16,6 +15,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class TableScreensTest {

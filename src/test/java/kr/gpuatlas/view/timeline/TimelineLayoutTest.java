@@ -19,7 +19,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Course;
@@ -35,6 +34,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

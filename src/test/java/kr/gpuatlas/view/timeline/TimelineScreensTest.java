@@ -10,7 +10,6 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.app.Stylesheets;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -19,6 +18,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class TimelineScreensTest {

@@ -1,4 +1,4 @@
-package kr.gpuatlas.app;
+package kr.gpuatlas.view.shell;
 
 import java.net.URL;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kr.gpuatlas.app;
+package kr.gpuatlas.view.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
