@@ -72,8 +72,8 @@ final class Screenless {
                         model.language().getValue(),
                         "screenless",
                         PICTURE,
-                        size.width(),
-                        size.height()));
+                        size.pixelWidth(),
+                        size.pixelHeight()));
         return 0;
     }
 
