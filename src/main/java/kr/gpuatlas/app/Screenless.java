@@ -1,16 +1,14 @@
 package kr.gpuatlas.app;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.controller.Surroundings;
+import kr.gpuatlas.controller.Nowhere;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.text.Texts;
@@ -74,8 +72,8 @@ final class Screenless {
                         model.language().getValue(),
                         "screenless",
                         PICTURE,
-                        size.width(),
-                        size.height()));
+                        size.pixelWidth(),
+                        size.pixelHeight()));
         return 0;
     }
 
@@ -94,30 +92,5 @@ final class Screenless {
                 size,
                 Stylesheets.of(model.views().value().theme(), ColorScheme.LIGHT),
                 deliver::accept);
-    }
-
-    /// Nobody is there to ask for anything.
-    private static final class Nowhere implements Surroundings {
-        @Override
-        public void browse(URI address) {}
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> chooseDataset() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void quit() {}
     }
 }

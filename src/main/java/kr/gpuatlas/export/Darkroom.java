@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -38,10 +39,33 @@ public final class Darkroom {
             Exposure exposure,
             List<String> stylesheets,
             Consumer<WritableImage> onDeveloped) {
+        expose(
+                region,
+                exposure,
+                stylesheets,
+                negative -> {
+                    WritableImage picture;
+                    try (negative) {
+                        picture = negative.strip(0, exposure.pixelHeight());
+                    }
+                    onDeveloped.accept(picture);
+                });
+    }
+
+    /// Lays the region out, and hands over what its picture can be taken from strip by strip once
+    /// it has settled; to be closed by whoever receives it.
+    ///
+    /// @param stylesheets addresses of the stylesheets it is drawn with
+    public static void expose(
+            Region region,
+            Exposure exposure,
+            List<String> stylesheets,
+            Consumer<Negative> onExposed) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         Group host = new Group(region);
         Scene scene = new Scene(host, STAGE_SIZE, STAGE_SIZE);
         scene.getStylesheets().setAll(stylesheets);
+        scene.setFill(Color.TRANSPARENT);
         stage.setScene(scene);
         region.setManaged(false);
         region.resize(exposure.width(), exposure.height());
@@ -56,48 +80,81 @@ public final class Darkroom {
                     return;
                 }
                 stop();
-                WritableImage picture = photograph(region, exposure);
-                stage.close();
-                host.getChildren().clear();
-                onDeveloped.accept(picture);
+                region.applyCss();
+                region.layout();
+                onExposed.accept(new Negative(region, exposure, stage, host));
             }
         }.start();
     }
 
-    private static WritableImage photograph(Region region, Exposure exposure) {
-        region.applyCss();
-        region.layout();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
-        parameters.setViewport(
-                new Rectangle2D(0, 0, exposure.pixelWidth(), exposure.pixelHeight()));
-        WritableImage picture = new WritableImage(exposure.pixelWidth(), exposure.pixelHeight());
-        return region.snapshot(parameters, picture);
+    /// A region that has been laid out and can be photographed in strips; to be used on the JavaFX
+    /// thread.
+    public static final class Negative implements AutoCloseable {
+        private final Region region;
+        private final Exposure exposure;
+        private final Stage stage;
+        private final Group host;
+
+        Negative(Region region, Exposure exposure, Stage stage, Group host) {
+            this.region = region;
+            this.exposure = exposure;
+            this.stage = stage;
+            this.host = host;
+        }
+
+        /// Photographs some rows of pixels.
+        ///
+        /// @param y the first row
+        /// @param rows how many
+        public WritableImage strip(int y, int rows) {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setFill(Color.TRANSPARENT);
+            parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
+            parameters.setViewport(new Rectangle2D(0, y, exposure.pixelWidth(), rows));
+            return region.snapshot(parameters, new WritableImage(exposure.pixelWidth(), rows));
+        }
+
+        /// The same as pixels: alpha, red, green and blue, row after row, into the beginning of an
+        /// array.
+        public void strip(int y, int rows, int[] argb) {
+            int width = exposure.pixelWidth();
+            strip(y, rows)
+                    .getPixelReader()
+                    .getPixels(0, 0, width, rows, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        }
+
+        /// Lets the region go.
+        @Override
+        public void close() {
+            stage.close();
+            host.getChildren().clear();
+        }
     }
 
     /// The size of a picture.
     ///
-    /// @param width layout width in pixels at scale 1
-    /// @param height layout height in pixels at scale 1
+    /// @param width layout width at scale 1, of a whole number of pixels at its own scale
+    /// @param height layout height at scale 1, likewise
     /// @param scale pixels of the picture for one pixel of the layout
-    public record Exposure(int width, int height, double scale) {
+    public record Exposure(double width, double height, double scale) {
         /// The size a presentation slide and a wall screen most often have.
         public static final Exposure FULL_HD = new Exposure(1920, 1080, 1);
 
         public Exposure {
-            if (width < 1 || height < 1 || !(scale > 0)) {
+            if (!(width >= 1) || !(height >= 1) || !(scale > 0)) {
                 throw new IllegalArgumentException(
                         "a picture of %s × %s at scale %s has no size"
                                 .formatted(width, height, scale));
             }
         }
 
-        int pixelWidth() {
+        /// Width of the picture.
+        public int pixelWidth() {
             return (int) Math.round(width * scale);
         }
 
-        int pixelHeight() {
+        /// Height of the picture.
+        public int pixelHeight() {
             return (int) Math.round(height * scale);
         }
     }

@@ -1,7 +1,8 @@
 package kr.gpuatlas.task;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -20,17 +21,52 @@ public final class Toolkit {
     ///
     /// @throws IllegalStateException with the cause, if the work fails or JavaFX cannot start
     public static <T> T await(Work<T> work) {
-        CompletableFuture<T> delivered = new CompletableFuture<>();
+        try (Running toolkit = start()) {
+            return toolkit.await(work);
+        }
+    }
+
+    /// Starts JavaFX for several pieces of work; closing it ends JavaFX for good.
+    public static Running start() {
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            begin(work, delivered);
+            started.complete(true);
         });
-        try {
-            return delivered.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
+        started.join();
+        return new Running();
+    }
+
+    /// JavaFX without a window.
+    public static final class Running implements AutoCloseable {
+        private Running() {}
+
+        /// As [Toolkit#call].
+        public <T> T await(Work<T> work) {
+            return call(work);
+        }
+
+        @Override
+        public void close() {
             Platform.exit();
+        }
+    }
+
+    /// Does the work on the thread of a JavaFX that runs, and waits for what it delivers; not to be
+    /// called on that thread.
+    ///
+    /// @throws IllegalStateException with the cause, if the work fails
+    /// @throws java.util.concurrent.CancellationException if the waiting thread is interrupted
+    public static <T> T call(Work<T> work) {
+        CompletableFuture<T> delivered = new CompletableFuture<>();
+        Platform.runLater(() -> begin(work, delivered));
+        try {
+            return delivered.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 

@@ -38,7 +38,7 @@ public record Heading(List<Entry> entries) {
                         new Entry(TEXTS.both("head.scope"), TEXTS.both(scope)),
                         new Entry(
                                 TEXTS.both("head.filter"),
-                                words(view.filter(), clock.asOf(), provinces))));
+                                filter(view.filter(), clock.asOf(), provinces))));
     }
 
     private static Text same(String words) {
@@ -46,7 +46,7 @@ public record Heading(List<Entry> entries) {
     }
 
     /// Everything the filter asks for.
-    private static Text words(Filter filter, LocalDate day, ProvinceLookup provinces) {
+    public static Text filter(Filter filter, LocalDate day, ProvinceLookup provinces) {
         List<Text> asked = new ArrayList<>();
         filter.sectors().stream()
                 .sorted()

@@ -207,6 +207,16 @@ public final class Wording {
         return unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /// The number with its qualifier in words, as part of a sentence: `about 13,000`, `약 1만3천 장`.
+    public String counted(Quantity quantity, Unit unit) {
+        return new Amounts(language, words).counted(quantity, unit);
+    }
+
+    /// How a sentence says that GPUs are in a phase: `in service`, `서비스 중인`.
+    public String participle(Phase phase) {
+        return words.of("participle", phase);
+    }
+
     /// The unit's name on its own, as in a column head.
     public String unit(Unit unit) {
         return words.get("unit-name." + key(unit));

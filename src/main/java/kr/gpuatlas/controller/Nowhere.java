@@ -1,0 +1,30 @@
+package kr.gpuatlas.controller;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Nobody is there to ask for anything.
+public final class Nowhere implements Surroundings {
+    @Override
+    public void browse(URI address) {}
+
+    @Override
+    public void copy(String text) {}
+
+    @Override
+    public Optional<Path> chooseDataset() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void toggleFullScreen() {}
+
+    @Override
+    public void quit() {}
+}

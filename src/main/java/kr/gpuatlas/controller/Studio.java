@@ -1,0 +1,78 @@
+package kr.gpuatlas.controller;
+
+import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.sheet.Imprint;
+import kr.gpuatlas.domain.sheet.SheetBasis;
+import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.map.MapView;
+import kr.gpuatlas.view.sheet.SheetView;
+import kr.gpuatlas.view.timeline.TimelineView;
+
+/// Composes sheets: a view of a dataset, put on paper without a window.
+public final class Studio {
+    private final ProvinceMap map;
+
+    public Studio(ProvinceMap map) {
+        this.map = map;
+    }
+
+    /// What a sheet is made of.
+    public record Job(Dataset dataset, ViewState view, SheetOrder order, Imprint imprint) {
+        /// The view as it looks on the paper that was chosen.
+        ViewState onPaper() {
+            return view.withTheme(order.paper().theme());
+        }
+    }
+
+    /// What the sheet says, without drawing it.
+    public SheetContents contents(Job job) {
+        return contents(job, model(job));
+    }
+
+    private SheetContents contents(Job job, AtlasModel model) {
+        return SheetContents.of(
+                model.figures().getValue(),
+                new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map)));
+    }
+
+    private static AtlasModel model(Job job) {
+        return new AtlasModel(job.dataset(), job.onPaper());
+    }
+
+    /// Composes the sheet; to be used on the JavaFX thread.
+    public Region compose(Job job) {
+        AtlasModel model = model(job);
+        Figures figures = model.figures().getValue();
+        return new SheetView(
+                new SheetView.Subject(
+                        contents(job, model),
+                        figures,
+                        job.order(),
+                        job.imprint(),
+                        job.view().language()),
+                picture(job, model));
+    }
+
+    private Region picture(Job job, AtlasModel model) {
+        return switch (job.order().kind()) {
+            case DASHBOARD, MAP, CARD -> map(model);
+            case CHART -> new TimelineView(model, new Nobody());
+            case TABLE -> new Region();
+            case WINDOW -> new AtlasController(model, map, new Nowhere(), new Background()).view();
+        };
+    }
+
+    private Region map(AtlasModel model) {
+        MapView view = new MapView(model, map, new Nobody());
+        view.reduceMotionProperty().set(true);
+        view.stillProperty().set(true);
+        return view;
+    }
+}

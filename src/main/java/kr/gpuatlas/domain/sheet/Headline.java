@@ -1,0 +1,106 @@
+package kr.gpuatlas.domain.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.wording.Wording;
+
+/// Says in one sentence, and one more, what the figures come to.
+final class Headline {
+    private static final Texts TEXTS = Texts.beside(Headline.class);
+
+    private final Figures figures;
+    private final Language language;
+    private final Wording wording;
+
+    Headline(Figures figures, Language language) {
+        this.figures = figures;
+        this.language = language;
+        this.wording = Wording.in(language);
+    }
+
+    /// Of one thing.
+    String title(String name, PhaseFigures own) {
+        Optional<Figure> announced = own.widest();
+        Optional<Figure> furthest = own.furthest();
+        if (announced.isEmpty()) {
+            return TEXTS.get(language, "title.none", name);
+        }
+        String first = TEXTS.get(language, "title.first", name, counted(announced.get()));
+        return announced.equals(furthest)
+                ? first
+                : TEXTS.get(language, "title.then", first, counted(furthest.orElseThrow()));
+    }
+
+    private String counted(Figure figure) {
+        return TEXTS.get(
+                language,
+                "title.counted",
+                wording.counted(figure.quantity(), Unit.GPU),
+                wording.participle(figure.phase()));
+    }
+
+    /// Of the pledge.
+    String title() {
+        PhaseFigures national = figures.national();
+        Optional<Figure> announced = national.at(Phase.ANNOUNCED);
+        Optional<Figure> furthest = national.furthest();
+        if (announced.isEmpty()) {
+            return TEXTS.get(language, "title.before");
+        }
+        String whole = wording.counted(SheetContents.quantity(announced.get()), Unit.GPU);
+        return announced.equals(furthest)
+                ? TEXTS.get(language, "title.announced", whole)
+                : TEXTS.get(
+                        language,
+                        key(furthest.orElseThrow().phase()),
+                        whole,
+                        wording.counted(SheetContents.quantity(furthest.orElseThrow()), Unit.GPU));
+    }
+
+    private static String key(Phase phase) {
+        return switch (phase) {
+            case ANNOUNCED -> "title.announced";
+            case CONTRACTED -> "title.contracted";
+            case DELIVERED -> "title.delivered";
+            case IN_SERVICE -> "title.in-service";
+        };
+    }
+
+    /// Which parts of the pledge have been reported beyond the announcement.
+    String subtitle() {
+        List<String> parts = figures.dataset().pledge().parts();
+        List<String> beyond = parts.stream().filter(this::isBeyond).toList();
+        if (figures.national().isEmpty()) {
+            return TEXTS.get(language, "subtitle.before");
+        }
+        if (beyond.isEmpty()) {
+            return TEXTS.get(language, "subtitle.none");
+        }
+        return beyond.size() == parts.size()
+                ? TEXTS.get(language, "subtitle.all")
+                : TEXTS.get(
+                        language,
+                        "subtitle.some",
+                        beyond.stream().map(this::name).collect(Collectors.joining(", ")),
+                        parts.size() - beyond.size());
+    }
+
+    private boolean isBeyond(String part) {
+        return figures.about(part).reported().anyMatch(f -> f.phase() != Phase.ANNOUNCED);
+    }
+
+    private String name(String programme) {
+        return figures.dataset()
+                .programme(programme)
+                .map(found -> found.shortName().in(language))
+                .orElse(programme);
+    }
+}

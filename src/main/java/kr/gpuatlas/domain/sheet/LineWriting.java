@@ -1,0 +1,123 @@
+package kr.gpuatlas.domain.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.dossier.Brief;
+import kr.gpuatlas.domain.dossier.Dossiers;
+import kr.gpuatlas.domain.dossier.NextStep;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.CardOrder;
+import kr.gpuatlas.domain.view.Shown;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.domain.wording.Wording;
+
+/// Writes a line for each programme, and one for the pledge.
+final class LineWriting {
+    private static final Texts TEXTS = Texts.beside(LineWriting.class);
+
+    private final Figures figures;
+    private final Dataset dataset;
+    private final SheetBasis basis;
+    private final ViewState view;
+    private final Language language;
+    private final Wording wording;
+    private final Citations citations;
+    private final Dossiers dossiers;
+
+    LineWriting(Figures figures, SheetBasis basis, Statements statements) {
+        this.figures = figures;
+        this.dataset = figures.dataset();
+        this.basis = basis;
+        this.view = basis.view();
+        this.language = view.language();
+        this.wording = Wording.in(language);
+        this.citations = statements.citations();
+        this.dossiers = new Dossiers(figures);
+    }
+
+    List<SheetContents.Line> lines() {
+        Shown shown = Shown.of(figures, view.filter(), view.order(), language, basis.provinces());
+        Set<String> parts = Set.copyOf(dataset.pledge().parts());
+        List<SheetContents.Line> lines =
+                new ArrayList<>(
+                        shown.programmes()
+                                .filter(programme ->
+                                        basis.kind() == SheetKind.TABLE
+                                                || parts.contains(programme.id()))
+                                .sorted(order())
+                                .map(this::line)
+                                .toList());
+        if (!figures.national().isEmpty()) {
+            lines.add(total());
+        }
+        return lines;
+    }
+
+    /// The pledge's own order, unless somebody has chosen another.
+    private Comparator<Programme> order() {
+        List<String> parts = dataset.pledge().parts();
+        return view.order() == CardOrder.DATASET
+                ? Comparator.comparingInt((Programme programme) -> {
+                    int place = parts.indexOf(programme.id());
+                    return place < 0 ? parts.size() : place;
+                })
+                : Comparator.comparingInt(_ -> 0);
+    }
+
+    private SheetContents.Line line(Programme programme) {
+        PhaseFigures own = figures.about(programme.id());
+        Brief brief = dossiers.brief(programme);
+        Optional<NextStep> next = NextStep.of(brief.milestones(), view.asOf());
+        String sources = cited(own);
+        return new SheetContents.Line(
+                programme.shortName().in(language),
+                false,
+                own.byPhase(),
+                next.map(this::next).orElseGet(() -> text("next.none")),
+                sources);
+    }
+
+    private SheetContents.Line total() {
+        return new SheetContents.Line(
+                dataset.pledge().name().in(language),
+                true,
+                figures.national().byPhase(),
+                "",
+                figures.national()
+                        .reported()
+                        .flatMap(figure -> figure.confirmation().stream())
+                        .flatMap(claim -> citations.of(claim).stream())
+                        .collect(
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Citations::joined)));
+    }
+
+    private String next(NextStep step) {
+        String when = wording.dates().span(step.milestone().when());
+        String label = step.milestone().label().in(language);
+        return text(step.overdue() ? "next.overdue" : "next.planned", when, label);
+    }
+
+    private String cited(PhaseFigures own) {
+        return Citations.joined(
+                own.reported()
+                        .flatMap(Figure::leaves)
+                        .flatMap(leaf -> leaf.used().stream())
+                        .flatMap(claim -> citations.of(claim).stream())
+                        .toList());
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+}

@@ -1,0 +1,34 @@
+package kr.gpuatlas.domain.sheet;
+
+import java.util.List;
+import kr.gpuatlas.domain.figure.PhaseFigures;
+
+/// What a sheet says of one thing.
+///
+/// @param phases the four phases, as for the pledge
+/// @param figures of the thing itself
+/// @param parts its lots, or those it runs or holds, each with its furthest figure
+/// @param events what has happened and what is planned, oldest first
+/// @param claims what is said of it beside counts, newest first
+/// @param disputes what sources disagree about
+/// @param unknown what no source says
+public record SheetCardContents(
+        List<SheetContents.National> phases,
+        PhaseFigures figures,
+        List<Row> parts,
+        List<Row> events,
+        List<Row> claims,
+        List<SheetContents.Dispute> disputes,
+        List<Row> unknown) {
+    public SheetCardContents {
+        phases = List.copyOf(phases);
+        parts = List.copyOf(parts);
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
+        disputes = List.copyOf(disputes);
+        unknown = List.copyOf(unknown);
+    }
+
+    /// One line: when, what, and the numbers of its sources.
+    public record Row(String when, String words, String sources) {}
+}

@@ -1,0 +1,117 @@
+package kr.gpuatlas.domain.sheet;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Evidence;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.time.DateSpan;
+import kr.gpuatlas.domain.wording.Wording;
+
+/// Writes numbers and disagreements with the numbers of their sources.
+final class Statements {
+    private static final Texts TEXTS = Texts.beside(Statements.class);
+
+    private final Figures figures;
+    private final Dataset dataset;
+    private final Language language;
+    private final Wording wording;
+    private final Citations citations;
+
+    Statements(Figures figures, Language language) {
+        this.figures = figures;
+        this.dataset = figures.dataset();
+        this.language = language;
+        this.wording = Wording.in(language);
+        this.citations = new Citations(figures.visibility());
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    SheetContents.National phase(Phase phase, PhaseFigures of) {
+        Optional<Figure> figure = of.at(phase);
+        return new SheetContents.National(
+                phase,
+                figure,
+                figure.map(this::remark)
+                        .orElseGet(() ->
+                                text(phase == Phase.ANNOUNCED ? "none.pledge" : "none.phase")));
+    }
+
+    private String remark(Figure figure) {
+        String when = said(figure);
+        String sources = citations.of(figure);
+        if (figure.confirmation().isPresent() || figure.evidence() != Evidence.DERIVED) {
+            return text("remark.reported", when, sources);
+        }
+        int parts = (int) figure.leaves().count();
+        return parts > 1
+                ? text("remark.sum", parts, when, sources)
+                : text("remark.only", name(figure.leaves().findFirst().orElse(figure)), sources);
+    }
+
+    /// When what answers the figure was the case; for a sum, when the latest of its parts was.
+    String said(Figure figure) {
+        return figure.confirmation()
+                .map(Claim::when)
+                .or(() ->
+                        figure.leaves()
+                                .flatMap(leaf -> leaf.used().stream())
+                                .map(Claim::when)
+                                .max(Comparator.comparing(DateSpan::last)))
+                .map(wording.dates()::span)
+                .orElseGet(() -> wording.dates().day(figure.lastConfirmed()));
+    }
+
+    SheetContents.Aside aside(Figure figure) {
+        return new SheetContents.Aside(
+                name(figure), figure, wording.phase(figure.phase()), citations.of(figure));
+    }
+
+    String name(Figure figure) {
+        return dataset.lot(figure.about())
+                .map(lot -> lot.name())
+                .or(() -> dataset.programme(figure.about()).map(Programme::shortName))
+                .orElseGet(() -> dataset.pledge().name())
+                .in(language);
+    }
+
+    SheetContents.Dispute dispute(Conflict conflict) {
+        return new SheetContents.Dispute(
+                conflict.topic().in(language),
+                figures.visibility().publicPositions(conflict).stream()
+                        .map(this::side)
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private String side(Conflict.Position position) {
+        String numbers =
+                Citations.joined(
+                        Stream.concat(
+                                        citations.of(position.sources()).stream(),
+                                        position.claims().stream()
+                                                .flatMap(id -> dataset.claim(id).stream())
+                                                .limit(1)
+                                                .flatMap(claim -> citations.of(claim).stream()))
+                                .limit(1)
+                                .toList());
+        String words = position.text().in(language);
+        return numbers.isEmpty() ? words : text("side", words, numbers);
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+}

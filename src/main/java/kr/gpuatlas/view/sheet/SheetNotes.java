@@ -1,0 +1,77 @@
+package kr.gpuatlas.view.sheet;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.QuantityLabel;
+import kr.gpuatlas.view.control.Space;
+
+/// Lists under a heading: what is outside the total, and what sources disagree about.
+final class SheetNotes {
+    private final SheetWords words;
+
+    SheetNotes(SheetWords words) {
+        this.words = words;
+    }
+
+    VBox outside(List<SheetContents.Aside> asides) {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("sheet-rows");
+        rows.getColumnConstraints()
+                .addAll(
+                        Labels.fitting(HPos.LEFT),
+                        Labels.growing(),
+                        Labels.fitting(HPos.RIGHT),
+                        Labels.fitting(HPos.LEFT),
+                        Labels.fitting(HPos.RIGHT));
+        for (int i = 0; i < asides.size(); i++) {
+            SheetContents.Aside aside = asides.get(i);
+            QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
+            number.slotProperty().set(true);
+            number.languageProperty().set(words.language());
+            number.setQuantity(aside.figure().quantity(), Unit.GPU);
+            rows.addRow(
+                    i,
+                    new EvidenceMark(
+                            aside.figure().evidence(), aside.figure().grade(), words.language()),
+                    Labels.of(aside.name(), "sheet-row"),
+                    number,
+                    Labels.of(aside.phase(), "sheet-quiet"),
+                    Labels.of(aside.sources(), "sheet-numbers"));
+        }
+        return under(words.get("outside"), asides.isEmpty() ? none("outside.none") : rows);
+    }
+
+    VBox disputes(List<SheetContents.Dispute> disputes) {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("sheet-rows");
+        rows.getColumnConstraints().addAll(Labels.fitting(HPos.LEFT), Labels.growing());
+        for (int i = 0; i < disputes.size(); i++) {
+            SheetContents.Dispute dispute = disputes.get(i);
+            VBox said =
+                    new VBox(
+                            Labels.of(dispute.topic(), "sheet-row"),
+                            Labels.wrapped(dispute.sides(), "sheet-sides"));
+            rows.addRow(i, Labels.of("≠", "sheet-dispute"), said);
+            GridPane.setValignment(rows.getChildren().get(2 * i), VPos.TOP);
+        }
+        return under(words.get("disputes"), disputes.isEmpty() ? none("disputes.none") : rows);
+    }
+
+    private Label none(String key) {
+        return Labels.of(words.get(key), "sheet-quiet");
+    }
+
+    private static VBox under(String title, Region rows) {
+        VBox list = new VBox(Space.M, Labels.of(title, "sheet-section"), rows);
+        list.setMinWidth(0);
+        return list;
+    }
+}

@@ -1,0 +1,85 @@
+package kr.gpuatlas.view.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.view.control.Space;
+
+/// The sources of a sheet in columns, in the order of their numbers; what finds no room is counted.
+final class SheetSources extends Region {
+    private static final double COLUMN = 280;
+    private static final double GAP = 24;
+    private static final double ROW = 18;
+    private static final double HEAD = 24;
+
+    private final SheetWords words;
+    private final Label title = new Label();
+    private final Label more = new Label();
+    private final List<HBox> lines = new ArrayList<>();
+
+    SheetSources(List<SheetContents.Cited> sources, SheetWords words) {
+        this.words = words;
+        getStyleClass().add("sheet-sources");
+        title.getStyleClass().add("sheet-section");
+        title.setText(words.get("sources"));
+        more.getStyleClass().add("sheet-source");
+        for (SheetContents.Cited source : sources) {
+            Label number = new Label(String.valueOf(source.number()));
+            number.getStyleClass().add("sheet-source-number");
+            Label name = new Label(source.brief());
+            name.getStyleClass().add("sheet-source");
+            name.setMinWidth(0);
+            lines.add(new HBox(Space.S, number, name));
+        }
+        getChildren().add(title);
+        getChildren().addAll(lines);
+        getChildren().add(more);
+    }
+
+    private int columns(double width) {
+        return Math.max(1, (int) ((width + GAP) / (COLUMN + GAP)));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int columns = columns(width);
+        return HEAD + Math.ceil(lines.size() / (double) columns) * ROW;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        int columns = columns(width);
+        int rows =
+                Math.max(
+                        1,
+                        Math.min(
+                                (int) ((getHeight() - HEAD) / ROW),
+                                (int) Math.ceil(lines.size() / (double) columns)));
+        double each = (width - GAP * (columns - 1)) / columns;
+        title.resizeRelocate(0, 0, width, title.prefHeight(-1));
+        int room = rows * columns;
+        int shown = lines.size() <= room ? lines.size() : room - 1;
+        for (int i = 0; i < lines.size(); i++) {
+            HBox line = lines.get(i);
+            line.setVisible(i < shown);
+            double x = Math.floorDiv(i, rows) * (each + GAP);
+            line.resizeRelocate(x, HEAD + i % rows * ROW, each, ROW);
+        }
+        more.setVisible(shown < lines.size());
+        more.setText(words.get("sources.more", lines.size() - shown));
+        layoutInArea(
+                more,
+                Math.floorDiv(shown, rows) * (each + GAP),
+                HEAD + shown % rows * ROW,
+                each,
+                ROW,
+                0,
+                HPos.LEFT,
+                javafx.geometry.VPos.TOP);
+    }
+}
