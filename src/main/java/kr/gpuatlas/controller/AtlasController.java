@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -63,7 +65,7 @@ public final class AtlasController
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
-        this.tables = new TableController(model, surroundings, background, view);
+        this.tables = new TableController(model, surroundings, background, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
     }
@@ -71,6 +73,17 @@ public final class AtlasController
     /// The window's contents.
     public AtlasView view() {
         return view;
+    }
+
+    /// Remembers what the window shows now as presented or exported: the next comparison starts
+    /// there.
+    public void noteShown() {
+        sheets.noteShown();
+    }
+
+    /// What was last presented or exported.
+    public ObjectProperty<Optional<LastShown>> lastShown() {
+        return sheets.lastShown();
     }
 
     @Override
@@ -82,7 +95,7 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
-            case CHANGES -> sheets.changes(Optional.empty());
+            case CHANGES -> sheets.changes();
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();

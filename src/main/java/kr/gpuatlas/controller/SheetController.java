@@ -3,6 +3,8 @@ package kr.gpuatlas.controller;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
@@ -18,6 +20,8 @@ final class SheetController {
     private final AtlasModel model;
     private final AtlasView view;
     private final AtlasController actions;
+    private final ObjectProperty<Optional<LastShown>> lastShown =
+            new SimpleObjectProperty<>(Optional.empty());
 
     SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
         this.model = model;
@@ -30,9 +34,18 @@ final class SheetController {
         view.open(new ExplanationView(model, id, new Explaining()));
     }
 
-    /// What changed since an earlier day.
-    void changes(Optional<LastShown> lastShown) {
-        view.open(new ChangesView(model, lastShown, new Comparing()));
+    /// What was last presented or exported.
+    ObjectProperty<Optional<LastShown>> lastShown() {
+        return lastShown;
+    }
+
+    void noteShown() {
+        lastShown.set(Optional.of(LastShown.of(model.figures().getValue())));
+    }
+
+    /// What changed since an earlier day, that of the last briefing first.
+    void changes() {
+        view.open(new ChangesView(model, lastShown.get(), new Comparing()));
     }
 
     /// What follows from the GPUs, and the assumptions in it.
