@@ -227,6 +227,11 @@ public final class AtlasController
     }
 
     @Override
+    public void readAsOf(LocalDate day) {
+        views.readAsOf(day);
+    }
+
+    @Override
     public void settleAsOf() {
         views.settle();
     }

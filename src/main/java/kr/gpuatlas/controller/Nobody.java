@@ -38,5 +38,8 @@ final class Nobody implements MapView.Actions, TimelineView.Actions {
     public void knownOn(Optional<LocalDate> day) {}
 
     @Override
+    public void readAsOf(LocalDate day) {}
+
+    @Override
     public void settleAsOf() {}
 }
