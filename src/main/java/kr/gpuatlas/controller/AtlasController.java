@@ -216,6 +216,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     }
 
     @Override
+    public void readAsOf(LocalDate day) {
+        views.readAsOf(day);
+    }
+
+    @Override
     public void settleAsOf() {
         views.settle();
     }

@@ -77,4 +77,7 @@ final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
 
     @Override
     public void settleAsOf() {}
+
+    @Override
+    public void readAsOf(LocalDate day) {}
 }

@@ -190,7 +190,8 @@ class ArchitectureTest {
                                         OTHER_THREADS.contains(call.getName())
                                                 && call.getTargetOwner()
                                                         .getName()
-                                                        .matches("java.lang.Thread|javafx.*")))
+                                                        .matches(
+                                                                "java.lang.Thread|javafx.application.*|javafx.concurrent.*")))
                 .because("with one door between threads, who may touch the window is plain")
                 .check(ATLAS);
     }
