@@ -24,8 +24,11 @@ final class NamePainter {
         this.lettering = lettering;
     }
 
+    /// Draws what belongs to a name, and puts its lines over it.
+    ///
     /// @param pictures of lines that were written before
-    void paint(NamePlacement.PlacedName placed, Ink ground, LinePictures pictures) {
+    void paint(
+            NamePlacement.PlacedName placed, Ink ground, LinePictures pictures, Sprites sprites) {
         g.save();
         Box box = placed.box();
         double y = box.y();
@@ -37,12 +40,12 @@ final class NamePainter {
             double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
             double height = lettering.lineHeight(line.face());
             double size = lettering.font(line.face()).getSize();
-            pictures.paint(
-                    g,
+            pictures.put(
                     line,
-                    Math.rint(x),
-                    Math.rint(y + (height - size) / 2 + ASCENT * size + 1),
-                    ground);
+                    ground,
+                    new MapName.Spot(
+                            Math.rint(x), Math.rint(y + (height - size) / 2 + ASCENT * size + 1)),
+                    sprites);
             y += height;
         }
         g.restore();

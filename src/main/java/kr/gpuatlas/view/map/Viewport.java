@@ -75,14 +75,14 @@ record Viewport(double width, double height, double pxPerMetre, double west, dou
                 bounds.height() * pxPerMetre);
     }
 
-    /// The same view with so many pixels more on every side.
-    Viewport widened(double pixels) {
+    /// A part of the view, from so many pixels right of its left edge and below its top.
+    Viewport part(double right, double down, double partWidth, double partHeight) {
         return new Viewport(
-                width + 2 * pixels,
-                height + 2 * pixels,
+                partWidth,
+                partHeight,
                 pxPerMetre,
-                west - pixels / pxPerMetre,
-                north + pixels / pxPerMetre);
+                west + right / pxPerMetre,
+                north - down / pxPerMetre);
     }
 
     Viewport moved(double dx, double dy) {
