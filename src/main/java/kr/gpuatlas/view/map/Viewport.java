@@ -4,6 +4,7 @@ import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.PlanePoint;
 import kr.gpuatlas.geo.TransverseMercator;
+import kr.gpuatlas.view.map.raster.Sight;
 
 /// Turns metres of the plane into pixels of one rectangle of the screen and back.
 ///
@@ -73,6 +74,11 @@ record Viewport(double width, double height, double pxPerMetre, double west, dou
                 y(bounds.maxY()),
                 bounds.width() * pxPerMetre,
                 bounds.height() * pxPerMetre);
+    }
+
+    /// The same for the picture of a crowd.
+    Sight sight() {
+        return new Sight(width, height, pxPerMetre, west, north);
     }
 
     /// A part of the view, from so many pixels right of its left edge and below its top.

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.map.raster;
 
 import java.nio.IntBuffer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Scene;
@@ -60,6 +61,11 @@ public final class RasterLayer extends Region {
     /// @param scale units of a metre
     public static boolean isThinned(Marks marks, double scale) {
         return marks.thinning().isThinned(marks.thinning().level(Press.SPACING / scale));
+    }
+
+    /// The marks that a sight shows; none where there are more than so many.
+    public static List<Integer> drawn(Marks marks, Sight sight, int most) {
+        return new Pick(marks, sight).all(most);
     }
 
     /// Shows nothing, and keeps no pixels.
