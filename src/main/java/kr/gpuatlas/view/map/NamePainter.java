@@ -33,7 +33,6 @@ final class NamePainter {
         Box box = placed.box();
         double y = box.y();
         double lead = placed.name().lead();
-        placed.tie().ifPresent(this::tie);
         placed.name().sum().ifPresent(sum -> square(sum, box));
         for (MapLine line : placed.name().lines()) {
             double spare = box.width() - line.width(lettering);
@@ -49,12 +48,6 @@ final class NamePainter {
             y += height;
         }
         g.restore();
-    }
-
-    private void tie(Tie tie) {
-        g.setStroke(inks.of(Ink.T2));
-        g.setLineWidth(1);
-        g.strokeLine(tie.fromX(), tie.fromY(), tie.toX(), tie.toY());
     }
 
     private void square(ProvinceSum sum, Box box) {

@@ -15,6 +15,7 @@ final class NamesDrawing extends Drawing {
 
     private final Lettering lettering;
     private final LinePictures lines;
+    private final Hairlines hairlines = new Hairlines();
     private final Sprites sprites = new Sprites();
     private Optional<Composition> composition = Optional.empty();
     private Paper paper = Paper.NONE;
@@ -23,7 +24,7 @@ final class NamesDrawing extends Drawing {
         this.lettering = lettering;
         this.lines = new LinePictures(this, lettering);
         setMouseTransparent(true);
-        getChildren().add(sprites);
+        getChildren().addAll(hairlines, sprites);
     }
 
     double pixelsOfUnit() {
@@ -56,7 +57,12 @@ final class NamesDrawing extends Drawing {
                     laid.chosen().ifPresent(painter::highlight);
                 });
         picture.frame().ifPresent(frame -> frame(g, frame, picture.viewport()));
-        shown.marks().forEach(placed -> halo(g, placed, shown));
+        hairlines.begin();
+        shown.marks().forEach(placed -> halo(placed, shown));
+        shown.names().stream()
+                .flatMap(name -> name.tie().stream())
+                .forEach(tie -> hairlines.line(tie, of(Ink.T2)));
+        hairlines.end();
         shown.links().forEach(link -> link.paint(g, this));
         g.setStroke(of(Ink.T1));
         shown.moves().forEach(move -> move.paint(g));
@@ -111,16 +117,10 @@ final class NamesDrawing extends Drawing {
     }
 
     /// How far off the true place may be, to scale.
-    private void halo(GraphicsContext g, Placement.Placed placed, Composition shown) {
+    private void halo(Placement.Placed placed, Composition shown) {
         shown.halo(placed)
-                .ifPresent(r -> {
-                    g.save();
-                    g.setStroke(of(Ink.CTL));
-                    g.setLineWidth(1);
-                    g.setLineDashes(4, 4);
-                    g.strokeOval(placed.trueX() - r, placed.trueY() - r, 2 * r, 2 * r);
-                    g.restore();
-                });
+                .ifPresent(r ->
+                        hairlines.circle(placed.trueX(), placed.trueY(), r, of(Ink.CTL)));
     }
 
     /// The colour of what a name stands on: land or sea.

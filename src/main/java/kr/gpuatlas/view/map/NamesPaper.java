@@ -3,7 +3,8 @@ package kr.gpuatlas.view.map;
 import java.util.stream.Stream;
 import kr.gpuatlas.geo.Province;
 
-/// Finds the part of a sheet that has paint below the names: all but pictures of their lines.
+/// Finds the part of a sheet that has paint below the names: all but what has a node
+/// of its own.
 final class NamesPaper {
     private static final double AROUND = 8;
 
@@ -31,15 +32,9 @@ final class NamesPaper {
                     box(frame.box());
                     Composition.rays(frame).forEach(this::line);
                 });
-        shown.marks()
-                .forEach(placed ->
-                        shown.halo(placed)
-                                .ifPresent(
-                                        r -> box(Box.around(placed.trueX(), placed.trueY(), r))));
         shown.links().forEach(link -> line(link.line()));
         shown.moves().stream().flatMap(move -> move.boxes().stream()).forEach(this::box);
         for (NamePlacement.PlacedName name : shown.names()) {
-            name.tie().ifPresent(this::line);
             name.name().sum().ifPresent(_ -> box(name.box()));
         }
         return paper.within(viewport.box());
