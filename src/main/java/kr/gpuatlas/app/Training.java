@@ -46,7 +46,7 @@ final class Training {
     }
 
     static int run() {
-        limit();
+        Background.ahead(Training::limit);
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         CALLS.forEach(call -> Commands.run(nowhere, nowhere, call));
@@ -55,17 +55,10 @@ final class Training {
         return Toolkit.<Integer>await(Training::walk);
     }
 
-    private static void limit() {
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> {
-                    try {
-                        TimeUnit.SECONDS.sleep(SECONDS);
-                        Runtime.getRuntime().halt(1);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+    private static boolean limit() throws InterruptedException {
+        TimeUnit.SECONDS.sleep(SECONDS);
+        Runtime.getRuntime().halt(1);
+        return true;
     }
 
     private static void walk(Consumer<Integer> deliver) {
