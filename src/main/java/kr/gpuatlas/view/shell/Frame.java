@@ -84,7 +84,7 @@ final class Frame extends Region {
     /// Where the inspector floats, it needs something to speak of.
     private boolean isInspectorWanted(ViewState view) {
         return isPinned()
-                || view.details() && (!measures().isSmall() || view.selection().isPresent());
+                || (view.details() && (!measures().isSmall() || view.selection().isPresent()));
     }
 
     private FrameLayout measures() {
