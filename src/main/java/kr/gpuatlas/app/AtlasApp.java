@@ -28,7 +28,8 @@ public final class AtlasApp extends Application {
                 new AtlasController(model, Ahead.MAP.get(), desktop, background);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
         window.show(found.preferences());
-        window.rememberIn(file);
+        controller.lastShown().set(found.preferences().lastShown());
+        window.rememberIn(file, controller.lastShown());
         Failures.tellIn(controller.view(), model.language());
         found.setAside().ifPresent(aside -> window.tellDamage(aside));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();

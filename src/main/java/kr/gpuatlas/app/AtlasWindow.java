@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -29,6 +31,9 @@ final class AtlasWindow {
 
     /// Where it stood when it last did not fill the screen.
     private Optional<Rectangle2D> free = Optional.empty();
+
+    private ObservableValue<Optional<LastShown>> remembered =
+            new SimpleObjectProperty<>(Optional.empty());
 
     private record Look(Theme theme, ColorScheme system) {}
 
@@ -84,7 +89,10 @@ final class AtlasWindow {
     }
 
     /// Writes what was chosen whenever it changes, and where the window stood when it goes.
-    void rememberIn(PreferencesFile file) {
+    ///
+    /// @param lastShown what was last presented or exported
+    void rememberIn(PreferencesFile file, ObservableValue<Optional<LastShown>> lastShown) {
+        remembered = lastShown;
         for (ObservableValue<Number> measure :
                 java.util.List.<ObservableValue<Number>>of(
                         stage.xProperty(),
@@ -95,6 +103,7 @@ final class AtlasWindow {
         }
         model.part(v -> new Look(v.theme(), ColorScheme.LIGHT)).subscribe((_, _) -> write(file));
         model.language().subscribe((_, _) -> write(file));
+        lastShown.subscribe((_, _) -> write(file));
         stage.setOnHidden(_ -> write(file));
     }
 
@@ -112,7 +121,12 @@ final class AtlasWindow {
 
     private void write(PreferencesFile file) {
         ViewState shown = model.views().value();
-        file.write(new Preferences(shown.theme(), Optional.of(shown.language()), placement()));
+        file.write(
+                new Preferences(
+                        shown.theme(),
+                        Optional.of(shown.language()),
+                        placement(),
+                        remembered.getValue()));
     }
 
     private Optional<Preferences.Placement> placement() {

@@ -1,8 +1,11 @@
 package kr.gpuatlas.app;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.DoubleStream;
+import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 
@@ -10,9 +13,14 @@ import kr.gpuatlas.domain.view.Theme;
 ///
 /// @param language absent until it was chosen: then as the system says
 /// @param window absent before the first run
-record Preferences(Theme theme, Optional<Language> language, Optional<Placement> window) {
+/// @param lastShown absent until something was presented or exported
+record Preferences(
+        Theme theme,
+        Optional<Language> language,
+        Optional<Placement> window,
+        Optional<LastShown> lastShown) {
     static final Preferences NONE =
-            new Preferences(Theme.SYSTEM, Optional.empty(), Optional.empty());
+            new Preferences(Theme.SYSTEM, Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Where the window stood, in the screen's pixels, and whether it filled the screen.
     record Placement(double x, double y, double width, double height, boolean maximized) {
@@ -34,7 +42,9 @@ record Preferences(Theme theme, Optional<Language> language, Optional<Placement>
                         .map(Theme::valueOf)
                         .orElse(Theme.SYSTEM),
                 Optional.ofNullable(from.getProperty("language")).map(Language::valueOf),
-                Optional.ofNullable(from.getProperty("window.width")).map(_ -> placement(from)));
+                Optional.ofNullable(from.getProperty("window.width")).map(_ -> placement(from)),
+                Optional.ofNullable(from.getProperty("shown.dataset"))
+                        .map(dataset -> lastShown(dataset, from)));
     }
 
     private static Placement placement(Properties from) {
@@ -44,6 +54,22 @@ record Preferences(Theme theme, Optional<Language> language, Optional<Placement>
                 number(from, "window.width"),
                 number(from, "window.height"),
                 Boolean.parseBoolean(from.getProperty("window.maximized")));
+    }
+
+    private static LastShown lastShown(String dataset, Properties from) {
+        return new LastShown(
+                dataset,
+                from.getProperty("shown.version", ""),
+                day(from, "shown.as-of"),
+                day(from, "shown.known-on"));
+    }
+
+    private static LocalDate day(Properties from, String key) {
+        try {
+            return LocalDate.parse(from.getProperty(key, ""));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(key + " is no day", e);
+        }
     }
 
     private static double number(Properties from, String key) {
@@ -60,6 +86,12 @@ record Preferences(Theme theme, Optional<Language> language, Optional<Placement>
             to.setProperty("window.width", Double.toString(place.width()));
             to.setProperty("window.height", Double.toString(place.height()));
             to.setProperty("window.maximized", Boolean.toString(place.maximized()));
+        });
+        lastShown.ifPresent(shown -> {
+            to.setProperty("shown.dataset", shown.datasetId());
+            to.setProperty("shown.version", shown.version());
+            to.setProperty("shown.as-of", shown.asOf().toString());
+            to.setProperty("shown.known-on", shown.knownOn().toString());
         });
         return to;
     }

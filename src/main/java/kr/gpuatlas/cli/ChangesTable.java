@@ -1,6 +1,5 @@
 package kr.gpuatlas.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.domain.wording.Dates;
-import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 
 /// What changed, as a person reads it in a terminal: the national total first, then line by line.
@@ -100,7 +98,7 @@ final class ChangesTable {
                     written(bridge.before().map(Figure::quantity)),
                     console.text("diff.arrow"),
                     written(bridge.after().map(Figure::quantity)),
-                    bridge.isMoved() ? delta(bridge.difference()) : console.text("diff.same"),
+                    bridge.isMoved() ? sentences.delta(bridge) : console.text("diff.same"),
                     NONE);
             bridge.steps().forEach(step -> step(step, table));
         }
@@ -113,20 +111,12 @@ final class ChangesTable {
                 written(step.before()),
                 console.text("diff.arrow"),
                 written(step.after()),
-                delta(step.delta()),
+                sentences.delta(step),
                 sentences.cause(step.cause()));
     }
 
     private String written(Optional<Quantity> quantity) {
         return quantity.map(known -> wording.written(known, Unit.GPU)).orElseGet(wording::noReport);
-    }
-
-    private String delta(Optional<BigDecimal> delta) {
-        return delta.map(number ->
-                        number.signum() == 0
-                                ? console.text("diff.words-only")
-                                : Numbers.signed(number))
-                .orElse(Numbers.NONE);
     }
 
     private void change(Change change, Table table) {

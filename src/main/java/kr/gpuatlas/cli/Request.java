@@ -11,6 +11,7 @@ import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.domain.view.ViewState;
 import picocli.CommandLine.ParseResult;
 
 /// What one call asks for; a value that cannot be meant is a [Complaint].
@@ -40,12 +41,32 @@ record Request(ParseResult parsed, Console console) {
         Scope scope = scope();
         Optional<LocalDate> asOf = day(Options.AS_OF);
         Optional<LocalDate> knownOn = day(Options.KNOWN_ON);
-        Dataset dataset = value(Options.DATA).map(DatasetFile::dataset).orElseGet(DatasetFile::own);
+        Dataset dataset = dataset();
         Edition edition = dataset.edition();
         LocalDate shown = asOf.orElse(edition.lastDay());
         asOf.ifPresent(day -> checkRange(Options.AS_OF, day, edition));
         knownOn.ifPresent(day -> checkRange(Options.KNOWN_ON, day, edition));
         return Figures.of(dataset, new Clock(shown, knownOn.orElse(shown)), scope);
+    }
+
+    /// The dataset that is asked for.
+    Dataset dataset() {
+        return value(Options.DATA).map(DatasetFile::dataset).orElseGet(DatasetFile::own);
+    }
+
+    /// A view at the days, for the total and in the language that are asked for.
+    ViewState clocks(ViewState start, Edition edition) {
+        Optional<LocalDate> asOf = day(Options.AS_OF);
+        Optional<LocalDate> knownOn = day(Options.KNOWN_ON);
+        asOf.ifPresent(day -> checkRange(Options.AS_OF, day, edition));
+        knownOn.ifPresent(day -> checkRange(Options.KNOWN_ON, day, edition));
+        ViewState dated = asOf.map(start::withAsOf).orElse(start);
+        ViewState known = knownOn.map(day -> dated.withKnownOn(Optional.of(day))).orElse(dated);
+        return has(Options.SCOPE) ? known.withScope(scope()) : known;
+    }
+
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
     }
 
     private Scope scope() {
@@ -75,7 +96,7 @@ record Request(ParseResult parsed, Console console) {
         }
     }
 
-    private Optional<String> value(String option) {
+    Optional<String> value(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -25,25 +27,14 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.PartsFactory;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
-import kr.gpuatlas.view.partner.CardsView;
-import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
-import kr.gpuatlas.view.table.TableTwinView;
-import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Carries out what a person asks of any part of the window.
-public final class AtlasController
-        implements HeroView.Actions,
-                CardsView.Actions,
-                MapView.Actions,
-                InspectorView.Actions,
-                TimelineView.Actions,
-                TableTwinView.Actions,
-                AtlasView.Actions {
+public final class AtlasController implements PartsFactory.Actions, AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
 
     private final AtlasModel model;
@@ -63,7 +54,7 @@ public final class AtlasController
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
-        this.tables = new TableController(model, surroundings, background, view);
+        this.tables = new TableController(model, surroundings, background, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
     }
@@ -71,6 +62,17 @@ public final class AtlasController
     /// The window's contents.
     public AtlasView view() {
         return view;
+    }
+
+    /// Remembers what the window shows now as presented or exported: the next comparison starts
+    /// there.
+    public void noteShown() {
+        sheets.noteShown();
+    }
+
+    /// What was last presented or exported.
+    public ObjectProperty<Optional<LastShown>> lastShown() {
+        return sheets.lastShown();
     }
 
     @Override
@@ -82,7 +84,7 @@ public final class AtlasController
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
             case EXPLAIN -> explain(figureInView());
-            case CHANGES -> sheets.changes(Optional.empty());
+            case CHANGES -> sheets.changes();
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();
@@ -211,6 +213,11 @@ public final class AtlasController
     @Override
     public void knownOn(Optional<LocalDate> day) {
         views.knownOn(day);
+    }
+
+    @Override
+    public void readAsOf(LocalDate day) {
+        views.readAsOf(day);
     }
 
     @Override

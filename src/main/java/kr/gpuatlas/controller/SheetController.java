@@ -3,6 +3,8 @@ package kr.gpuatlas.controller;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
@@ -18,6 +20,8 @@ final class SheetController {
     private final AtlasModel model;
     private final AtlasView view;
     private final AtlasController actions;
+    private final ObjectProperty<Optional<LastShown>> lastShown =
+            new SimpleObjectProperty<>(Optional.empty());
 
     SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
         this.model = model;
@@ -27,12 +31,26 @@ final class SheetController {
 
     /// Why a number is what it is.
     void explain(String id) {
-        view.open(new ExplanationView(model, id, new Explaining()));
+        view.open(new ExplanationView(model, id, ExplanationView.Place.SHEET, new Explaining()));
     }
 
-    /// What changed since an earlier day.
-    void changes(Optional<LastShown> lastShown) {
-        view.open(new ChangesView(model, lastShown, new Comparing()));
+    private void pin(String id) {
+        view.closeSheet();
+        view.pin(new ExplanationView(model, id, ExplanationView.Place.BESIDE_MAP, new Pinned()));
+    }
+
+    /// What was last presented or exported.
+    ObjectProperty<Optional<LastShown>> lastShown() {
+        return lastShown;
+    }
+
+    void noteShown() {
+        lastShown.set(Optional.of(LastShown.of(model.figures().getValue())));
+    }
+
+    /// What changed since an earlier day, that of the last briefing first.
+    void changes() {
+        view.open(new ChangesView(model, lastShown.get(), new Comparing()));
     }
 
     /// What follows from the GPUs, and the assumptions in it.
@@ -69,7 +87,7 @@ final class SheetController {
     }
 
     /// An explanation leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
+    private abstract class Reading implements ExplanationView.Actions {
         @Override
         public void browse(URI address) {
             actions.browse(address);
@@ -81,12 +99,31 @@ final class SheetController {
         }
 
         @Override
+        public void explain(String id) {}
+    }
+
+    private final class Explaining extends Reading {
+        @Override
         public void close() {
             view.closeSheet();
         }
 
         @Override
-        public void explain(String id) {}
+        public void pin(String id) {
+            SheetController.this.pin(id);
+        }
+    }
+
+    private final class Pinned extends Reading {
+        @Override
+        public void close() {
+            view.unpin();
+        }
+
+        @Override
+        public void pin(String id) {
+            view.unpin();
+        }
     }
 
     private final class Comparing implements ChangesView.Actions {

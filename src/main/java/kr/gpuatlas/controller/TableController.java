@@ -32,13 +32,20 @@ final class TableController {
     private final Surroundings surroundings;
     private final Background background;
     private final AtlasView view;
+    private final Runnable shown;
 
+    /// @param shown is told when a table has left the program
     TableController(
-            AtlasModel model, Surroundings surroundings, Background background, AtlasView view) {
+            AtlasModel model,
+            Surroundings surroundings,
+            Background background,
+            AtlasView view,
+            Runnable shown) {
         this.model = model;
         this.surroundings = surroundings;
         this.background = background;
         this.view = view;
+        this.shown = shown;
     }
 
     void export(Listing listing, List<Column> columns, Format format) {
@@ -59,7 +66,10 @@ final class TableController {
                     table.write(format, file);
                     return table.listing().rows().size();
                 },
-                rows -> view.say(TEXTS.get(language(), "export.written", file, rows)),
+                rows -> {
+                    shown.run();
+                    view.say(TEXTS.get(language(), "export.written", file, rows));
+                },
                 failure -> tell(file, failure));
     }
 

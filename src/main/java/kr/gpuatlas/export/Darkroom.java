@@ -123,6 +123,12 @@ public final class Darkroom {
                     .getPixels(0, 0, width, rows, PixelFormat.getIntArgbInstance(), argb, 0, width);
         }
 
+        /// The texts that stand in it, line by line, where and as large as they are in the picture;
+        /// text that was drawn as pixels is not among them.
+        public List<PdfFile.Word> words() {
+            return new PageWords(exposure.scale()).of(region);
+        }
+
         /// Lets the region go.
         @Override
         public void close() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,13 @@ class PreferencesFileTest {
             new Preferences(
                     Theme.HIGH_CONTRAST,
                     Optional.of(Language.KO),
-                    Optional.of(new Preferences.Placement(-1920, 40, 1600, 900.5, true)));
+                    Optional.of(new Preferences.Placement(-1920, 40, 1600, 900.5, true)),
+                    Optional.of(
+                            new LastShown(
+                                    "korea-gpu-atlas",
+                                    "2026.10.07",
+                                    LocalDate.of(2026, 3, 31),
+                                    LocalDate.of(2026, 4, 1))));
 
     @TempDir private Path temp;
 
@@ -54,6 +62,7 @@ class PreferencesFileTest {
                 "window.width=wide",
                 "window.width=1280",
                 "window.width=NaN\nwindow.height=1\nwindow.x=0\nwindow.y=0",
+                "shown.dataset=korea-gpu-atlas\nshown.as-of=yesterday",
                 "theme=\\u00zz"
             })
     void aDamagedFileIsSetAside(String damaged) throws IOException {
@@ -79,7 +88,7 @@ class PreferencesFileTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "theme=LIGHT\nwings=2\n");
         assertEquals(
-                new Preferences(Theme.LIGHT, Optional.empty(), Optional.empty()),
+                new Preferences(Theme.LIGHT, Optional.empty(), Optional.empty(), Optional.empty()),
                 preferences().read().preferences());
     }
 

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
@@ -58,6 +61,8 @@ class TableInWindowTest {
         stage.setScene(scene);
         stage.show();
     }
+
+    private static final LocalDate LAST_DAY = DATASET.edition().lastDay();
 
     private static void press(FxRobot robot, KeyCode... keys) {
         robot.press(keys).release(keys);
@@ -114,5 +119,22 @@ class TableInWindowTest {
         Path file = folder.resolve("missing").resolve("table.xlsx");
 
         assertEquals(file + " was not written: the folder does not exist", save(robot, 1, file));
+    }
+
+    @Test
+    void theNextComparisonStartsAtWhatWasLastExported(FxRobot robot) throws Exception {
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        robot.interact(() -> model.change("as-of", view -> view.withAsOf(march)));
+        open(robot);
+        save(robot, 0, folder.resolve("march.csv"));
+        robot.interact(() -> model.change("as-of", view -> view.withAsOf(LAST_DAY)));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+
+        assertEquals(
+                "Last briefing, 31 Mar 2026",
+                robot.lookup(".from-chooser .toggle-button").queryAllAs(ToggleButton.class).stream()
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .collect(Collectors.joining()));
     }
 }

@@ -26,7 +26,7 @@ final class Amounts {
         return words.with("sentence.gpus", counted(quantity, Unit.GPU));
     }
 
-    /// The number with its qualifier in words: `약 1만3천 장`, `about 13,000`.
+    /// The number with its qualifier in words: `약 1만 3천 장`, `about 13,000`.
     String counted(Quantity quantity, Unit unit) {
         String number =
                 quantity.stated()
@@ -54,11 +54,11 @@ final class Amounts {
         return number.compareTo(TEN_THOUSAND) >= 0 && number.remainder(THOUSAND).signum() == 0;
     }
 
-    /// `26만`, `1만3천`, as round numbers are said in Korean.
+    /// `26만`, `1만 3천`, as round numbers are said in Korean.
     private static String round(BigDecimal number) {
         BigDecimal[] parts = number.divideAndRemainder(TEN_THOUSAND);
         String thousands =
-                parts[1].signum() == 0 ? "" : parts[1].divide(THOUSAND).toBigInteger() + "천";
+                parts[1].signum() == 0 ? "" : " " + parts[1].divide(THOUSAND).toBigInteger() + "천";
         return Numbers.full(parts[0]) + "만" + thousands;
     }
 }

@@ -5,20 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.change.Account;
+import kr.gpuatlas.domain.change.Bridge;
 import kr.gpuatlas.domain.change.Cause;
 import kr.gpuatlas.domain.change.Change;
 import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.change.Fact;
 import kr.gpuatlas.domain.change.Kind;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 
 /// Says each change in one line, to be quoted as it stands.
 public final class ChangeSentences {
     private static final String SEPARATOR = " · ";
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Language language;
     private final Words words;
@@ -84,16 +89,52 @@ public final class ChangeSentences {
     /// What a change adds to the national total: `contracted +9,704`; empty when it adds nothing.
     public String effects(Change change) {
         return change.effects().entrySet().stream()
-                .map(this::effect)
+                .map(effect -> effect(change, effect))
                 .collect(Collectors.joining(", "));
     }
 
-    private String effect(Map.Entry<Phase, BigDecimal> effect) {
+    /// How much a programme or lot adds, with the qualifier of what is added: `≤ +4,224`.
+    public String delta(Bridge.Step step) {
+        return delta(step.delta(), step.after().or(step::before));
+    }
+
+    /// How much the total of a phase moved; where nobody had reported any, that is all of it.
+    public String delta(Bridge bridge) {
+        boolean first = bridge.before().isEmpty() || bridge.after().isEmpty();
+        Optional<Quantity> added =
+                first ? bridge.after().or(bridge::before).map(Figure::quantity) : Optional.empty();
+        return delta(bridge.difference(), added);
+    }
+
+    private String delta(Optional<BigDecimal> delta, Optional<Quantity> added) {
+        return delta.map(number ->
+                        number.signum() == 0
+                                ? words.get("change.delta.words")
+                                : glyphs(added) + Numbers.signed(number))
+                .orElse(Numbers.NONE);
+    }
+
+    private String glyphs(Optional<Quantity> quantity) {
+        return quantity.map(Wording.in(language)::glyphs)
+                .filter(glyphs -> !glyphs.isEmpty())
+                .map(glyphs -> glyphs + NO_BREAK_SPACE)
+                .orElse("");
+    }
+
+    private static Optional<Quantity> counted(Change change, Phase phase) {
+        return change.account().fact() instanceof Fact.Told(Claim claim)
+                ? claim.quantity().filter(_ -> claim.phase().filter(phase::equals).isPresent())
+                : Optional.empty();
+    }
+
+    private String effect(Change change, Map.Entry<Phase, BigDecimal> effect) {
         BigDecimal delta = effect.getValue();
         return delta.signum() == 0
                 ? words.with("change.effect.words", words.of("phase", effect.getKey()))
                 : words.with(
-                        "change.effect", words.of("phase", effect.getKey()), Numbers.signed(delta));
+                        "change.effect",
+                        words.of("phase", effect.getKey()),
+                        glyphs(counted(change, effect.getKey())) + Numbers.signed(delta));
     }
 
     /// What a programme, lot or the pledge is called in a line.
@@ -108,7 +149,7 @@ public final class ChangeSentences {
         String body = body(account);
         return prefixed(
                 account,
-                speaksForItself || body.startsWith(facts.name(about))
+                speaksForItself || body.contains(facts.name(about))
                         ? body
                         : facts.name(about) + SEPARATOR + body);
     }

@@ -54,9 +54,17 @@ public final class Dates {
             return part(text);
         }
         String from = part(text.substring(0, slash));
+        if (isBounded(text, slash)) {
+            return words.with("span.by", from, part(text.substring(slash + 1)));
+        }
         return slash == text.length() - 1
                 ? words.with("span.from", from)
                 : words.with("span.between", from, part(text.substring(slash + 1)));
+    }
+
+    /// Whether it is a year with the day by which it was read: `2026/2026-10-07`.
+    private static boolean isBounded(String text, int slash) {
+        return text.length() > slash + 1 && text.startsWith(text.substring(0, slash), slash + 1);
     }
 
     private String part(String text) {

@@ -1,6 +1,8 @@
 package kr.gpuatlas.domain.wording;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
@@ -22,6 +24,11 @@ import kr.gpuatlas.domain.time.DateSpan;
 
 /// Words for single facts within a change: what they are about, what they say, who says so.
 final class FactWords {
+    /// A number with a word for what is counted, which Korean puts first and English last.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:(?<before>GPU|매개변수) )?(?<number>.*?)(?: (?<after>GPUs|parameters|teams))?");
+
     private static final Pattern BRACKETS = Pattern.compile(" ?\\(.*\\)$");
 
     private final Figures early;
@@ -73,7 +80,8 @@ final class FactWords {
         if (claim.phase().isPresent()) {
             return count(claim);
         }
-        String value = words.with("change.value", claim.label().in(language), value(told));
+        String label = claim.label().in(language);
+        String value = words.with("change.value", label, withoutEcho(label, value(told)));
         return claim.subject() == Subject.DATE
                 ? value
                 : claim.due().map(due -> words.with("change.due", value, span(due))).orElse(value);
@@ -89,7 +97,7 @@ final class FactWords {
                                 words.with(
                                         "change.value",
                                         claim.label().in(language),
-                                        words.get("change.no-number")));
+                                        noNumber(claim)));
         String marked =
                 claim.mark()
                         .map(mark -> words.with("change.mark", count, wording.mark(mark)))
@@ -179,8 +187,33 @@ final class FactWords {
                             ? claim.phase().isEmpty() && unit == Unit.GPU
                                     ? amounts.gpus(quantity)
                                     : amounts.counted(quantity, unit)
-                            : words.get("change.no-number");
+                            : noNumber(claim);
         };
+    }
+
+    /// What stands in place of a number: the source's own words, if they are known.
+    private String noNumber(Claim claim) {
+        return claim.quote()
+                .map(quote -> words.with("change.no-number.quoted", quote.words()))
+                .orElseGet(() -> words.get("change.no-number"));
+    }
+
+    /// A value whose unit the label has named already does without it: `GPUs requested: 13,712`.
+    private static String withoutEcho(String label, String value) {
+        Matcher unit = COUNTED.matcher(value);
+        if (!unit.matches()) {
+            return value;
+        }
+        Optional<String> word =
+                Optional.ofNullable(unit.group("before"))
+                        .or(() -> Optional.ofNullable(unit.group("after")));
+        boolean named = word.filter(counted -> names(label, counted)).isPresent();
+        return named ? unit.group("number") : value;
+    }
+
+    private static boolean names(String label, String word) {
+        String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return label.toLowerCase(Locale.ROOT).contains(single.toLowerCase(Locale.ROOT));
     }
 
     /// What a fact says in what another of the same question says otherwise.

@@ -15,7 +15,6 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.ChangeSentences;
-import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -119,13 +118,7 @@ final class BridgePane extends VBox {
         if (!bridge.isMoved()) {
             return text("bridge.same");
         }
-        return delta(bridge.difference());
-    }
-
-    private String delta(Optional<BigDecimal> delta) {
-        return delta.map(number ->
-                        number.signum() == 0 ? text("bridge.words") : Numbers.signed(number))
-                .orElse(Numbers.NONE);
+        return sentences.delta(bridge);
     }
 
     private Node step(Bridge.Step step) {

@@ -67,6 +67,7 @@ public final class NationalBar extends Region {
             bar.languageProperty().set(language.get());
             bar.readingProperty().set(part.reading());
             bar.maximumProperty().set(part.width());
+            Explained.byAnything(bar, part::figureId);
             bars.add(bar);
             labels.add(label(part));
         }

@@ -83,6 +83,7 @@ public final class QuantityLabel extends Region {
                 .bind(
                         figureId.map(
                                 id -> id.isBlank() ? AccessibleRole.TEXT : AccessibleRole.BUTTON));
+        Explained.as(this, figureId::get);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }

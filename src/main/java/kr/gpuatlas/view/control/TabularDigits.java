@@ -5,7 +5,7 @@ package kr.gpuatlas.view.control;
 ///
 /// Pretendard keeps them in its private use area; text that is copied, searched or read aloud must
 /// never contain them.
-final class TabularDigits {
+public final class TabularDigits {
     /// From this size up proportional digits look better.
     static final double PROPORTIONAL_FROM = 32;
 
@@ -26,6 +26,28 @@ final class TabularDigits {
             mapped.append(drawn(text.charAt(i)));
         }
         return mapped.toString();
+    }
+
+    /// The text as it was before it was drawn: what is taken from a picture to be selected or read
+    /// aloud.
+    public static String read(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(read(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char read(char c) {
+        if (c >= ZERO && c <= ZERO + 9) {
+            return (char) ('0' + (c - ZERO));
+        }
+        return switch (c) {
+            case COMMA -> ',';
+            case PERIOD -> '.';
+            case COLON -> ':';
+            default -> c;
+        };
     }
 
     private static char drawn(char c) {

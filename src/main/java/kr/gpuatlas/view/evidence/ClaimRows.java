@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// What sources say beside counts of phases, and what none of them says.
@@ -45,6 +46,7 @@ final class ClaimRows {
             case Value.Measure measure -> row.getChildren().add(number(claim, measure));
         }
         words.getChildren().add(Line.wrapped(said(claim), "note", "quiet"));
+        Explained.byAnything(row, claim::id);
         return row;
     }
 
@@ -75,16 +77,19 @@ final class ClaimRows {
     }
 
     private Node unknown(Unknown unknown) {
-        return Line.row(
-                Line.column(
-                        Line.wrapped(unknown.text().in(setting.language()), "main-text"),
-                        Line.wrapped(
-                                TEXTS.get(
-                                        setting.language(),
-                                        "unknown.since",
-                                        setting.wording().dates().day(unknown.since()),
-                                        unknown.answerable().in(setting.language())),
-                                "note",
-                                "quiet")));
+        HBox row =
+                Line.row(
+                        Line.column(
+                                Line.wrapped(unknown.text().in(setting.language()), "main-text"),
+                                Line.wrapped(
+                                        TEXTS.get(
+                                                setting.language(),
+                                                "unknown.since",
+                                                setting.wording().dates().day(unknown.since()),
+                                                unknown.answerable().in(setting.language())),
+                                        "note",
+                                        "quiet")));
+        row.getStyleClass().add("unknown-row");
+        return row;
     }
 }

@@ -23,6 +23,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Sentences;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.PhaseSwatch;
@@ -70,6 +71,7 @@ final class FigureRows {
                         number);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("phase-row");
+        Explained.byAnything(row, () -> Figure.id(own.about(), phase));
         figure.ifPresentOrElse(
                 found -> row.getChildren().addAll(evidence(found), words(found)),
                 () -> row.getChildren().add(none()));

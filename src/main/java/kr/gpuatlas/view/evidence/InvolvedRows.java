@@ -52,7 +52,9 @@ final class InvolvedRows {
                 .during()
                 .filter(span -> membership.current() || !span.isOpen())
                 .ifPresent(span -> words.getChildren().add(during(span, membership.current())));
-        return Line.tall(who, words);
+        HBox row = Line.tall(who, words);
+        row.getStyleClass().add("role-row");
+        return row;
     }
 
     private Node during(DateSpan span, boolean current) {
@@ -87,6 +89,7 @@ final class InvolvedRows {
                         name,
                         Line.shortened(precision(site), "note"),
                         Line.gap());
+        row.getStyleClass().add("place-row");
         if (ghost) {
             String end = site.superseded().map(moved -> day(moved.on())).orElse("");
             row.getChildren().add(remark("place.superseded", end, "quiet"));

@@ -2,12 +2,14 @@ package kr.gpuatlas.view.evidence;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
 
@@ -34,13 +36,16 @@ final class PartRows {
         number.languageProperty().set(setting.language());
         number.setQuantity(figure.quantity(), Unit.GPU);
         number.figureIdProperty().set(figure.id());
-        return Line.row(
-                swatch,
-                Line.shortened(setting.name(figure.about()), "main-text"),
-                Line.gap(),
-                Line.whole(setting.wording().phase(figure.phase()), "note", "quiet"),
-                number,
-                new EvidenceMark(figure.evidence(), figure.grade(), setting.language()));
+        HBox row =
+                Line.row(
+                        swatch,
+                        Line.shortened(setting.name(figure.about()), "main-text"),
+                        Line.gap(),
+                        Line.whole(setting.wording().phase(figure.phase()), "note", "quiet"),
+                        number,
+                        new EvidenceMark(figure.evidence(), figure.grade(), setting.language()));
+        Explained.byAnything(row, figure::id);
+        return row;
     }
 
     /// What somebody plans, newest statement first.

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.Space;
 
 /// One side of a conflict: what it says, who says so since when, and whether it is used.
@@ -40,7 +41,7 @@ final class PositionCard extends VBox {
         String claim = position.text().in(language);
         String who = publishers(sources, language);
         String state = used ? TEXTS.get(language, "used") : count(sources, language);
-        getStyleClass().add("position");
+        getStyleClass().addAll("position", "focus-ring");
         getChildren()
                 .addAll(
                         Line.wrapped(claim, "position-text"),
@@ -51,8 +52,19 @@ final class PositionCard extends VBox {
         if (used) {
             getStyleClass().add("used");
         }
+        String claimed = claim(position, visibility).orElse("");
+        Explained.byAnything(this, () -> claimed);
+        setFocusTraversable(!claimed.isEmpty());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(String.join(", ", claim, who, state));
+    }
+
+    /// The claim that takes this side, if it can be explained.
+    private static Optional<String> claim(Conflict.Position position, Visibility visibility) {
+        return visibility.claims().stream()
+                .map(Claim::id)
+                .filter(position.claims()::contains)
+                .findFirst();
     }
 
     private static Region filler() {

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.view.control.Explained;
 
 /// What the pointer does on a marker: choose it, read it, or ask for its menu.
 final class MarkerMenu {
@@ -32,6 +33,7 @@ final class MarkerMenu {
         tooltip.getStyleClass().add("map-tooltip");
         tooltip.setWrapText(true);
         Tooltip.install(node, tooltip);
+        Explained.byKey(node, () -> node.mark().figure().orElse(""));
         node.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 node.requestFocus();

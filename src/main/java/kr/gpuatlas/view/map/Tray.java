@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Space;
@@ -73,6 +74,8 @@ final class Tray extends VBox {
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
         box.setAccessibleText(words.get("tray.spoken", name.getText(), quantity));
+        Explained.byKey(box, row::explained);
+        Explained.byAnything(number, row::explained);
         box.setOnMouseClicked(_ -> onChosen.accept(row.selection()));
         box.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

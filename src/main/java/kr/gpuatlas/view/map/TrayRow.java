@@ -10,7 +10,8 @@ import kr.gpuatlas.domain.view.Selection;
 ///
 /// @param content what the layer says of it; nothing where nobody has said how many
 /// @param inside whether it is part of the row before it
-record TrayRow(Text name, Content content, boolean inside, Selection selection) {
+/// @param explained id of what explains its number; blank without a number
+record TrayRow(Text name, Content content, boolean inside, Selection selection, String explained) {
     /// The first phase that has been reported of it.
     Optional<Phase> phase() {
         return content instanceof Content.Counts counts

@@ -72,7 +72,8 @@ final class TrayRows {
                                 claim.label(),
                                 new Content.Megawatts(plan, Optional.empty()),
                                 false,
-                                Selection.programme(id))));
+                                Selection.programme(id),
+                                claim.id())));
     }
 
     private boolean isCurrent(Site site) {
@@ -114,7 +115,9 @@ final class TrayRows {
     }
 
     private void add(Text name, Figure figure, boolean inside, String programme) {
-        rows.add(new TrayRow(name, said(figure), inside, Selection.programme(programme)));
+        rows.add(
+                new TrayRow(
+                        name, said(figure), inside, Selection.programme(programme), figure.id()));
     }
 
     private Content said(Figure figure) {
@@ -132,6 +135,7 @@ final class TrayRows {
                         site.shortName(),
                         new Content.Nothing(layer),
                         false,
-                        Selection.site(site.id())));
+                        Selection.site(site.id()),
+                        ""));
     }
 }

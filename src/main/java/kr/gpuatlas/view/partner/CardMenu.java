@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Explained;
 
 /// What pointer and keys do on a card: choose it, go to its place, explain its number.
 final class CardMenu {
@@ -32,6 +33,7 @@ final class CardMenu {
     }
 
     void attach(Card card) {
+        Explained.as(card, () -> card.figureId().orElse(""));
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(card, event));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(card, event));
         card.setOnContextMenuRequested(event -> {

@@ -24,7 +24,7 @@ final class RowCard extends Card {
         super(QuantityLabel.Role.NAME, fire);
         getStyleClass().add("row-card");
         line.getStyleClass().addAll("note", "card-next");
-        words.getStyleClass().addAll("note", "quiet");
+        words.getStyleClass().addAll("note", "quiet", "card-words");
         getChildren().addAll(line, words);
     }
 

@@ -11,7 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Power;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.PowerGauge;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.ShareGauge;
@@ -43,6 +46,7 @@ final class BoardFoot extends VBox {
         getStyleClass().add("board-foot");
         percent.getStyleClass().add("figure");
         ofPledge.getStyleClass().add("note");
+        Explained.byAnything(share, this::part);
         for (Label label : List.of(percent, ofPledge)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -51,6 +55,17 @@ final class BoardFoot extends VBox {
         noPower.setMinHeight(Region.USE_PREF_SIZE);
         share.setAlignment(Pos.CENTER_LEFT);
         share.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// What the share of the pledge is computed from.
+    private String part() {
+        return last.map(shown -> shown.entry().programme().id())
+                .map(id -> Figure.id(id, Phase.ANNOUNCED))
+                .orElse("");
+    }
+
+    private String plan() {
+        return last.flatMap(shown -> shown.entry().power().planned()).map(Claim::id).orElse("");
     }
 
     /// What was shown last, for when the room changes.
@@ -63,6 +78,8 @@ final class BoardFoot extends VBox {
         ring = new ShareGauge(roomy ? RING : SMALL_RING);
         halfRing = new PowerGauge(roomy ? HALF_RING : SMALL_HALF_RING);
         halfRing.printedProperty().set(roomy);
+        Explained.byAnything(ring, this::part);
+        Explained.byAnything(halfRing, this::plan);
         shown(ofPledge, roomy);
         HBox gauges = new HBox(roomy ? Space.M : Space.S);
         gauges.setAlignment(Pos.CENTER_LEFT);

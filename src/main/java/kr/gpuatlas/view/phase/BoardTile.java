@@ -17,8 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.view.control.ConflictBadge;
+import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -42,6 +45,7 @@ final class BoardTile extends VBox {
     private final BoardFoot foot;
     private Form form = Form.ROOMY;
     private boolean eventful;
+    private String planned = "";
 
     BoardTile(String programme, boolean inPledge, Runnable select) {
         this.programme = programme;
@@ -64,7 +68,14 @@ final class BoardTile extends VBox {
         }
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Explained.as(this, this::explained);
+        Explained.byAnything(target, () -> planned);
         arrange();
+    }
+
+    /// The figure on the dial, or the number that is planned.
+    private String explained() {
+        return dial.isManaged() ? dial.figureId() : planned;
     }
 
     String programme() {
@@ -130,6 +141,7 @@ final class BoardTile extends VBox {
         showNode(unknown, !counted);
         nothing.setText(words.nothing(entry));
         target.setText(entry.target().map(words::target).orElse(""));
+        planned = entry.target().map(Claim::id).orElse("");
         showNode(target, entry.target().isPresent());
         event.setText(entry.event().map(words::event).orElse(""));
         eventful = !inPledge && !counted && entry.event().isPresent();
@@ -170,8 +182,14 @@ final class BoardTile extends VBox {
             select.run();
             event.consume();
         } else if (plain && (code == KeyCode.E || code == KeyCode.I)) {
-            dial.explain();
+            explain();
             event.consume();
+        }
+    }
+
+    private void explain() {
+        if (!explained().isBlank()) {
+            fireEvent(new ExplainEvent(explained()));
         }
     }
 

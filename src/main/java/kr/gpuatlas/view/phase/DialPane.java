@@ -71,7 +71,7 @@ final class DialPane extends HBox {
         mark.gradeProperty().set(figure.grade());
     }
 
-    void explain() {
-        number.explain();
+    String figureId() {
+        return number.figureIdProperty().get();
     }
 }

@@ -8,15 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
-import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.PhaseGauge;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -62,6 +61,7 @@ final class HeroTile extends HBox {
         words.setMinWidth(0);
         number.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip.install(foot, tooltip);
+        Explained.byAnything(this, number.figureIdProperty()::get);
         setCompact(false);
     }
 
@@ -90,8 +90,8 @@ final class HeroTile extends HBox {
         badge.countProperty().set(phase == Phase.ANNOUNCED ? conflicts(figures) : 0);
         number.languageProperty().set(said.language());
         number.setQuantity(
-                figure.map(HeroTile::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
-        number.figureIdProperty().set(figure.map(Figure::id).orElse(""));
+                figure.map(Figure::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
+        number.figureIdProperty().set(Figure.id(figures.national().about(), phase));
         showMark(figure, said);
         full = figure.map(f -> said.remark(f, figures)).orElseGet(() -> said.silence(phase));
         brief = figure.map(f -> said.shortRemark(f, figures)).orElseGet(() -> said.silence(phase));
@@ -102,16 +102,10 @@ final class HeroTile extends HBox {
     private void showMark(Optional<Figure> figure, HeroWords said) {
         mark.setManaged(figure.isPresent());
         mark.languageProperty().set(said.language());
-        Optional<Claim> whole = figure.flatMap(Figure::confirmation);
         figure.ifPresent(f -> {
-            mark.evidenceProperty().set(whole.map(_ -> Evidence.REPORTED).orElse(f.evidence()));
-            mark.gradeProperty().set(whole.map(Claim::grade).orElse(f.grade()));
+            mark.evidenceProperty().set(f.evidence());
+            mark.gradeProperty().set(f.grade());
         });
-    }
-
-    /// What somebody states for the whole, in that source's words; else what its parts add up to.
-    private static Quantity quantity(Figure figure) {
-        return figure.confirmation().flatMap(Claim::quantity).orElse(figure.quantity());
     }
 
     private static int conflicts(Figures figures) {

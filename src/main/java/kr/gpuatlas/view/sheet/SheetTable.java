@@ -40,11 +40,10 @@ final class SheetTable extends GridPane {
     private void head() {
         Wording wording = Wording.in(words.language());
         add(Labels.of(words.get("table.programme"), "sheet-column"), 0, row);
+        int column = 1;
         for (Phase phase : Phase.values()) {
-            add(
-                    Labels.of(wording.phase(phase), "sheet-column"),
-                    1 + phase.compareTo(Phase.ANNOUNCED),
-                    row);
+            add(Labels.of(wording.phase(phase), "sheet-column"), column, row);
+            column++;
         }
         add(Labels.of(words.get("table.next"), "sheet-column"), 1 + PHASES, row);
         add(Labels.of(words.get("table.sources"), "sheet-column"), 2 + PHASES, row);
@@ -53,8 +52,10 @@ final class SheetTable extends GridPane {
 
     private void line(SheetContents.Line line) {
         add(Labels.of(line.name(), line.total() ? "sheet-total" : "sheet-name"), 0, row);
+        int column = 1;
         for (Phase phase : Phase.values()) {
-            add(number(line, phase), 1 + phase.compareTo(Phase.ANNOUNCED), row);
+            add(number(line, phase), column, row);
+            column++;
         }
         add(Labels.of(line.next(), "sheet-next"), 1 + PHASES, row);
         add(Labels.of(line.sources(), "sheet-numbers"), 2 + PHASES, row);

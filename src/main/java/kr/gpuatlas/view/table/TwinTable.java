@@ -28,6 +28,7 @@ import kr.gpuatlas.domain.table.Row;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.view.control.Explained;
 
 /// The rows and columns: sorted by what cells mean, unknown last whichever way; Enter or E opens a
 /// row, Ctrl+C copies the selected ones.
@@ -73,6 +74,7 @@ final class TwinTable extends TableView<Row> {
 
     private TableRow<Row> row() {
         TableRow<Row> row = new TableRow<>();
+        Explained.as(row, () -> explained(row));
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && event.getClickCount() == 2
@@ -81,6 +83,12 @@ final class TwinTable extends TableView<Row> {
             }
         });
         return row;
+    }
+
+    /// Milestones, sites and sources lead elsewhere.
+    private String explained(TableRow<Row> row) {
+        boolean numbers = listed == Kind.FIGURES || listed == Kind.CLAIMS;
+        return numbers && !row.isEmpty() ? row.getItem().id() : "";
     }
 
     private void pressed(KeyEvent event) {

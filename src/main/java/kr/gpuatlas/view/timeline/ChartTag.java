@@ -25,7 +25,7 @@ final class ChartTag extends HBox {
     ///
     /// @param kind its style class
     /// @param before words before the number
-    /// @param figureId blank for a number of another day, which cannot be explained now
+    /// @param figureId id of the figure or claim that explains the number
     /// @param after words after the number
     record Text(
             String kind,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Course.Step;
@@ -86,9 +87,14 @@ final class ChartWords {
     private void earlier(Layer layer, List<Wish> wishes) {
         for (int i = 0; i < layer.steps().size() - 1; i++) {
             Step step = layer.steps().get(i);
-            Text tag = text("chart-value").number(step.figure().quantity(), "");
+            Text tag = text("chart-value").number(step.figure().quantity(), said(step));
             wishes.add(wish(tag, step, layer.steps().get(i + 1).from(), Side.STEP));
         }
+    }
+
+    /// A number of an earlier day is explained by what said it; a sum by what it has become.
+    private static String said(Step step) {
+        return step.figure().used().map(Claim::id).orElse(step.figure().id());
     }
 
     private static Wish wish(Text tag, Step step, LocalDate end, Side side) {
@@ -120,7 +126,11 @@ final class ChartWords {
             String owner = route.owner().map(o -> o.shortName().in(language)).orElse("");
             boolean held = extent.holds(plan.number());
             String by = held ? "" : texts.get(language, "chart.by", due(plan));
-            Text tag = text("chart-plan").before(owner).number(plan.quantity(), "").after(by);
+            Text tag =
+                    text("chart-plan")
+                            .before(owner)
+                            .number(plan.quantity(), plan.claims().getFirst().id())
+                            .after(by);
             LocalDate day =
                     held ? plan.latest() : route.passes(plan, extent.full(), contents.asOf());
             wishes.add(new Wish(tag, day, day, plan.number(), held ? Side.PLAN : Side.ABOVE));

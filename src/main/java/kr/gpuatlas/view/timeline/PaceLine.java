@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Explained;
 
 /// Says how many GPUs a month the next plan takes, in as many words as there is room for.
 final class PaceLine extends HBox {
@@ -32,6 +33,7 @@ final class PaceLine extends HBox {
     private final Label label = new Label();
     private final Tooltip tooltip = new Tooltip();
     private List<String> forms = List.of();
+    private String plan = "";
 
     PaceLine(Texts texts) {
         this.texts = texts;
@@ -41,12 +43,16 @@ final class PaceLine extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         mark.evidenceProperty().set(Evidence.DERIVED);
         getChildren().addAll(mark, label);
+        getStyleClass().add("focus-ring");
+        setFocusTraversable(true);
+        Explained.byAnything(this, () -> plan);
         Tooltip.install(this, tooltip);
     }
 
     /// @param due the day of the plan, in words
     void show(Optional<Pace> pace, String due, Language language) {
         forms = pace.map(p -> forms(p, due, language)).orElse(List.of());
+        plan = pace.map(p -> p.plan().claims().getFirst().id()).orElse("");
         pace.ifPresent(p -> {
             mark.languageProperty().set(language);
             mark.gradeProperty().set(weakest(p));

@@ -1,0 +1,84 @@
+package kr.gpuatlas.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.sheet.Paper;
+import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetSize;
+import kr.gpuatlas.domain.sheet.Stamp;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options that say what is drawn, and where to.
+final class RenderOptions {
+    static final String OUT = "--out";
+    static final String BATCH = "--batch";
+    static final String VIEW = "--view";
+    static final String LIKE = "--like";
+    static final String SCENE = "--scene";
+    static final String SELECT = "--select";
+    static final String THEME = "--theme";
+    static final String SIZE = "--size";
+    static final String WHAT = "--what";
+    static final String STAMP = "--stamp";
+    static final String WITHOUT_DATASET = "--without-dataset";
+
+    private static final Texts TEXTS = Texts.beside(RenderOptions.class);
+
+    private final Language language;
+
+    RenderOptions(Language language) {
+        this.language = language;
+    }
+
+    /// All of them, with those that say which figures are drawn.
+    List<ArgSpec> all() {
+        Options shared = new Options(language);
+        return List.of(
+                value(OUT, TEXTS.get(language, "value.picture"), "option.out"),
+                value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
+                shared.data(),
+                value(SCENE, TEXTS.get(language, "value.id"), "option.scene"),
+                value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
+                value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
+                shared.asOf(),
+                shared.knownOn(),
+                shared.scope(),
+                value(SELECT, TEXTS.get(language, "value.id"), "option.select"),
+                value(WHAT, words(SheetKind.values(), SheetKind::key), "option.what"),
+                value(SIZE, TEXTS.get(language, "value.size"), "option.size"),
+                value(THEME, words(Paper.values(), Paper::key), "option.theme"),
+                value(STAMP, words(Stamp.values(), Stamp::key), "option.stamp"),
+                flag(WITHOUT_DATASET, "option.without-dataset"),
+                shared.json());
+    }
+
+    static <T> String words(T[] values, java.util.function.Function<T, String> key) {
+        return Arrays.stream(values).map(key).collect(Collectors.joining("|"));
+    }
+
+    /// The sizes `--size` takes, in words.
+    static String sizes() {
+        return String.join(", ", SheetSize.names());
+    }
+
+    private OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(TEXTS.get(language, description))
+                .build();
+    }
+
+    private OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(TEXTS.get(language, description))
+                .build();
+    }
+}

@@ -1,0 +1,223 @@
+package kr.gpuatlas.view.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetOrders;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Space;
+
+/// Asks how the view is to be put on a sheet, shows what it will look like, and has it written.
+public final class ExportView extends BorderPane {
+    /// What a person can have done with a sheet.
+    public interface Actions {
+        /// Draws the sheet small; the picture arrives later, through [ExportView#preview].
+        void preview(Wanted wanted, double width, double height);
+
+        /// Writes the sheet to the folder of last time, or where the person chooses.
+        void save(Wanted wanted, boolean elsewhere);
+
+        /// Writes one sheet for each programme, province or scene.
+        void saveEach(Wanted wanted, Series series);
+
+        /// Puts the picture on the clipboard.
+        void copy(Wanted wanted);
+
+        /// Gives up what is being written.
+        void cancel();
+
+        void close();
+    }
+
+    /// What one sheet each is made of.
+    public enum Series {
+        PROGRAMMES,
+        PROVINCES,
+        SCENES
+    }
+
+    /// What a person wants.
+    public record Wanted(SheetOrder order, Language language, FileKind file) {}
+
+    static final String STYLE =
+            Objects.requireNonNull(ExportView.class.getResource("sheet.css")).toExternalForm();
+
+    private static final double WIDTH = 1120;
+    private static final double PREVIEW_WIDTH = 720;
+    private static final double PREVIEW_HEIGHT = 405;
+    private static final Duration TYPING = Duration.millis(120);
+
+    private final Actions actions;
+    private final SheetWords words;
+    private final OrderForm form;
+    private final ImageView picture = new ImageView();
+    private final Label said = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button save = new Button();
+    private final Button cancel = new Button();
+    private final PauseTransition typing = new PauseTransition(TYPING);
+
+    /// @param last how sheets were last wanted
+    public ExportView(AtlasModel model, SheetOrders last, Actions actions) {
+        this.actions = actions;
+        this.words = new SheetWords(model.language().getValue());
+        this.form = new OrderForm(last, words);
+        getStyleClass().addAll("export-view", "popover-ground");
+        getStylesheets().add(STYLE);
+        setPrefWidth(WIDTH);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setTop(head());
+        setLeft(form);
+        setCenter(preview());
+        setBottom(foot());
+        typing.setOnFinished(_ -> ask());
+        form.wanted().subscribe(_ -> typing.playFromStart());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node head() {
+        Label title = Labels.of(words.get("export.title"), "title");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox head = new HBox(Space.M, title, spring, icon(Icon.CLOSE, "export.close"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("export-head");
+        return head;
+    }
+
+    private Button icon(Icon icon, String key) {
+        Button button = new Button("", icon.node());
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setOnAction(_ -> actions.close());
+        return button;
+    }
+
+    private Node preview() {
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        picture.setFitWidth(PREVIEW_WIDTH);
+        picture.setFitHeight(PREVIEW_HEIGHT);
+        StackPane ground = new StackPane(picture);
+        ground.getStyleClass().add("export-ground");
+        ground.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        said.getStyleClass().addAll("note", "export-said");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        progress.setVisible(false);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        VBox right = new VBox(Space.M, ground, said, progress);
+        right.getStyleClass().add("export-right");
+        return right;
+    }
+
+    private Node foot() {
+        save.setText(words.get("export.save"));
+        save.setDefaultButton(true);
+        save.setOnAction(_ -> actions.save(form.wanted().getValue(), false));
+        cancel.setText(words.get("export.cancel"));
+        cancel.setOnAction(_ -> actions.cancel());
+        cancel.setVisible(false);
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox foot =
+                new HBox(
+                        Space.M,
+                        new SeriesMenu(words, series -> actions.saveEach(wanted(), series)),
+                        spring,
+                        cancel,
+                        button("export.copy", () -> actions.copy(wanted())),
+                        button("export.save-as", () -> actions.save(wanted(), true)),
+                        save);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("export-foot");
+        return foot;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(words.get(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Wanted wanted() {
+        return form.wanted().getValue();
+    }
+
+    private void ask() {
+        Optional<SheetOrder> order = form.order();
+        save.setDisable(order.isEmpty());
+        if (order.isEmpty()) {
+            say(words.get("export.size.bad"));
+            return;
+        }
+        double fit =
+                Math.min(
+                        PREVIEW_WIDTH / order.get().size().width(),
+                        PREVIEW_HEIGHT / order.get().size().height());
+        say(
+                words.get(
+                        "export.size",
+                        order.get().size().width(),
+                        order.get().size().height(),
+                        order.get().size().dpi()));
+        actions.preview(
+                wanted(), order.get().size().width() * fit, order.get().size().height() * fit);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            actions.close();
+            event.consume();
+        }
+    }
+
+    /// Shows what the sheet will look like.
+    public void preview(Image image) {
+        picture.setImage(image);
+    }
+
+    /// Says one thing about what is being done, in place of what was said before.
+    public void say(String sentence) {
+        said.setText(sentence);
+    }
+
+    /// Shows how far the writing is.
+    ///
+    /// @param share from 0 to 1; absent when nothing is being written
+    public void progress(Optional<Double> share) {
+        progress.setVisible(share.isPresent());
+        cancel.setVisible(share.isPresent());
+        save.setDisable(share.isPresent());
+        share.ifPresent(progress::setProgress);
+    }
+
+    /// The controls in which a person says what is wanted, in the order of the Tab key.
+    List<Node> controls() {
+        return form.controls();
+    }
+}

@@ -1,0 +1,59 @@
+package kr.gpuatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfFileTest {
+    private static final PdfFile.About ABOUT =
+            new PdfFile.About("GPU 26만 장", "As of 7 October 2026", "K7QD3M9X", "ko");
+
+    private static final PdfFile.Word KOREAN =
+            new PdfFile.Word("현대차그룹 50,000 ≥", 100, 200, 300, 24);
+
+    @TempDir private Path folder;
+
+    private static PdfFile.Page page(PdfFile.Word word) {
+        int[] pixels = new int[800 * 600];
+        Arrays.fill(pixels, 0xFF0072B2);
+        return new PdfFile.Page(800, 600, 300, pixels, List.of(word));
+    }
+
+    private Path write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        PdfFile.write(file, ABOUT, 2, _ -> page(KOREAN));
+        return file;
+    }
+
+    @Test
+    void theWordsOfAPageCanBeSelected() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write("a.pdf").toFile())) {
+            assertEquals(2, document.getNumberOfPages());
+            assertTrue(new PDFTextStripper().getText(document).contains("현대차그룹 50,000 ≥"));
+            assertEquals("GPU 26만 장", document.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
+    void aPageIsAsLargeAsItsPixelsAreAtItsResolution() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write("b.pdf").toFile())) {
+            assertEquals(800 * 72 / 300.0, document.getPage(0).getMediaBox().getWidth(), 0.01);
+        }
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytes() throws IOException {
+        assertArrayEquals(Files.readAllBytes(write("c.pdf")), Files.readAllBytes(write("d.pdf")));
+    }
+}
