@@ -21,7 +21,7 @@ final class ClaimWriting {
                         .put("metric", claim.metric())
                         .put("label", claim.label());
         value(members, claim.value());
-        return members.put("when", claim.when())
+        members.put("when", claim.when())
                 .maybe("due", claim.due())
                 .maybe("partOf", claim.partOf())
                 .put("sources", claim.sources())
@@ -32,6 +32,7 @@ final class ClaimWriting {
                 .maybe("quote", claim.quote().map(ClaimWriting::quote))
                 .maybe("model", claim.model())
                 .maybe("note", claim.note());
+        return MarkingMapping.put(members, claim.marking());
     }
 
     private static void value(Members members, Value value) {

@@ -13,20 +13,22 @@ final class EvidenceWriting {
     private EvidenceWriting() {}
 
     static Members milestone(Milestone milestone) {
-        return new Members()
-                .put("id", milestone.id())
-                .put("about", milestone.about())
-                .maybe("partner", milestone.partner())
-                .maybe("site", milestone.site())
-                .put("label", milestone.label())
-                .put("when", milestone.when())
-                .put("said", milestone.said())
-                .put("met", milestone.met())
-                .put("weight", BigDecimal.valueOf(milestone.weight()))
-                .put("sources", milestone.sources())
-                .put("grade", milestone.grade())
-                .maybe("note", milestone.note())
-                .maybe("follows", milestone.follows());
+        Members members =
+                new Members()
+                        .put("id", milestone.id())
+                        .put("about", milestone.about())
+                        .maybe("partner", milestone.partner())
+                        .maybe("site", milestone.site())
+                        .put("label", milestone.label())
+                        .put("when", milestone.when())
+                        .put("said", milestone.said())
+                        .put("met", milestone.met())
+                        .put("weight", BigDecimal.valueOf(milestone.weight()))
+                        .put("sources", milestone.sources())
+                        .put("grade", milestone.grade())
+                        .maybe("note", milestone.note())
+                        .maybe("follows", milestone.follows());
+        return MarkingMapping.put(members, milestone.marking());
     }
 
     static Members conflict(Conflict conflict) {

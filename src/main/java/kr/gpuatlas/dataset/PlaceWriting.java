@@ -29,9 +29,7 @@ final class PlaceWriting {
     }
 
     private static Members position(Site.Position position) {
-        return new Members()
-                .put("lat", number(position.lat()))
-                .put("lon", number(position.lon()));
+        return new Members().put("lat", number(position.lat())).put("lon", number(position.lon()));
     }
 
     private static Members superseded(Site.Superseded superseded) {

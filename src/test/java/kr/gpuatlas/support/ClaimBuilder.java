@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Subject;
@@ -125,6 +126,7 @@ public final class ClaimBuilder {
                 standing == Standing.ACCEPTED ? Optional.empty() : Optional.of(words),
                 Optional.empty(),
                 model,
-                Optional.empty());
+                Optional.empty(),
+                Marking.Lasting.PUBLIC);
     }
 }
