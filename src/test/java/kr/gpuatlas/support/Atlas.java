@@ -240,6 +240,12 @@ public final class Atlas {
         return this;
     }
 
+    /// The last event may not be read by everybody.
+    public Atlas marked(Marking marking) {
+        milestones.add(milestones.removeLast().marked(marking));
+        return this;
+    }
+
     public Atlas conflict(Conflict conflict) {
         conflicts.add(conflict);
         return this;

@@ -30,6 +30,7 @@ public final class ClaimBuilder {
     private List<String> sources = List.of("S-PARTY");
     private Grade grade = Grade.HIGH;
     private Standing standing = Standing.ACCEPTED;
+    private Marking marking = Marking.Lasting.PUBLIC;
     private Optional<String> model = Optional.empty();
 
     private ClaimBuilder(String id) {
@@ -98,6 +99,11 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder marked(Marking given) {
+        marking = given;
+        return this;
+    }
+
     public ClaimBuilder model(String name) {
         model = Optional.of(name);
         return this;
@@ -127,6 +133,6 @@ public final class ClaimBuilder {
                 Optional.empty(),
                 model,
                 Optional.empty(),
-                Marking.Lasting.PUBLIC);
+                marking);
     }
 }

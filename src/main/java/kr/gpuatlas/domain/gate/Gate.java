@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
@@ -37,8 +38,18 @@ public final class Gate {
     public static Passed pass(Dataset dataset, Audience audience, LocalDate today) {
         return switch (audience) {
             case INTERNAL -> new Passed(dataset, List.of());
-            case PUBLIC -> new Gate(dataset, today).pass();
+            case PUBLIC ->
+                    isUnmarked(dataset)
+                            ? new Passed(dataset, List.of())
+                            : new Gate(dataset, today).pass();
         };
+    }
+
+    private static boolean isUnmarked(Dataset dataset) {
+        return Stream.concat(
+                        dataset.claims().stream().map(Claim::marking),
+                        dataset.milestones().stream().map(Milestone::marking))
+                .allMatch(Marking.Lasting.PUBLIC::equals);
     }
 
     private Passed pass() {
