@@ -27,9 +27,9 @@ public final class Gate {
     private final Holdback holdback;
     private final List<Withheld> withheld = new ArrayList<>();
 
-    private Gate(Dataset dataset, LocalDate today) {
+    private Gate(Dataset dataset, Holdback holdback) {
         this.dataset = dataset;
-        this.holdback = new Holdback(dataset, today);
+        this.holdback = holdback;
     }
 
     /// What an audience may have on a day; for the public it carries no markings any more.
@@ -41,8 +41,23 @@ public final class Gate {
             case PUBLIC ->
                     isUnmarked(dataset)
                             ? new Passed(dataset, List.of())
-                            : new Gate(dataset, today).pass();
+                            : pass(dataset, new Holdback(dataset, today));
         };
+    }
+
+    private static Passed pass(Dataset dataset, Holdback holdback) {
+        Passed passed = new Gate(dataset, holdback).pass();
+        Optional<String> contradiction = contradiction(passed);
+        while (contradiction.isPresent()) {
+            holdback.carry(contradiction.get());
+            passed = new Gate(dataset, holdback).pass();
+            contradiction = contradiction(passed);
+        }
+        return passed;
+    }
+
+    private static Optional<String> contradiction(Passed passed) {
+        return passed.withheld().isEmpty() ? Optional.empty() : Contradiction.in(passed.dataset());
     }
 
     private static boolean isUnmarked(Dataset dataset) {

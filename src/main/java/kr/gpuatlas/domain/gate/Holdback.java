@@ -17,15 +17,27 @@ import kr.gpuatlas.domain.gate.Withheld.Cause;
 /// A part of a claim that stays goes with it: without its whole it would pass for the whole. A
 /// conflict is told whole or not at all, since its topic and assessment know every side.
 final class Holdback {
+    private final Dataset dataset;
     private final Map<String, Cause> causes = new HashMap<>();
 
     Holdback(Dataset dataset, LocalDate today) {
+        this.dataset = dataset;
         for (Claim claim : dataset.claims()) {
             mark(claim.id(), claim.marking(), today);
         }
         for (Milestone milestone : dataset.milestones()) {
             mark(milestone.id(), milestone.marking(), today);
         }
+        carryParts();
+    }
+
+    /// Keeps a claim back too, for the sake of those that stay already.
+    void carry(String claim) {
+        causes.put(claim, Cause.CARRIED);
+        carryParts();
+    }
+
+    private void carryParts() {
         boolean more = !causes.isEmpty();
         while (more) {
             more = false;

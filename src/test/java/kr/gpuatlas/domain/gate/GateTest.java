@@ -13,10 +13,12 @@ import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Tier;
 import kr.gpuatlas.domain.gate.Withheld.Cause;
 import kr.gpuatlas.domain.gate.Withheld.Kind;
+import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,32 @@ class GateTest {
                 List.of(
                         new Withheld(Kind.CLAIM, "F3", Cause.EMBARGO),
                         new Withheld(Kind.CONFLICT, "X2", Cause.CARRIED)),
+                passed.withheld());
+    }
+
+    /// The older count of the order is smaller than what has arrived since.
+    @Test
+    void aFallbackThatThePublicContradictsDoesNotAnswer() {
+        Dataset dataset =
+                atlas().programme("P-A")
+                        .claims(
+                                claim("F1").says(Phase.CONTRACTED, Qualifier.EXACT, 10),
+                                claim("F2")
+                                        .says(Phase.CONTRACTED, Qualifier.EXACT, 20)
+                                        .when("2025-06-01")
+                                        .marked(INTERNAL),
+                                claim("F3")
+                                        .says(Phase.DELIVERED, Qualifier.EXACT, 15)
+                                        .when("2025-06-01"))
+                        .build();
+
+        Passed passed = pass(dataset, DAY);
+
+        assertEquals(List.of("F3"), claims(passed));
+        assertEquals(
+                List.of(
+                        new Withheld(Kind.CLAIM, "F1", Cause.CARRIED),
+                        new Withheld(Kind.CLAIM, "F2", Cause.INTERNAL)),
                 passed.withheld());
     }
 
