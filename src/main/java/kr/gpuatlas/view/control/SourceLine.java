@@ -27,7 +27,14 @@ public final class SourceLine extends HBox {
         void copy(Source source);
     }
 
+    /// With the date and the kind of source on the line.
     public SourceLine(Source source, Grade grade, Language language, Actions actions) {
+        this(source, grade, language, false, actions);
+    }
+
+    /// @param narrow whether date and kind have no room and are told with the title only
+    public SourceLine(
+            Source source, Grade grade, Language language, boolean narrow, Actions actions) {
         super(Space.M);
         this.language = language;
         Wording wording = Wording.in(language);
@@ -43,15 +50,26 @@ public final class SourceLine extends HBox {
         Label title = label(source.title(), "body");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setTooltip(new Tooltip(source.title() + " · " + wording.tier(source.tier())));
+        title.setTooltip(
+                new Tooltip(
+                        String.join(
+                                " · ",
+                                publisher.getText(),
+                                source.title(),
+                                date.getText(),
+                                wording.tier(source.tier()))));
         setHgrow(title, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         date,
                         new EvidenceMark(Evidence.REPORTED, grade, language),
                         publisher,
-                        title,
-                        label(wording.tier(source.tier()), "note", "quiet"));
+                        title);
+        if (narrow) {
+            publisher.setMinWidth(0);
+        } else {
+            getChildren().add(label(wording.tier(source.tier()), "note", "quiet"));
+        }
         if (source.url().isPresent()) {
             getChildren().add(button(Icon.LINK, "open", () -> actions.open(source)));
         }

@@ -47,8 +47,8 @@ public final class MapView extends Region {
         void removeOverlay();
     }
 
-    /// Pixels of land drawn beyond every edge, so that most steps of a drag only slide it.
-    private static final double SPARE = 128;
+    /// Pixels of a crowd drawn beyond every edge, so that most steps of a drag only slide it.
+    private static final double SPARE = 64;
 
     private final AtlasModel model;
     private final ProvinceMap provinces;

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ final class Frame extends Region {
     private static final double PEEK_WIDTH = 292;
     private static final double PEEK_HEIGHT = 216;
     private static final double PEEK_EDGE = 12;
+    private static final double PINNED_WIDTH = 400;
 
     private final AtlasModel model;
     private final Region top;
@@ -26,6 +28,7 @@ final class Frame extends Region {
     private final Hairline besideInspector = new Hairline(Orientation.VERTICAL);
     private final Hairline overTimeline = new Hairline();
     private final Scale enlargement = new Scale();
+    private Optional<Region> pinned = Optional.empty();
 
     Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
         this.model = model;
@@ -37,6 +40,20 @@ final class Frame extends Region {
                 .subscribe(arrangement -> arrange(arrangement.board()));
     }
 
+    /// Gives the column beside the map to something else than the inspector, or back to it.
+    void pin(Optional<Region> region) {
+        pinned = region;
+        arrange(model.view().getValue().board());
+    }
+
+    boolean isPinned() {
+        return pinned.isPresent();
+    }
+
+    private Region beside() {
+        return pinned.orElseGet(parts::inspector);
+    }
+
     /// Only what can be seen stands in the scene: what does not costs nothing to keep up to date.
     private void arrange(Board board) {
         List<Node> shown = new ArrayList<>(List.of(top, parts.hero()));
@@ -46,7 +63,7 @@ final class Frame extends Region {
                             List.of(
                                     parts.cards(),
                                     parts.map(),
-                                    parts.inspector(),
+                                    beside(),
                                     parts.timeline(),
                                     besideCards,
                                     besideInspector,
@@ -66,7 +83,8 @@ final class Frame extends Region {
 
     /// Where the inspector floats, it needs something to speak of.
     private boolean isInspectorWanted(ViewState view) {
-        return view.details() && (!measures().isSmall() || view.selection().isPresent());
+        return isPinned()
+                || view.details() && (!measures().isSmall() || view.selection().isPresent());
     }
 
     private FrameLayout measures() {
@@ -93,12 +111,12 @@ final class Frame extends Region {
     }
 
     private void show(ViewState view) {
-        parts.inspector().setVisible(isInspectorWanted(view));
-        besideInspector.setVisible(parts.inspector().isVisible() && !measures().isSmall());
+        beside().setVisible(isInspectorWanted(view));
+        besideInspector.setVisible(beside().isVisible() && !measures().isSmall());
     }
 
     private void layoutDashboard(FrameLayout layout, double y, double width, double room) {
-        boolean column = parts.inspector().isVisible() && !layout.isSmall();
+        boolean column = beside().isVisible() && !layout.isSmall();
         double right = column ? width - layout.inspector() : width;
         double mapHeight = room - layout.timeline();
         place(parts.cards(), 0, y, layout.cards(), room);
@@ -110,15 +128,17 @@ final class Frame extends Region {
                 right - layout.cards(),
                 layout.timeline());
         if (layout.isSmall()) {
-            double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
+            double most = mapHeight - 2 * PEEK_EDGE;
+            double peek = isPinned() ? most : Math.min(PEEK_HEIGHT, most);
+            double across = isPinned() ? PINNED_WIDTH : PEEK_WIDTH;
             place(
-                    parts.inspector(),
-                    width - PEEK_WIDTH - PEEK_EDGE,
+                    beside(),
+                    width - across - PEEK_EDGE,
                     y + mapHeight - peek - PEEK_EDGE,
-                    PEEK_WIDTH,
+                    across,
                     peek);
         } else {
-            place(parts.inspector(), width - layout.inspector(), y, layout.inspector(), room);
+            place(beside(), width - layout.inspector(), y, layout.inspector(), room);
         }
         place(besideCards, layout.cards() - 1, y, 1, room);
         place(besideInspector, right, y, 1, room);
