@@ -1,67 +1,71 @@
 package kr.gpuatlas.export.png;
 
 import java.io.IOException;
-import java.util.zip.Deflater;
+import java.util.Arrays;
+import java.util.zip.Adler32;
 
-/// Filters and deflates rows of pixels into `IDAT` chunks.
-final class ImageData implements AutoCloseable {
-    private static final int CHUNK = 1 << 16;
+/// Turns rows of pixels into `IDAT` chunks.
+final class ImageData {
+    /// The head of a zlib stream: deflate, a window of 32 KB, no dictionary, a fast method.
+    private static final int HEAD = 0x0178;
 
-    /// What zlib takes beside our own arrays, rounded up.
-    private static final long ZLIB = 300_000;
+    private static final int OPAQUE = 0xffffff;
 
-    private final int width;
     private final boolean transparent;
-    private final ChunkWriter chunks;
-    private final byte[] row;
-    private final byte[] chunk = new byte[CHUNK];
-    private final Deflater deflater = new Deflater(4);
+    private final BitWriter bits;
+    private final BlockWriter blocks;
+    private final PixelMatcher matcher;
+    private final Adler32 checksum = new Adler32();
+    private final int[] row;
+    private final byte[] bytes;
 
-    ImageData(PngSpec spec, ChunkWriter chunks) {
-        this.width = spec.width();
-        this.transparent = spec.transparent();
-        this.chunks = chunks;
-        this.row = new byte[spec.rowBytes()];
+    ImageData(PngSpec spec, ChunkWriter chunks) throws IOException {
+        transparent = spec.transparent();
+        bits = new BitWriter(chunks);
+        blocks = new BlockWriter(bits, spec.bytesAPixel());
+        matcher = new PixelMatcher(spec, blocks);
+        row = new int[spec.width()];
+        bytes = new byte[spec.rowBytes()];
+        bits.add(HEAD, Short.SIZE);
     }
 
     static long memory(PngSpec spec) {
-        return spec.rowBytes() + CHUNK + ZLIB;
+        return spec.rowBytes()
+                + (long) spec.width() * Integer.BYTES
+                + BitWriter.CHUNK
+                + BlockWriter.memory()
+                + PixelMatcher.memory(spec);
     }
 
     void add(int[] argb, int rows) throws IOException {
         for (int y = 0; y < rows; y++) {
-            unpack(argb, y * width);
-            deflater.setInput(row);
-            drain();
+            for (int x = 0; x < row.length; x++) {
+                int pixel = argb[y * row.length + x];
+                row[x] = transparent ? pixel : pixel & OPAQUE;
+            }
+            unpack();
+            checksum.update(bytes);
+            blocks.filter(0);
+            matcher.row(row);
         }
     }
 
-    private void unpack(int[] argb, int from) {
+    private void unpack() {
         int at = 1;
-        for (int x = from; x < from + width; x++) {
-            int pixel = argb[x];
-            row[at++] = (byte) (pixel >> 16);
-            row[at++] = (byte) (pixel >> 8);
-            row[at++] = (byte) pixel;
+        for (int pixel : row) {
+            bytes[at++] = (byte) (pixel >> 16);
+            bytes[at++] = (byte) (pixel >> 8);
+            bytes[at++] = (byte) pixel;
             if (transparent) {
-                row[at++] = (byte) (pixel >>> 24);
+                bytes[at++] = (byte) (pixel >>> 24);
             }
         }
     }
 
-    private void drain() throws IOException {
-        for (int n = deflater.deflate(chunk); n > 0; n = deflater.deflate(chunk)) {
-            chunks.chunk("IDAT", chunk, n);
-        }
-    }
-
     void finish() throws IOException {
-        deflater.finish();
-        drain();
-    }
-
-    @Override
-    public void close() {
-        deflater.end();
+        blocks.finish();
+        bits.align();
+        bits.add(Integer.toUnsignedLong(Integer.reverseBytes((int) checksum.getValue())), Integer.SIZE);
+        bits.flush();
     }
 }

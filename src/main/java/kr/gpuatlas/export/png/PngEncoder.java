@@ -68,18 +68,17 @@ public final class PngEncoder {
     private static void pixels(PngSpec spec, ChunkWriter chunks, Strips strips, Progress progress)
             throws IOException {
         int[] argb = new int[Math.min(STRIP, spec.height()) * spec.width()];
-        try (ImageData data = new ImageData(spec, chunks)) {
-            for (int y = 0; y < spec.height(); y += STRIP) {
-                if (progress.isCancelled()) {
-                    throw new CancellationException("writing the picture was called off");
-                }
-                int rows = Math.min(STRIP, spec.height() - y);
-                strips.fill(y, rows, argb);
-                data.add(argb, rows);
-                progress.done((double) (y + rows) / spec.height());
+        ImageData data = new ImageData(spec, chunks);
+        for (int y = 0; y < spec.height(); y += STRIP) {
+            if (progress.isCancelled()) {
+                throw new CancellationException("writing the picture was called off");
             }
-            data.finish();
+            int rows = Math.min(STRIP, spec.height() - y);
+            strips.fill(y, rows, argb);
+            data.add(argb, rows);
+            progress.done((double) (y + rows) / spec.height());
         }
+        data.finish();
     }
 
     private static byte[] header(PngSpec spec) {
