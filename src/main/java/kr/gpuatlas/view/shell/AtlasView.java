@@ -127,6 +127,16 @@ public final class AtlasView extends Region {
         }
     }
 
+    /// Leaves the inspector and the timeline out, so that the rest is painted sooner.
+    public void showEssentials() {
+        frame.makeWhole(false);
+    }
+
+    /// Puts in what was left out.
+    public void showAll() {
+        frame.makeWhole(true);
+    }
+
     /// Shows a sheet over the window in place of the one there may be.
     public void open(Region sheet) {
         sheets.open(sheet);

@@ -29,6 +29,7 @@ final class Frame extends Region {
     private final Hairline overTimeline = new Hairline();
     private final Scale enlargement = new Scale();
     private Optional<Region> pinned = Optional.empty();
+    private boolean isWhole = true;
 
     Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
         this.model = model;
@@ -38,6 +39,12 @@ final class Frame extends Region {
         getTransforms().add(enlargement);
         model.part(view -> new Arrangement(view.board(), isInspectorWanted(view)))
                 .subscribe(arrangement -> arrange(arrangement.board()));
+    }
+
+    /// Without its inspector and its timeline the dashboard stands sooner.
+    void makeWhole(boolean whole) {
+        isWhole = whole;
+        arrange(model.view().getValue().board());
     }
 
     /// Gives the column beside the map to something else than the inspector, or back to it.
@@ -72,6 +79,9 @@ final class Frame extends Region {
                     case TABLE -> List.of(parts.table());
                 });
         shown.addAll(List.of(status, underHero));
+        if (!isWhole) {
+            shown.removeAll(List.of(parts.inspector(), parts.timeline()));
+        }
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }

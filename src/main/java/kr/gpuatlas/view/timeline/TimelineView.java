@@ -137,7 +137,7 @@ public final class TimelineView extends Region {
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(Seen::in).subscribe(_ -> show()),
-                model.dataset().subscribe(_ -> show()));
+                model.dataset().subscribe((_, _) -> show()));
     }
 
     /// Whether nothing on the strip moves by itself.

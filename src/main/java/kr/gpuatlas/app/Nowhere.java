@@ -1,0 +1,31 @@
+package kr.gpuatlas.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import kr.gpuatlas.controller.Surroundings;
+
+/// No desktop: nobody is there to ask for anything.
+final class Nowhere implements Surroundings {
+    @Override
+    public void browse(URI address) {}
+
+    @Override
+    public void copy(String text) {}
+
+    @Override
+    public Optional<Path> chooseDataset() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void toggleFullScreen() {}
+
+    @Override
+    public void quit() {}
+}
