@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// Gathers bytes and repetitions, and writes them in blocks, each with the codes that suit it.
 final class BlockWriter {
-    private static final int TOKENS = Integer.getInteger("png.tok", 1 << 15);
+    private static final int TOKENS = 1 << 15;
 
     /// Room for what a block's codes take.
     private static final int CODES = 1 << 15;
@@ -88,11 +88,10 @@ final class BlockWriter {
         int symbol = Deflate.lengthSymbol(length);
         int bits = literal.length(symbol);
         long word = literal.word(symbol) | (long) (length - Deflate.lengthBase(symbol)) << bits;
-        bits += Deflate.lengthExtra(symbol);
+        out.add(word, bits + Deflate.lengthExtra(symbol));
         int place = Deflate.distanceSymbol(distance);
-        word |= (long) far.word(place) << bits;
-        bits += far.length(place);
-        word |= (long) (distance - Deflate.distanceBase(place)) << bits;
+        bits = far.length(place);
+        word = far.word(place) | (long) (distance - Deflate.distanceBase(place)) << bits;
         out.add(word, bits + Deflate.distanceExtra(place));
     }
 }

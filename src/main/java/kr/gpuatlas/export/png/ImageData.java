@@ -61,6 +61,6 @@ final class ImageData {
         bits.add(
                 Integer.toUnsignedLong(Integer.reverseBytes((int) checksum.getValue())),
                 Integer.SIZE);
-        bits.flush();
+        bits.finish();
     }
 }

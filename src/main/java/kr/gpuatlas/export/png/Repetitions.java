@@ -10,14 +10,13 @@ final class Repetitions {
     private static final int SHORTEST = 3;
 
     /// Repetitions this long are taken as they are found.
-    private static final int GOOD = Integer.getInteger("png.good", 32);
-    private static final int LAZY = Integer.getInteger("png.lazy", 16);
+    private static final int GOOD = 32;
+
+    /// For shorter ones it is tried whether a longer one begins a byte later.
+    private static final int SHORT = 8;
 
     /// Earlier places that are looked at.
-    private static final int DEPTH = Integer.getInteger("png.depth", 8);
-
-    /// Three bytes from farther away cost more than the bytes themselves.
-    private static final int FAR = Integer.getInteger("png.far", 8192);
+    private static final int DEPTH = 4;
 
     private final int row;
     private final int pixel;
@@ -84,7 +83,7 @@ final class Repetitions {
             int length = found;
             int earlier = foundAt;
             note(at, end);
-            if (length < LAZY && at + 1 < end) {
+            if (length < SHORT && at + 1 < end) {
                 find(at + 1, end);
                 if (found > length || length == 0) {
                     out.literal(window[at++]);
@@ -165,7 +164,7 @@ final class Repetitions {
         }
         if (found == 0) {
             earlier = threes[hash(three)] - gone;
-            if (earlier >= Math.max(oldest, at - FAR) && earlier < at) {
+            if (earlier >= oldest && earlier < at) {
                 consider(at, earlier, end);
             }
         }
