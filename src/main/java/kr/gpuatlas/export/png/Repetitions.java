@@ -18,6 +18,9 @@ final class Repetitions {
     /// Earlier places that are looked at.
     private static final int DEPTH = 4;
 
+    /// Places of a longer one are remembered up to here, and its end.
+    private static final int NOTED = 32;
+
     private final int row;
     private final int pixel;
     private final byte[] window;
@@ -104,7 +107,7 @@ final class Repetitions {
     }
 
     private void noteAll(int from, int to, int end) {
-        int edge = Math.min(to, from + GOOD);
+        int edge = Math.min(to, from + NOTED);
         for (int i = from; i < edge; i++) {
             note(i, end);
         }
@@ -153,6 +156,11 @@ final class Repetitions {
     private void search(int at, int end) {
         int three = three(at);
         int oldest = Math.max(0, at - Deflate.WINDOW);
+        int latest = threes[hash(three)] - gone;
+        if (latest < oldest || latest >= at || three(latest) != three) {
+            return;
+        }
+        consider(at, latest, end);
         int earlier = heads[hash(three | window[at + SHORTEST] << 24)] - gone;
         for (int tries = DEPTH; tries > 0 && earlier >= oldest && earlier < at; tries--) {
             consider(at, earlier, end);
@@ -161,12 +169,6 @@ final class Repetitions {
                 break;
             }
             earlier = next;
-        }
-        if (found == 0) {
-            earlier = threes[hash(three)] - gone;
-            if (earlier >= oldest && earlier < at) {
-                consider(at, earlier, end);
-            }
         }
     }
 
