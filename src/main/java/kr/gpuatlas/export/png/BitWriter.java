@@ -16,14 +16,21 @@ final class BitWriter {
         this.chunks = chunks;
     }
 
-    /// Adds the lowest bits of a value, at most 56 and no others set.
+    /// Adds the lowest bits of a value, at most 32 and no others set.
     void add(long value, int length) throws IOException {
         bits |= value << count;
         count += length;
-        while (count >= Byte.SIZE) {
-            put((byte) bits);
-            bits >>>= Byte.SIZE;
-            count -= Byte.SIZE;
+        if (count >= Integer.SIZE) {
+            if (used > CHUNK - Integer.BYTES) {
+                flush();
+            }
+            int whole = (int) bits;
+            chunk[used++] = (byte) whole;
+            chunk[used++] = (byte) (whole >> 8);
+            chunk[used++] = (byte) (whole >> 16);
+            chunk[used++] = (byte) (whole >> 24);
+            bits >>>= Integer.SIZE;
+            count -= Integer.SIZE;
         }
     }
 
@@ -32,15 +39,18 @@ final class BitWriter {
         add(0, -count & (Byte.SIZE - 1));
     }
 
-    private void put(byte value) throws IOException {
-        if (used == CHUNK) {
-            flush();
+    /// Writes the bytes that are left, the last of them filled.
+    void finish() throws IOException {
+        flush();
+        align();
+        for (; count > 0; count -= Byte.SIZE) {
+            chunk[used++] = (byte) bits;
+            bits >>>= Byte.SIZE;
         }
-        chunk[used++] = value;
+        flush();
     }
 
-    /// Writes what is there as a chunk.
-    void flush() throws IOException {
+    private void flush() throws IOException {
         if (used > 0) {
             chunks.chunk("IDAT", chunk, used);
             used = 0;

@@ -10,7 +10,7 @@ final class Deflate {
     static final int LONGEST_WORD = 15;
 
     private static final int FIRST_LENGTH = 257;
-    private static final int SHORTEST_MATCH = 3;
+    static final int SHORTEST_MATCH = 3;
     private static final int[] LENGTH_BASE = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115,
         131, 163, 195, 227, 258

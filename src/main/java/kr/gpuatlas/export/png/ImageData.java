@@ -1,7 +1,6 @@
 package kr.gpuatlas.export.png;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /// Turns rows of pixels into `IDAT` chunks.
@@ -9,50 +8,44 @@ final class ImageData {
     /// The head of a zlib stream: deflate, a window of 32 KB, no dictionary, a fast method.
     private static final int HEAD = 0x0178;
 
-    private static final int OPAQUE = 0xffffff;
-
+    private final int width;
+    private final int rowBytes;
     private final boolean transparent;
     private final BitWriter bits;
     private final BlockWriter blocks;
-    private final PixelMatcher matcher;
+    private final Repetitions repetitions;
     private final Adler32 checksum = new Adler32();
-    private final int[] row;
-    private final byte[] bytes;
 
     ImageData(PngSpec spec, ChunkWriter chunks) throws IOException {
+        width = spec.width();
+        rowBytes = spec.rowBytes();
         transparent = spec.transparent();
         bits = new BitWriter(chunks);
-        blocks = new BlockWriter(bits, spec.bytesAPixel());
-        matcher = new PixelMatcher(spec, blocks);
-        row = new int[spec.width()];
-        bytes = new byte[spec.rowBytes()];
+        blocks = new BlockWriter(bits);
+        repetitions = new Repetitions(spec, blocks);
         bits.add(HEAD, Short.SIZE);
     }
 
     static long memory(PngSpec spec) {
-        return spec.rowBytes()
-                + (long) spec.width() * Integer.BYTES
-                + BitWriter.CHUNK
-                + BlockWriter.memory()
-                + PixelMatcher.memory(spec);
+        return BitWriter.CHUNK + BlockWriter.memory() + Repetitions.memory(spec);
     }
 
     void add(int[] argb, int rows) throws IOException {
+        int bytes = rows * rowBytes;
+        int at = repetitions.room(bytes);
         for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < row.length; x++) {
-                int pixel = argb[y * row.length + x];
-                row[x] = transparent ? pixel : pixel & OPAQUE;
-            }
-            unpack();
-            checksum.update(bytes);
-            blocks.filter(0);
-            matcher.row(row);
+            unpack(argb, y * width, at + y * rowBytes);
         }
+        checksum.update(repetitions.window(), at, bytes);
+        repetitions.write(bytes);
     }
 
-    private void unpack() {
-        int at = 1;
-        for (int pixel : row) {
+    private void unpack(int[] argb, int from, int to) {
+        byte[] bytes = repetitions.window();
+        int at = to;
+        bytes[at++] = 0;
+        for (int x = from; x < from + width; x++) {
+            int pixel = argb[x];
             bytes[at++] = (byte) (pixel >> 16);
             bytes[at++] = (byte) (pixel >> 8);
             bytes[at++] = (byte) pixel;
@@ -65,7 +58,9 @@ final class ImageData {
     void finish() throws IOException {
         blocks.finish();
         bits.align();
-        bits.add(Integer.toUnsignedLong(Integer.reverseBytes((int) checksum.getValue())), Integer.SIZE);
-        bits.flush();
+        bits.add(
+                Integer.toUnsignedLong(Integer.reverseBytes((int) checksum.getValue())),
+                Integer.SIZE);
+        bits.finish();
     }
 }
