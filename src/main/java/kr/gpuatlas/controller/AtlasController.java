@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
@@ -28,6 +29,7 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.PartsFactory;
+import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.shell.AtlasView;
@@ -44,6 +46,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final DatasetController datasets;
     private final TableController tables;
     private final OverlayController overlays;
+    private final ExportController sheetExports;
+    private final PictureController pictures;
     private final SheetController sheets;
 
     public AtlasController(
@@ -55,6 +59,14 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
         this.tables = new TableController(model, surroundings, background, view, this::noteShown);
+        this.pictures = new PictureController(model, background, view);
+        this.sheetExports =
+                new ExportController(
+                        model,
+                        map,
+                        new ExportController.Outside(surroundings, background),
+                        view,
+                        this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
     }
@@ -71,6 +83,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     }
 
     /// What was last presented or exported.
+    public ObjectProperty<SheetOrders> sheetOrders() {
+        return sheetExports.orders();
+    }
+
+    /// What was last presented or exported.
     public ObjectProperty<Optional<LastShown>> lastShown() {
         return sheets.lastShown();
     }
@@ -80,6 +97,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         switch (command) {
             case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
             case OPEN_EMBEDDED -> datasets.openEmbedded();
+            case EXPORT -> sheetExports.open();
+            case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
@@ -240,7 +259,9 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         files.stream()
                 .findFirst()
                 .ifPresent(file -> {
-                    if (OverlayController.isOverlay(file)) {
+                    if (PictureReader.isPicture(file)) {
+                        pictures.open(file);
+                    } else if (OverlayController.isOverlay(file)) {
                         overlays.open(file);
                     } else {
                         datasets.open(file);

@@ -34,6 +34,11 @@ public final class ViewJson {
     }
 
     public static String write(ViewState view) {
+        return JsonText.of(object(view));
+    }
+
+    /// The same as keys and values, to be part of a larger object.
+    public static Map<String, Object> object(ViewState view) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("asOf", view.asOf().toString());
@@ -49,7 +54,7 @@ public final class ViewJson {
         json.put("assumed", new TreeMap<>(view.assumed().changes()));
         json.put("theme", Kinds.kebab(view.theme()));
         json.put("language", Kinds.kebab(view.language()));
-        return JsonText.of(json);
+        return json;
     }
 
     private static Map<String, Object> selection(Selection selection) {

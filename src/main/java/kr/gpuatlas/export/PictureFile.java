@@ -1,11 +1,12 @@
 package kr.gpuatlas.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
+import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.export.png.PngSpec;
 
 /// Writes a picture to a PNG file whole or not at all.
 public final class PictureFile {
@@ -15,24 +16,15 @@ public final class PictureFile {
     ///
     /// @throws IOException as [WholeFile#write]
     public static void write(Image picture, Path file) throws IOException {
-        BufferedImage pixels = pixels(picture);
-        WholeFile.write(
-                file,
-                out -> {
-                    if (!ImageIO.write(pixels, "png", out)) {
-                        throw new IOException("this Java has no PNG writer");
-                    }
-                });
-    }
-
-    private static BufferedImage pixels(Image picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
-        int[] argb = new int[width * height];
+        PngSpec spec = new PngSpec(width, height, PngSpec.SCREEN_DPI, false, List.of());
+        PngWriter.write(file, spec, (y, rows, argb) -> copy(picture, y, rows, argb), PngEncoder.Progress.NONE);
+    }
+
+    private static void copy(Image picture, int y, int rows, int[] argb) {
+        int width = (int) picture.getWidth();
         picture.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, argb, 0, width);
-        return image;
+                .getPixels(0, y, width, rows, PixelFormat.getIntArgbInstance(), argb, 0, width);
     }
 }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /// Writes a file whole or not at all.
 public final class WholeFile {
@@ -20,30 +22,66 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// What reads a file that was written, before it takes its name.
+    @FunctionalInterface
+    public interface Check {
+        void read(Path written) throws IOException;
+    }
+
     /// Writes to a temporary file beside the target, flushes it to the disk and renames it.
     ///
-    /// @throws IOException if the folder is missing, not writable or full; an existing file is then
-    ///   untouched and nothing is left behind
+    /// @throws IOException as [#write(Path, Contents, Check)]
     public static void write(Path file, Contents contents) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        write(file, contents, written -> {});
+    }
+
+    /// Writes to a temporary file beside the target, flushes it to the disk, has it checked and
+    /// renames it; what processes that were killed left in that folder is swept away.
+    ///
+    /// @throws IOException if the folder is missing, not writable or full, or the check fails; it
+    ///   names the file, an existing file is untouched, and nothing is left behind
+    public static void write(Path file, Contents contents, Check check) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
         if (folder == null) {
             throw new IOException("%s is no file name".formatted(file));
         }
-        Path temporary = Files.createTempFile(folder, ".gpu-atlas-", ".tmp");
+        Leftovers.sweep(folder);
+        Path temporary = Leftovers.name(folder);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                contents.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
+            fill(temporary, contents);
+            check.read(temporary);
             Files.move(
                     temporary,
-                    file.toAbsolutePath(),
+                    target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw about(file, e);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static void fill(Path temporary, Contents contents) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            contents.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /// A full disk does not say which file did not fit.
+    private static IOException about(Path file, IOException cause) {
+        if (cause instanceof FileSystemException) {
+            return cause;
+        }
+        String reason = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+        IOException named = new FileSystemException(file.toString(), null, reason);
+        named.initCause(cause);
+        return named;
     }
 }

@@ -156,8 +156,8 @@ final class Crowd implements Marks {
                 .toList();
     }
 
-    /// What names keep away from, besides the markers they belong to; nothing where the markers leave
-    /// no room for names anyway.
+    /// What names keep away from, besides the markers they belong to; nothing where the markers
+    /// leave no room for names anyway.
     List<Box> obstacles(Viewport viewport) {
         return RasterLayer.drawn(this, viewport.sight(), MOST_OBSTACLES).stream()
                 .map(point ->

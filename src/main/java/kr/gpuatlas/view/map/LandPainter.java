@@ -128,8 +128,8 @@ final class LandPainter {
         g.stroke();
     }
 
-    /// A point outside of what is seen is left out where its neighbours lie beyond the same edge: no
-    /// line that is drawn instead comes into view.
+    /// A point outside of what is seen is left out where its neighbours lie beyond the same edge:
+    /// no line that is drawn instead comes into view.
     private void trace(Ring ring) {
         int last = ring.size() - 1;
         g.moveTo(viewport.x(ring.x(0)), viewport.y(ring.y(0)));

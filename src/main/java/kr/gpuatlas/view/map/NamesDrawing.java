@@ -119,8 +119,7 @@ final class NamesDrawing extends Drawing {
     /// How far off the true place may be, to scale.
     private void halo(Placement.Placed placed, Composition shown) {
         shown.halo(placed)
-                .ifPresent(r ->
-                        hairlines.circle(placed.trueX(), placed.trueY(), r, of(Ink.CTL)));
+                .ifPresent(r -> hairlines.circle(placed.trueX(), placed.trueY(), r, of(Ink.CTL)));
     }
 
     /// The colour of what a name stands on: land or sea.

@@ -3,8 +3,7 @@ package kr.gpuatlas.view.map;
 import java.util.stream.Stream;
 import kr.gpuatlas.geo.Province;
 
-/// Finds the part of a sheet that has paint below the names: all but what has a node
-/// of its own.
+/// Finds the part of a sheet that has paint below the names: all but what has a node of its own.
 final class NamesPaper {
     private static final double AROUND = 8;
 

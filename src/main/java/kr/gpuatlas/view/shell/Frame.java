@@ -17,7 +17,7 @@ final class Frame extends Region {
     private static final double PEEK_WIDTH = 292;
     private static final double PEEK_HEIGHT = 216;
     private static final double PEEK_EDGE = 12;
-    private static final double PINNED_WIDTH = 400;
+    private static final double PINNED_WIDTH = 380;
 
     private final AtlasModel model;
     private final Region top;
@@ -94,7 +94,7 @@ final class Frame extends Region {
     /// Where the inspector floats, it needs something to speak of.
     private boolean isInspectorWanted(ViewState view) {
         return isPinned()
-                || view.details() && (!measures().isSmall() || view.selection().isPresent());
+                || (view.details() && (!measures().isSmall() || view.selection().isPresent()));
     }
 
     private FrameLayout measures() {
@@ -122,12 +122,12 @@ final class Frame extends Region {
 
     private void show(ViewState view) {
         beside().setVisible(isInspectorWanted(view));
-        besideInspector.setVisible(beside().isVisible() && !measures().isSmall());
+        besideInspector.setVisible(column(measures()) > 0);
     }
 
     private void layoutDashboard(FrameLayout layout, double y, double width, double room) {
-        boolean column = beside().isVisible() && !layout.isSmall();
-        double right = column ? width - layout.inspector() : width;
+        double column = column(layout);
+        double right = width - column;
         double mapHeight = room - layout.timeline();
         place(parts.cards(), 0, y, layout.cards(), room);
         place(parts.map(), layout.cards(), y, right - layout.cards(), mapHeight);
@@ -137,22 +137,29 @@ final class Frame extends Region {
                 y + mapHeight,
                 right - layout.cards(),
                 layout.timeline());
-        if (layout.isSmall()) {
-            double most = mapHeight - 2 * PEEK_EDGE;
-            double peek = isPinned() ? most : Math.min(PEEK_HEIGHT, most);
-            double across = isPinned() ? PINNED_WIDTH : PEEK_WIDTH;
+        if (column == 0) {
+            double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
             place(
                     beside(),
-                    width - across - PEEK_EDGE,
+                    width - PEEK_WIDTH - PEEK_EDGE,
                     y + mapHeight - peek - PEEK_EDGE,
-                    across,
+                    PEEK_WIDTH,
                     peek);
         } else {
-            place(beside(), width - layout.inspector(), y, layout.inspector(), room);
+            place(beside(), right, y, column, room);
         }
         place(besideCards, layout.cards() - 1, y, 1, room);
         place(besideInspector, right, y, 1, room);
         place(overTimeline, layout.cards(), y + mapHeight, right - layout.cards(), 1);
+    }
+
+    /// How wide the column beside the map is; in little room the inspector floats over the map
+    /// instead, and only what is pinned takes a column of its own.
+    private double column(FrameLayout layout) {
+        if (!beside().isVisible()) {
+            return 0;
+        }
+        return layout.isSmall() && isPinned() ? PINNED_WIDTH : layout.inspector();
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

@@ -244,6 +244,7 @@ class TimelineViewTest {
                         .findFirst()
                         .orElseThrow();
         robot.interact(article::fire);
+        robot.interact(menu::hide);
 
         assertEquals(LocalDate.of(2025, 11, 2), asOf());
         assertEquals(Optional.empty(), model.views().value().knownOn());

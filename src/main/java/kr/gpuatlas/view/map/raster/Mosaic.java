@@ -12,7 +12,8 @@ import javafx.scene.layout.Pane;
 /// A picture in cells, of which only those with ink on them are drawn: between few marks most of it
 /// is empty.
 final class Mosaic extends Pane {
-    private static final int CELL = 128;
+    /// Cells are 128 pixels wide and high.
+    private static final int CELL = 7;
 
     private final Pixels pixels;
     private final PixelBuffer<IntBuffer> buffer;

@@ -11,24 +11,24 @@ final class Pixels {
 
     private final int width;
     private final int height;
-    private final int side;
+    private final int shift;
     private final int columns;
     private final int[] argb;
     private final boolean[] inked;
 
     /// All in one cell.
     Pixels(int width, int height) {
-        this(width, height, Math.max(width, height));
+        this(width, height, Integer.SIZE - 2);
     }
 
-    /// @param side of a cell
-    Pixels(int width, int height, int side) {
+    /// @param shift the side of a cell is this power of two
+    Pixels(int width, int height, int shift) {
         this.width = width;
         this.height = height;
-        this.side = side;
-        this.columns = (width + side - 1) / side;
+        this.shift = shift;
+        this.columns = ((width - 1) >> shift) + 1;
         this.argb = new int[width * height];
-        this.inked = new boolean[columns * ((height + side - 1) / side)];
+        this.inked = new boolean[columns * (((height - 1) >> shift) + 1)];
     }
 
     int cells() {
@@ -37,8 +37,9 @@ final class Pixels {
 
     /// The rectangle that a cell is.
     Rectangle2D part(int cell) {
-        int left = cell % columns * side;
-        int top = cell / columns * side;
+        int left = cell % columns << shift;
+        int top = cell / columns << shift;
+        int side = 1 << shift;
         return new Rectangle2D(
                 left, top, Math.min(side, width - left), Math.min(side, height - top));
     }
@@ -51,8 +52,8 @@ final class Pixels {
         if (left >= right || top >= bottom) {
             return;
         }
-        for (int row = top / side; row <= (bottom - 1) / side; row++) {
-            for (int column = left / side; column <= (right - 1) / side; column++) {
+        for (int row = top >> shift; row <= (bottom - 1) >> shift; row++) {
+            for (int column = left >> shift; column <= (right - 1) >> shift; column++) {
                 inked[row * columns + column] = true;
             }
         }
@@ -84,14 +85,15 @@ final class Pixels {
         for (int cell = 0; cell < inked.length; cell++) {
             if (inked[cell]) {
                 inked[cell] = false;
-                clear(cell % columns * side, cell / columns * side);
+                clear(cell % columns << shift, cell / columns << shift);
             }
         }
     }
 
     private void clear(int left, int top) {
-        int right = Math.min(width, left + side);
-        for (int row = top; row < Math.min(height, top + side); row++) {
+        int right = Math.min(width, left + (1 << shift));
+        int bottom = Math.min(height, top + (1 << shift));
+        for (int row = top; row < bottom; row++) {
             Arrays.fill(argb, row * width + left, row * width + right, 0);
         }
     }

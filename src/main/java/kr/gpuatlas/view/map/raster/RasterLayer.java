@@ -22,6 +22,8 @@ public final class RasterLayer extends Region {
     private Optional<Marks> marks = Optional.empty();
     private Optional<Sight> wanted = Optional.empty();
     private Optional<Sight> drawn = Optional.empty();
+    private Optional<Sight> latest = Optional.empty();
+    private double room;
     private double pixels;
 
     /// @param spare how many units more are drawn on every side
@@ -38,7 +40,7 @@ public final class RasterLayer extends Region {
             drawn = Optional.empty();
         }
         wanted = Optional.of(sight);
-        if (drawn.filter(old -> isWithinSpare(old, sight)).isEmpty()) {
+        if (drawn.filter(old -> isWithin(room, old, sight)).isEmpty()) {
             drawn = Optional.empty();
         }
         setNeedsLayout(true);
@@ -71,12 +73,12 @@ public final class RasterLayer extends Region {
         setNeedsLayout(true);
     }
 
-    private boolean isWithinSpare(Sight old, Sight next) {
+    private static boolean isWithin(double room, Sight old, Sight next) {
         return Math.abs(next.scale() / old.scale() - 1) < SAME_SCALE
                 && next.width() == old.width()
                 && next.height() == old.height()
-                && Math.abs(next.x(old.west())) <= spare
-                && Math.abs(next.y(old.north())) <= spare;
+                && Math.abs(next.x(old.west())) <= room
+                && Math.abs(next.y(old.north())) <= room;
     }
 
     /// Of an export, or else of the screen.
@@ -108,7 +110,10 @@ public final class RasterLayer extends Region {
                 boardOf(
                         (int) Math.ceil(wide.width() * pixels),
                         (int) Math.ceil(wide.height() * pixels));
-        press.draw(all, wide, ready.pixels());
+        // What moves by leaps or changes its scale would never use what is drawn beyond the edges.
+        room = latest.filter(old -> isWithin(spare, old, sight)).isPresent() ? spare : 0;
+        latest = Optional.of(sight);
+        press.draw(all, wide, sight.widened(room).bounds(), ready.pixels());
         ready.update();
         drawn = Optional.of(sight);
     }
