@@ -3,7 +3,6 @@ package kr.gpuatlas.controller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -13,7 +12,6 @@ import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.programme.Site;
-import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
@@ -45,14 +43,17 @@ final class ExportController implements ExportView.Actions {
     private final Runnable onWritten;
     private final Press press;
     private final Gazetteer gazetteer;
-    private final ObjectProperty<SheetOrders> orders =
-            new SimpleObjectProperty<>(SheetOrders.NONE);
+    private final ObjectProperty<SheetOrders> orders = new SimpleObjectProperty<>(SheetOrders.NONE);
     private Optional<ExportView> dialogue = Optional.empty();
     private Optional<Writing> writing = Optional.empty();
 
     /// @param onWritten called when something has left the program
     ExportController(
-            AtlasModel model, ProvinceMap map, Outside outside, AtlasView window, Runnable onWritten) {
+            AtlasModel model,
+            ProvinceMap map,
+            Outside outside,
+            AtlasView window,
+            Runnable onWritten) {
         this.model = model;
         this.surroundings = outside.surroundings();
         this.background = outside.background();
@@ -96,7 +97,8 @@ final class ExportController implements ExportView.Actions {
         return model.views().value().withLanguage(wanted.language());
     }
 
-    private Press.Assignment assignment(ExportView.Wanted wanted, ViewState view, SheetOrder order) {
+    private Press.Assignment assignment(
+            ExportView.Wanted wanted, ViewState view, SheetOrder order) {
         Passed passed =
                 Gate.pass(
                         model.datasets().value(),
@@ -119,7 +121,7 @@ final class ExportController implements ExportView.Actions {
     @Override
     public void save(ExportView.Wanted wanted, boolean elsewhere) {
         Press.Assignment assignment = assignment(wanted);
-        String name = name(assignment, wanted.file());
+        String name = SheetName.of(assignment, wanted.file());
         Optional<Path> file =
                 folder().filter(_ -> !elsewhere)
                         .map(folder -> folder.resolve(name))
@@ -129,24 +131,6 @@ final class ExportController implements ExportView.Actions {
 
     private Optional<Path> folder() {
         return orders.get().folder().map(Path::of).filter(Files::isDirectory);
-    }
-
-    /// `{as-of}_{what}_{dataset}_{code}.png`; of a selection, with its id.
-    private static String name(Press.Assignment sheet, FileKind kind) {
-        String what =
-                sheet.view()
-                        .selection()
-                        .filter(_ -> sheet.order().kind() == SheetKind.CARD)
-                        .map(selection -> sheet.order().kind().key() + "-" + selection.id())
-                        .orElse(sheet.order().kind().key());
-        return String.join(
-                        "_",
-                        sheet.view().asOf().toString(),
-                        what,
-                        sheet.dataset().edition().id() + "-" + sheet.dataset().edition().version(),
-                        Press.code(sheet.dataset(), sheet.view()))
-                + "."
-                + kind.extension();
     }
 
     @Override
@@ -164,7 +148,7 @@ final class ExportController implements ExportView.Actions {
             return;
         }
         surroundings
-                .chooseTarget(name(all.getFirst(), wanted.file()))
+                .chooseTarget(SheetName.of(all.getFirst(), wanted.file()))
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .ifPresent(folder ->
@@ -174,7 +158,8 @@ final class ExportController implements ExportView.Actions {
                                                 new Sheet(
                                                         sheet,
                                                         folder.resolve(
-                                                                name(sheet, wanted.file()))))
+                                                                SheetName.of(
+                                                                        sheet, wanted.file()))))
                                         .toList(),
                                 wanted));
     }
@@ -213,15 +198,15 @@ final class ExportController implements ExportView.Actions {
         writing = Optional.of(now);
         say(TEXTS.get(language(), "sheet.writing", sheets.size()));
         background.run(
-                        () -> {
-                            for (Sheet sheet : sheets) {
-                                press.print(sheet.assignment(), wanted.file(), sheet.file(), now);
-                                now.finished++;
-                            }
-                            return sheets.getLast().file();
-                        },
-                        last -> done(sheets, last, wanted),
-                        failure -> failed(sheets.getFirst().file(), failure));
+                () -> {
+                    for (Sheet sheet : sheets) {
+                        press.print(sheet.assignment(), wanted.file(), sheet.file(), now);
+                        now.finished++;
+                    }
+                    return sheets.getLast().file();
+                },
+                last -> done(sheets, last, wanted),
+                failure -> failed(sheets.getFirst().file(), failure));
     }
 
     private void done(List<Sheet> sheets, Path last, ExportView.Wanted wanted) {

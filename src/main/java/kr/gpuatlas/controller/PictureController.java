@@ -42,10 +42,7 @@ final class PictureController {
                 found -> show(name, found),
                 failure -> {
                     LOG.warn("{} was not opened", name, failure);
-                    say(
-                            "unreadable",
-                            name,
-                            TEXTS.get(language(), Problems.cause(failure)));
+                    say("unreadable", name, TEXTS.get(language(), Problems.cause(failure)));
                 });
     }
 
@@ -66,8 +63,7 @@ final class PictureController {
     /// The view of a picture of this very dataset, of the one it carries, or, failing both, of the
     /// one that is open, which is then said.
     private void restore(String name, SnapshotJson.Snapshot snapshot, String open) {
-        Optional<Dataset> other =
-                snapshot.dataset().filter(_ -> !snapshot.sha256().equals(open));
+        Optional<Dataset> other = snapshot.dataset().filter(_ -> !snapshot.sha256().equals(open));
         other.ifPresent(model::open);
         model.change("picture", _ -> snapshot.view());
         String said =

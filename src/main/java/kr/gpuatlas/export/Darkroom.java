@@ -28,6 +28,9 @@ public final class Darkroom {
 
     private static final double STAGE_SIZE = 64;
 
+    /// Left of and above every screen.
+    private static final double AWAY = -4096;
+
     private Darkroom() {}
 
     /// Lays the region out at a size in pixels at scale 1, draws it at a scale, and hands over the
@@ -70,6 +73,10 @@ public final class Darkroom {
         stage.setScene(scene);
         region.setManaged(false);
         region.resize(exposure.width(), exposure.height());
+        // Beside a window that is in use, nobody is to see it.
+        stage.setOpacity(0);
+        stage.setX(AWAY);
+        stage.setY(AWAY);
         stage.show();
         new AnimationTimer() {
             private int pulses;

@@ -18,7 +18,8 @@ public final class PngWriter {
     /// Writes the file.
     ///
     /// @throws IOException as [WholeFile#write], or if a strip fails
-    /// @throws java.util.concurrent.CancellationException if it was called off; nothing is then left
+    /// @throws java.util.concurrent.CancellationException if it was called off; nothing is then
+    ///   left
     public static void write(
             Path file, PngSpec spec, PngEncoder.Strips strips, PngEncoder.Progress progress)
             throws IOException {

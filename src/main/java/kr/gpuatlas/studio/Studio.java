@@ -63,7 +63,7 @@ public final class Studio {
     private Region picture(Job job, AtlasModel model) {
         return switch (job.order().kind()) {
             case DASHBOARD, MAP, CARD -> map(model);
-            case CHART -> new TimelineView(model, new Nobody());
+            case CHART -> chart(model);
             case TABLE -> new Region();
             case WINDOW -> window(model);
         };
@@ -78,6 +78,13 @@ public final class Studio {
         view.reduceMotionProperty().unbind();
         view.reduceMotionProperty().set(true);
         return window;
+    }
+
+    private static Region chart(AtlasModel model) {
+        TimelineView view = new TimelineView(model, new Nobody());
+        view.reduceMotionProperty().set(true);
+        view.setStill();
+        return view;
     }
 
     private Region map(AtlasModel model) {

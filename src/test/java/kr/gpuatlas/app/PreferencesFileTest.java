@@ -35,9 +35,7 @@ class PreferencesFileTest {
                                     LocalDate.of(2026, 3, 31),
                                     LocalDate.of(2026, 4, 1))),
                     SheetOrders.NONE
-                            .with(
-                                    SheetOrder.USUAL.withSize(SheetSize.of(1234, 800)),
-                                    FileKind.PDF)
+                            .with(SheetOrder.USUAL.withSize(SheetSize.of(1234, 800)), FileKind.PDF)
                             .in("/tmp/out"));
 
     @TempDir private Path temp;

@@ -58,7 +58,6 @@ public record SheetOrder(
                                                                 size,
                                                                 paper,
                                                                 stamp,
-                                                                words[3].equals(
-                                                                        "with-dataset")))));
+                                                                words[3].equals("with-dataset")))));
     }
 }

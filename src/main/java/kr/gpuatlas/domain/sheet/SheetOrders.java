@@ -64,9 +64,7 @@ public record SheetOrders(
         return new SheetOrders(
                 orders,
                 line.apply("sheet.last").flatMap(SheetKind::of).orElse(NONE.last()),
-                line.apply("sheet.file")
-                        .flatMap(end -> FileKind.of("." + end))
-                        .orElse(NONE.file()),
+                line.apply("sheet.file").flatMap(end -> FileKind.of("." + end)).orElse(NONE.file()),
                 line.apply("sheet.folder"));
     }
 }
