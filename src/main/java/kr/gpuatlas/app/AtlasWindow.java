@@ -59,8 +59,9 @@ final class AtlasWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene);
         place(preferences);
+        view.showEssentials();
         stage.show();
-        new FirstFrame().start();
+        new FirstFrame(view::showAll).start();
     }
 
     private ObservableValue<Look> look() {

@@ -14,13 +14,11 @@ import javafx.stage.Stage;
 import kr.gpuatlas.controller.Surroundings;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The desktop around one window: browser, clipboard, file chooser.
 final class Desktop implements Surroundings {
     private static final Texts TEXTS = Texts.beside(Desktop.class);
-    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final Set<String> WEB = Set.of("http", "https");
 
     private final Stage stage;
@@ -40,7 +38,8 @@ final class Desktop implements Surroundings {
         if (address.getScheme() != null && WEB.contains(address.getScheme())) {
             host.showDocument(address.toASCIIString());
         } else {
-            LOG.warn("not opened, for it is no page of the web: {}", address);
+            LoggerFactory.getLogger(Desktop.class)
+                    .warn("not opened, for it is no page of the web: {}", address);
         }
     }
 

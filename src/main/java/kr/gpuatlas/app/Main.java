@@ -17,6 +17,9 @@ public final class Main {
         }
         Failures.log();
         Ahead.begin();
+        if (Training.isWanted()) {
+            System.exit(Training.run());
+        }
         if (Display.isAvailable()) {
             Application.launch(AtlasApp.class, args);
         } else {

@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import kr.gpuatlas.export.WholeFile;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the preferences in a file of the person's configuration folder.
 final class PreferencesFile {
-    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
     private static final String NAME = "preferences.properties";
     private static final String ASIDE = "preferences.damaged.properties";
 
@@ -42,7 +40,7 @@ final class PreferencesFile {
         } catch (NoSuchFileException e) {
             return new Found(Preferences.NONE, Optional.empty());
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("{} is damaged", file, e);
+            LoggerFactory.getLogger(PreferencesFile.class).warn("{} is damaged", file, e);
             return new Found(Preferences.NONE, setAside(file));
         }
     }
@@ -53,7 +51,8 @@ final class PreferencesFile {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return Optional.of(aside);
         } catch (IOException e) {
-            LOG.warn("{} could not be set aside", file, e);
+            LoggerFactory.getLogger(PreferencesFile.class)
+                    .warn("{} could not be set aside", file, e);
             return Optional.empty();
         }
     }
@@ -65,7 +64,7 @@ final class PreferencesFile {
             byte[] bytes = text(preferences).getBytes(StandardCharsets.UTF_8);
             WholeFile.write(folder.resolve(NAME), out -> out.write(bytes));
         } catch (IOException e) {
-            LOG.warn("the preferences were not kept", e);
+            LoggerFactory.getLogger(PreferencesFile.class).warn("the preferences were not kept", e);
         }
     }
 

@@ -7,15 +7,13 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
-import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.controller.Nowhere;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.task.Background;
+import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -85,10 +83,8 @@ final class Screenless {
 
     private static void develop(AtlasModel model, Darkroom.Exposure size, Consumer<Image> deliver) {
         Fonts.load();
-        AtlasController controller =
-                new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());
         Darkroom.develop(
-                controller.view(),
+                new Studio(Ahead.MAP.get()).window(model),
                 size,
                 Stylesheets.of(model.views().value().theme(), ColorScheme.LIGHT),
                 deliver::accept);

@@ -29,7 +29,9 @@ public final class Commands {
                     new CheckCommand(),
                     new FiguresCommand(),
                     new ExplainCommand(),
-                    new DiffCommand());
+                    new DiffCommand(),
+                    new RenderCommand(),
+                    new ViewCommand());
 
     private static final Texts TEXTS = Texts.beside(Commands.class);
 

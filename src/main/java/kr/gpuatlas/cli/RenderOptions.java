@@ -18,7 +18,6 @@ final class RenderOptions {
     static final String BATCH = "--batch";
     static final String VIEW = "--view";
     static final String LIKE = "--like";
-    static final String SCENE = "--scene";
     static final String SELECT = "--select";
     static final String THEME = "--theme";
     static final String SIZE = "--size";
@@ -41,7 +40,6 @@ final class RenderOptions {
                 value(OUT, TEXTS.get(language, "value.picture"), "option.out"),
                 value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
                 shared.data(),
-                value(SCENE, TEXTS.get(language, "value.id"), "option.scene"),
                 value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
                 value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
                 shared.asOf(),

@@ -97,7 +97,8 @@ record Wish(Dataset dataset, ViewState view, SheetOrder order) {
         }
         String known =
                 String.join(
-                        ", ", dataset.programmes().stream().map(programme -> programme.id()).toList());
+                        ", ",
+                        dataset.programmes().stream().map(programme -> programme.id()).toList());
         throw Complaint.no(TEXTS.both("select.unknown", id, known));
     }
 }

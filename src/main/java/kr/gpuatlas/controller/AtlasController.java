@@ -27,25 +27,14 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.PartsFactory;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
-import kr.gpuatlas.view.partner.CardsView;
-import kr.gpuatlas.view.phase.HeroView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
-import kr.gpuatlas.view.table.TableTwinView;
-import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Carries out what a person asks of any part of the window.
-public final class AtlasController
-        implements HeroView.Actions,
-                CardsView.Actions,
-                MapView.Actions,
-                InspectorView.Actions,
-                TimelineView.Actions,
-                TableTwinView.Actions,
-                AtlasView.Actions {
+public final class AtlasController implements PartsFactory.Actions, AtlasView.Actions {
     private static final Texts TEXTS = Texts.beside(AtlasController.class);
 
     private final AtlasModel model;
@@ -224,6 +213,11 @@ public final class AtlasController
     @Override
     public void knownOn(Optional<LocalDate> day) {
         views.knownOn(day);
+    }
+
+    @Override
+    public void readAsOf(LocalDate day) {
+        views.readAsOf(day);
     }
 
     @Override

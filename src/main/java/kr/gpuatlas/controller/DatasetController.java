@@ -9,13 +9,11 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens datasets away from the window; a refused one changes nothing and shows its findings.
 final class DatasetController {
     private static final Texts TEXTS = Texts.beside(DatasetController.class);
-    private static final Logger LOG = LoggerFactory.getLogger(DatasetController.class);
 
     private final AtlasModel model;
     private final Background background;
@@ -62,7 +60,7 @@ final class DatasetController {
     }
 
     private void tell(String name, Throwable failure) {
-        LOG.warn("{} was not opened", name, failure);
+        LoggerFactory.getLogger(DatasetController.class).warn("{} was not opened", name, failure);
         view.say(
                 TEXTS.get(
                         language(),

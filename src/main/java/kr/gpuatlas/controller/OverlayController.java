@@ -14,14 +14,12 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Lays a person's own GeoJSON over the map, read away from the window; a refused file changes
 /// nothing and shows its findings.
 final class OverlayController {
     private static final Texts TEXTS = Texts.beside(OverlayController.class);
-    private static final Logger LOG = LoggerFactory.getLogger(OverlayController.class);
 
     private final AtlasModel model;
     private final Background background;
@@ -87,7 +85,8 @@ final class OverlayController {
     }
 
     private void tell(String name, Throwable failure) {
-        LOG.warn("{} was not laid over the map", name, failure);
+        LoggerFactory.getLogger(OverlayController.class)
+                .warn("{} was not laid over the map", name, failure);
         String cause = TEXTS.get(language(), Problems.cause(failure));
         view.say(TEXTS.get(language(), "unreadable", name, cause));
     }

@@ -31,7 +31,12 @@ final class SheetController {
 
     /// Why a number is what it is.
     void explain(String id) {
-        view.open(new ExplanationView(model, id, new Explaining()));
+        view.open(new ExplanationView(model, id, ExplanationView.Place.SHEET, new Explaining()));
+    }
+
+    private void pin(String id) {
+        view.closeSheet();
+        view.pin(new ExplanationView(model, id, ExplanationView.Place.BESIDE_MAP, new Pinned()));
     }
 
     /// What was last presented or exported.
@@ -82,7 +87,7 @@ final class SheetController {
     }
 
     /// An explanation leads from number to number by itself.
-    private final class Explaining implements ExplanationView.Actions {
+    private abstract class Reading implements ExplanationView.Actions {
         @Override
         public void browse(URI address) {
             actions.browse(address);
@@ -94,12 +99,31 @@ final class SheetController {
         }
 
         @Override
+        public void explain(String id) {}
+    }
+
+    private final class Explaining extends Reading {
+        @Override
         public void close() {
             view.closeSheet();
         }
 
         @Override
-        public void explain(String id) {}
+        public void pin(String id) {
+            SheetController.this.pin(id);
+        }
+    }
+
+    private final class Pinned extends Reading {
+        @Override
+        public void close() {
+            view.unpin();
+        }
+
+        @Override
+        public void pin(String id) {
+            view.unpin();
+        }
     }
 
     private final class Comparing implements ChangesView.Actions {

@@ -16,13 +16,11 @@ import kr.gpuatlas.export.TableFile;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes listings to files away from the window, and says where they are or why they are not.
 final class TableController {
     private static final Texts TEXTS = Texts.beside(TableController.class);
-    private static final Logger LOG = LoggerFactory.getLogger(TableController.class);
 
     /// How systems say that a disk is full; Java has no exception of its own for it.
     private static final List<String> FULL =
@@ -74,7 +72,7 @@ final class TableController {
     }
 
     private void tell(Path file, Throwable failure) {
-        LOG.warn("{} was not written", file, failure);
+        LoggerFactory.getLogger(TableController.class).warn("{} was not written", file, failure);
         String cause = TEXTS.get(language(), cause(failure));
         view.say(TEXTS.get(language(), "export.failed", file, cause));
     }

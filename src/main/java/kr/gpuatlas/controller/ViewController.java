@@ -183,6 +183,11 @@ final class ViewController {
         model.change("as-of", view -> view.withAsOf(withinEdition(day)));
     }
 
+    void readAsOf(LocalDate day) {
+        model.change(
+                "as-of", view -> view.withKnownOn(Optional.empty()).withAsOf(withinEdition(day)));
+    }
+
     void knownOn(Optional<LocalDate> day) {
         model.sweep("known-on", view -> view.withKnownOn(day.map(this::withinEdition)));
     }

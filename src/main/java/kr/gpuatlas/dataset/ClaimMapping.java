@@ -69,7 +69,8 @@ final class ClaimMapping {
                 reason,
                 fields.maybe("quote", QUOTE),
                 fields.maybe("model", Kinds.STRING),
-                fields.maybe("note", Kinds.TEXT));
+                fields.maybe("note", Kinds.TEXT),
+                MarkingMapping.marking(fields));
     }
 
     private static Value value(Fields fields, String id) {

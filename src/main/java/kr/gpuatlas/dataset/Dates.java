@@ -26,6 +26,11 @@ final class Dates {
 
     private Dates() {}
 
+    /// A day as [#LAST_DAY] reads it.
+    static String written(LocalDate day) {
+        return (day.equals(LocalDate.MAX) ? OPEN : day).toString();
+    }
+
     private static Optional<LocalDate> day(Node node, Ledger ledger) {
         return Kinds.STRING
                 .read(node, ledger)

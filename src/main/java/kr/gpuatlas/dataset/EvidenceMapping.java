@@ -40,7 +40,8 @@ final class EvidenceMapping {
                 fields.need("sources", ProgrammeMapping.SOME_SOURCES),
                 fields.need("grade", ClaimMapping.GRADE),
                 fields.maybe("note", Kinds.TEXT),
-                fields.maybe("follows", MILESTONE));
+                fields.maybe("follows", MILESTONE),
+                MarkingMapping.marking(fields));
     }
 
     static Conflict conflict(Fields fields) {

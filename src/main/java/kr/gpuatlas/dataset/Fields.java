@@ -75,6 +75,15 @@ final class Fields {
         return find(key).isPresent();
     }
 
+    boolean isNull(String key) {
+        return find(key).filter(Node.Null.class::isInstance).isPresent();
+    }
+
+    /// Passes over the keys nobody asked for: an older program meets those of a newer one.
+    void ignoreRest() {
+        asked.set(0, node.members().size());
+    }
+
     <T> T need(String key, Kind<T> kind) {
         Optional<Node> value = find(key);
         if (value.isEmpty()) {

@@ -64,8 +64,7 @@ public final class JobsReader {
         switch (member.value()) {
             case Node.Str(var _, String text) -> job.put(member.key(), text);
             case Node.Num(var _, String digits) -> job.put(member.key(), digits);
-            case Node.Bool(var _, boolean value) ->
-                    job.put(member.key(), Boolean.toString(value));
+            case Node.Bool(var _, boolean value) -> job.put(member.key(), Boolean.toString(value));
             case Node.Null _, Node.Arr _, Node.Obj _ ->
                     Kinds.wrongType(member.value(), "type.string", ledger);
         }

@@ -27,7 +27,11 @@ import kr.gpuatlas.domain.programme.Site;
 /// The members of the document, each record taken in as it is read, so that no tree of the whole
 /// file is held.
 final class Sections {
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
+
+    /// Where the schema of the format lies, seen from a dataset.
+    static final String SCHEMA = "atlas-1.schema.json";
+
     private static final Kind<List<String>> PARTS =
             Kinds.list(1, Kinds.reference(Target.PROGRAMME));
 

@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a region of any size without showing it: a tiny stage hosts it unmanaged, and it is
 /// photographed once laid out.
@@ -90,10 +91,18 @@ public final class Darkroom {
     /// A region that has been laid out and can be photographed in strips; to be used on the JavaFX
     /// thread.
     public static final class Negative implements AutoCloseable {
+        /// As many pixels as are drawn in less time than a person notices.
+        private static final int BAND_PIXELS = 1 << 20;
+
         private final Region region;
         private final Exposure exposure;
         private final Stage stage;
         private final Group host;
+
+        /// The last photograph that strips were cut from, and the row it begins with.
+        private @Nullable WritableImage band;
+
+        private int bandFrom;
 
         Negative(Region region, Exposure exposure, Stage stage, Group host) {
             this.region = region;
@@ -116,11 +125,25 @@ public final class Darkroom {
 
         /// The same as pixels: alpha, red, green and blue, row after row, into the beginning of an
         /// array.
+        ///
+        /// Every photograph walks through the whole scene: several strips are cut from one.
         public void strip(int y, int rows, int[] argb) {
             int width = exposure.pixelWidth();
-            strip(y, rows)
-                    .getPixelReader()
-                    .getPixels(0, 0, width, rows, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            if (band == null || y < bandFrom || y + rows > bandFrom + band.getHeight()) {
+                int room = Math.max(rows, BAND_PIXELS / width);
+                band = strip(y, Math.min(room, exposure.pixelHeight() - y));
+                bandFrom = y;
+            }
+            band.getPixelReader()
+                    .getPixels(
+                            0,
+                            y - bandFrom,
+                            width,
+                            rows,
+                            PixelFormat.getIntArgbInstance(),
+                            argb,
+                            0,
+                            width);
         }
 
         /// The texts that stand in it, line by line, where and as large as they are in the picture;

@@ -125,11 +125,12 @@ public final class PdfFile {
     /// The picture over the whole page, then the words in a mode that draws nothing.
     private static String operators(Page page) {
         StringBuilder text = new StringBuilder();
-        text.append("q %s 0 0 %s 0 0 cm /%s Do Q\nBT 3 Tr\n"
-                .formatted(
-                        number(page.points(page.width())),
-                        number(page.points(page.height())),
-                        PICTURE));
+        text.append(
+                "q %s 0 0 %s 0 0 cm /%s Do Q\nBT 3 Tr\n"
+                        .formatted(
+                                number(page.points(page.width())),
+                                number(page.points(page.height())),
+                                PICTURE));
         page.words().stream()
                 .filter(word -> !word.text().isBlank() && word.width() > 0)
                 .forEach(word -> text.append(operators(page, word)));

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A font of which only the characters are known, for text that lies unseen over a picture.
 ///
-/// Each UTF-16 unit is its own code (Identity-H), and the map back to Unicode says so
-/// (ISO 32000-1, 9.7 and 9.10.3).
+/// Each UTF-16 unit is its own code (Identity-H), and the map back to Unicode says so (ISO 32000-1,
+/// 9.7 and 9.10.3).
 ///
 /// It is written as bare objects: a font of the library would look for a likeness among the fonts
 /// of the system, and keep a list of them in the person's folder.

@@ -1,12 +1,17 @@
 package kr.gpuatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -88,6 +93,36 @@ class AssumptionsWalkTest {
         robot.interact(() -> model.views().undo());
         assertEquals(Freshness.AGEING, freshness());
         assertEquals(Assumed.NONE, model.views().value().assumed());
+    }
+
+    @Test
+    void aChangedAssumptionIsMarkedInTheWholeWindowAndLeadsToThePanel(FxRobot robot) {
+        Button badge = robot.lookup(".assumed-badge").query();
+        assertFalse(badge.isVisible());
+        robot.interact(() ->
+                model.change(
+                        "assume",
+                        view ->
+                                view.withAssumed(
+                                        view.assumed()
+                                                .with(
+                                                        "fresh-days",
+                                                        Optional.of(new BigDecimal(179))))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(badge.isVisible());
+        assertEquals("assumptions changed (1)", badge.getText());
+        assertFalse(
+                robot.lookup(".freshness-mark").queryAllAs(Region.class).stream()
+                        .filter(Region::isVisible)
+                        .filter(mark -> mark.getBorder() != null)
+                        .toList()
+                        .isEmpty());
+        robot.interact(badge::fire);
+        assertTrue(isOpen(robot, ".derived-view"));
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.E);
+        assertTrue(isOpen(robot, ".explanation-assuming"));
     }
 
     private Freshness freshness() {

@@ -93,6 +93,8 @@ class EveryNumberTest {
         /// Repeats for a screen reader what its parts show and explain.
         SPOKEN("course-chart", "phase-bar", "map-marker", "card");
 
+        /// Made by [Set#of], so it cannot change.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<String> styleClasses;
 
         Reason(String... styleClasses) {

@@ -14,6 +14,7 @@ public final class Bench {
                     Map.of(
                             "map", MapBench::run,
                             "load", LoadBench::run,
+                            "start", StartBench::run,
                             "slider", SliderBench::run));
 
     private Bench() {}

@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -24,11 +25,15 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.view.map.MapView;
 
-/// Moves the whole map with 10 thousand, 100 thousand and a million sites, and points at them.
+/// Moves the whole map with the sites of the atlas, 10 thousand, 100 thousand and a million sites,
+/// and points at them.
 final class MapBench {
     private static final ProvinceMap MAP = MapReader.read();
     private static final long SEED = 1;
     private static final int HOVERS = 3000;
+
+    /// Each has 300 steps, so that a few walks tell as much as many.
+    private static final int WALKS = 4;
 
     /// Ovals are slow: a few frames tell as much as many.
     private static final int OVAL_FRAMES = 3;
@@ -42,10 +47,26 @@ final class MapBench {
     static List<Row> run() {
         Screens.start();
         MapBench bench = new MapBench();
+        bench.own();
         bench.size(10_000, 60);
         bench.size(100_000, 60);
         bench.size(1_000_000, 30);
         return bench.rows;
+    }
+
+    /// The atlas's own sites, each of which is a node.
+    private void own() {
+        Dataset dataset = EmbeddedDataset.read();
+        String name = "the atlas's sites";
+        Fx.run(() -> {
+            AtlasModel model =
+                    new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
+            try (Panel panel = new Panel(map(model))) {
+                panel.frame();
+                moves(name, dataset.sites().size(), 60, model, panel);
+                hover(name, model, panel);
+            }
+        });
     }
 
     private void size(int sites, double leastFps) {
@@ -83,6 +104,7 @@ final class MapBench {
         try (Panel reference = new Panel(pixels)) {
             Pairs.Result pairs =
                     Pairs.measure(
+                            WALKS,
                             () -> {
                                 List<Double> run = walk(script, model, panel);
                                 steps.addAll(run);
@@ -114,6 +136,7 @@ final class MapBench {
         try (Panel reference = new Panel(ovals)) {
             Pairs.Result pairs =
                     Pairs.measure(
+                            WALKS,
                             () -> Pairs.median(walk(few, model, panel)),
                             () -> frames(reference, ovals::draw, OVAL_FRAMES));
             rows.add(fps(name + ": median against Canvas.fillOval", pairs, 0));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Subject;
@@ -78,6 +79,7 @@ final class SyntheticClaims {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Marking.Lasting.PUBLIC);
     }
 }

@@ -73,8 +73,9 @@ class ArchitectureTest {
                 "view.change    > view.control model domain",
                 "view.sheet     > view.control model domain",
                 "view.shell     > view model domain",
-                "controller     > view model dataset geo export task domain",
-                "cli            > view model dataset geo export task domain"
+                "studio         > view model dataset geo export task domain",
+                "controller     > studio view model dataset geo export task domain",
+                "cli            > studio view model dataset geo export task domain"
             })
     void arrowsPointDownOnly(String layer, String known) {
         String[] allowed =
@@ -189,7 +190,8 @@ class ArchitectureTest {
                                         OTHER_THREADS.contains(call.getName())
                                                 && call.getTargetOwner()
                                                         .getName()
-                                                        .matches("java.lang.Thread|javafx.*")))
+                                                        .matches(
+                                                                "java.lang.Thread|javafx.application.*|javafx.concurrent.*")))
                 .because("with one door between threads, who may touch the window is plain")
                 .check(ATLAS);
     }

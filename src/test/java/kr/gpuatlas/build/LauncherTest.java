@@ -40,6 +40,10 @@ class LauncherTest {
         launcher = folder.resolve("gpu atlas/bin/gpu-atlas");
         Files.createDirectories(launcher.getParent());
         Files.copy(SourceTree.ROOT.resolve("packaging/gpu-atlas"), launcher);
+        Files.createDirectories(library());
+        for (String jar : List.of("b.jar", "a.jar", "B.jar")) {
+            Files.createFile(library().resolve(jar));
+        }
         executable(launcher);
         environment.put("PATH", tools().toString());
         environment.put("GPU_ATLAS_JAVA_FOLDERS", "");
@@ -122,6 +126,17 @@ class LauncherTest {
         assertEquals(korean, said.contains("-Duser.language=ko"));
     }
 
+    @Test
+    void whatJavaRemembersOfAnEarlierStartIsUsedWhereItIs() throws Exception {
+        environment.put("JAVA_HOME", java("new", "25").toString());
+        Files.createFile(library().resolve("gpu-atlas.aot"));
+        assertEquals(new Ending(0, "remembers gpu-atlas.aot\nnew: check\n"), run("check"));
+    }
+
+    private Path library() {
+        return folder.resolve("gpu atlas/lib");
+    }
+
     /// A Java that says its name and the arguments after the main class, and checks the library
     /// folder before it.
     private Path java(String name, String version) throws IOException {
@@ -133,15 +148,17 @@ class LauncherTest {
                 java,
                 """
                 #!/bin/sh
-                [ "$1" != -version ] || { echo 'openjdk version "%s" 2026-01-01' >&2; exit 0; }
+                [ "$1" != -version ] || { echo 'openjdk version "VERSION" 2026-01-01' >&2; exit 0; }
                 while [ "$1" != kr.gpuatlas.app.Main ]; do
-                    [ "$1" != -classpath ] || [ "$2" = '%s/gpu atlas/lib/*' ] || echo "lost: $2"
+                    [ "$1" != -classpath ] || [ "$2" = '%1$s/B.jar:%1$s/a.jar:%1$s/b.jar' ] || echo "lost: $2"
+                    case $1 in -XX:AOTCache=*) echo "remembers ${1#-XX:AOTCache=%1$s/}" ;; esac
                     shift
                 done
                 shift
-                echo "%s:${1:+ }$*"
+                echo "%2$s:${1:+ }$*"
                 """
-                        .formatted(version, folder, home.getFileName()));
+                        .formatted(library(), home.getFileName())
+                        .replace("VERSION", version));
         executable(java);
         return home;
     }
@@ -149,7 +166,7 @@ class LauncherTest {
     /// A folder with the few commands the launcher uses and no Java.
     private Path tools() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sed", "head", "dirname", "readlink", "locale")) {
+        for (String tool : List.of("sed", "head", "dirname", "readlink", "locale", "uname")) {
             Path found =
                     Stream.of("/bin", "/usr/bin")
                             .map(bin -> Path.of(bin, tool))

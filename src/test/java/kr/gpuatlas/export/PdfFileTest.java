@@ -54,7 +54,6 @@ class PdfFileTest {
 
     @Test
     void theSamePagesGiveTheSameBytes() throws IOException {
-        assertArrayEquals(
-                Files.readAllBytes(write("c.pdf")), Files.readAllBytes(write("d.pdf")));
+        assertArrayEquals(Files.readAllBytes(write("c.pdf")), Files.readAllBytes(write("d.pdf")));
     }
 }

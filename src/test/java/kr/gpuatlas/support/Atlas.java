@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.claim.Assumption;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Ruling;
@@ -234,7 +235,14 @@ public final class Atlas {
                         List.of("S-PARTY"),
                         Grade.HIGH,
                         Optional.empty(),
-                        plan));
+                        plan,
+                        Marking.Lasting.PUBLIC));
+        return this;
+    }
+
+    /// The last event may not be read by everybody.
+    public Atlas marked(Marking marking) {
+        milestones.add(milestones.removeLast().marked(marking));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
+import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.claim.Subject;
@@ -29,6 +30,7 @@ public final class ClaimBuilder {
     private List<String> sources = List.of("S-PARTY");
     private Grade grade = Grade.HIGH;
     private Standing standing = Standing.ACCEPTED;
+    private Marking marking = Marking.Lasting.PUBLIC;
     private Optional<String> model = Optional.empty();
 
     private ClaimBuilder(String id) {
@@ -97,6 +99,11 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder marked(Marking given) {
+        marking = given;
+        return this;
+    }
+
     public ClaimBuilder model(String name) {
         model = Optional.of(name);
         return this;
@@ -125,6 +132,7 @@ public final class ClaimBuilder {
                 standing == Standing.ACCEPTED ? Optional.empty() : Optional.of(words),
                 Optional.empty(),
                 model,
-                Optional.empty());
+                Optional.empty(),
+                marking);
     }
 }

@@ -15,7 +15,16 @@ public record StartingPoint(Kind kind, Clock clock) {
         LAST_SHOWN,
         PLEDGE,
         FOUNDING_ARTICLE,
-        YEAR_END
+        YEAR_END,
+        LATEST
+    }
+
+    /// The dataset's own key days, each with what its reader could know, its last day at the end.
+    public static List<StartingPoint> keyDays(Dataset dataset) {
+        LocalDate last = dataset.edition().lastDay();
+        List<StartingPoint> points = new ArrayList<>(before(last, dataset, Optional.empty()));
+        points.add(new StartingPoint(Kind.LATEST, Clock.at(last)));
+        return List.copyOf(points);
     }
 
     /// The days before another that are worth comparing it with, the last shown first.

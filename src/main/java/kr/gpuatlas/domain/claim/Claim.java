@@ -20,6 +20,7 @@ import kr.gpuatlas.domain.time.DateSpan;
 ///   the whole
 /// @param reason why it is superseded or rejected
 /// @param model the GPU models, as the source names them
+/// @param marking who may read it
 public record Claim(
         String id,
         String about,
@@ -41,7 +42,8 @@ public record Claim(
         Optional<Text> reason,
         Optional<Quote> quote,
         Optional<String> model,
-        Optional<Text> note) {
+        Optional<Text> note,
+        Marking marking) {
 
     public Claim {
         sources = List.copyOf(sources);
@@ -70,5 +72,12 @@ public record Claim(
         return value instanceof Value.Measure(Quantity quantity, Unit _)
                 ? Optional.of(quantity)
                 : Optional.empty();
+    }
+
+    /// The same claim for other readers.
+    public Claim marked(Marking other) {
+        return new Claim(
+                id, about, partner, site, subject, phase, mark, metric, label, value, when, due,
+                partOf, sources, basis, grade, standing, reason, quote, model, note, other);
     }
 }

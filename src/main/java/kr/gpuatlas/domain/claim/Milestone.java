@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// @param said the day or span it was stated on; for a met milestone the same as `when`
 /// @param follows id of the planned milestone that this one re-dates or, when met, fulfils
 /// @param weight 1 stands out on a crowded timeline, 3 is shown where there is room
+/// @param marking who may read it
 public record Milestone(
         String id,
         String about,
@@ -25,7 +26,8 @@ public record Milestone(
         List<String> sources,
         Grade grade,
         Optional<Text> note,
-        Optional<String> follows) {
+        Optional<String> follows,
+        Marking marking) {
     public Milestone {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) {
@@ -35,5 +37,19 @@ public record Milestone(
             throw new IllegalArgumentException(
                     "milestone %s has weight %s; it is 1, 2 or 3".formatted(id, weight));
         }
+    }
+
+    /// The same milestone after another plan, or after none.
+    public Milestone after(Optional<String> plan) {
+        return new Milestone(
+                id, about, partner, site, label, when, said, met, weight, sources, grade, note,
+                plan, marking);
+    }
+
+    /// The same milestone for other readers.
+    public Milestone marked(Marking other) {
+        return new Milestone(
+                id, about, partner, site, label, when, said, met, weight, sources, grade, note,
+                follows, other);
     }
 }

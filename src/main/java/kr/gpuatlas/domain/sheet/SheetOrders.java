@@ -24,7 +24,8 @@ public record SheetOrders(
 
     /// How a kind was last wanted; in the usual form of the last one if it never was.
     public SheetOrder of(SheetKind kind) {
-        return byKind.getOrDefault(kind, byKind.getOrDefault(last, SheetOrder.USUAL).withKind(kind));
+        return byKind.getOrDefault(
+                kind, byKind.getOrDefault(last, SheetOrder.USUAL).withKind(kind));
     }
 
     public SheetOrders with(SheetOrder order, FileKind to) {

@@ -25,17 +25,17 @@ final class ChunkReader {
         this.left = size;
     }
 
-    void signature() throws IOException, PngRefused {
+    void signature() throws IOException {
         byte[] expected = ChunkWriter.signature();
         if (left < expected.length || !Arrays.equals(bytes(expected.length), expected)) {
-            throw new PngRefused(PngFault.NO_PNG, "", left, expected.length);
+            throw new PngException(PngFault.NO_SIGNATURE, "", left, expected.length);
         }
     }
 
     /// Goes to the next chunk.
-    void next() throws IOException, PngRefused {
+    void next() throws IOException {
         if (left < FRAME) {
-            throw new PngRefused(PngFault.CUT_OFF, "", left, FRAME);
+            throw new PngException(PngFault.TRUNCATED, "", left, FRAME);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes(2 * Integer.BYTES));
         length = head.getInt();
@@ -44,14 +44,14 @@ final class ChunkReader {
         name = new String(letters, StandardCharsets.ISO_8859_1);
         if (!name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')
                 || Character.isLowerCase(name.charAt(2))) {
-            throw new PngRefused(PngFault.BAD_NAME, "", head.getInt(Integer.BYTES), 0);
+            throw new PngException(PngFault.BAD_NAME, "", head.getInt(Integer.BYTES), 0);
         }
         if (length < 0) {
-            throw new PngRefused(
+            throw new PngException(
                     PngFault.BAD_LENGTH, name, Integer.toUnsignedLong(length), Integer.MAX_VALUE);
         }
         if (length > left - Integer.BYTES) {
-            throw new PngRefused(PngFault.CUT_OFF, name, left - Integer.BYTES, length);
+            throw new PngException(PngFault.TRUNCATED, name, left - Integer.BYTES, length);
         }
         unread = length;
         crc.reset();
@@ -68,7 +68,7 @@ final class ChunkReader {
 
     /// Reads some of the chunk's bytes, or says -1 once there are none; the checksum is then known
     /// to be right.
-    int read(byte[] into) throws IOException, PngRefused {
+    int read(byte[] into) throws IOException {
         if (unread == 0) {
             checksum();
             return -1;
@@ -84,7 +84,7 @@ final class ChunkReader {
     }
 
     /// All of a chunk whose length was found to be harmless.
-    byte[] readAll() throws IOException, PngRefused {
+    byte[] readAll() throws IOException {
         byte[] all = bytes(length);
         crc.update(all);
         unread = 0;
@@ -92,10 +92,10 @@ final class ChunkReader {
         return all;
     }
 
-    private void checksum() throws IOException, PngRefused {
+    private void checksum() throws IOException {
         long said = Integer.toUnsignedLong(ByteBuffer.wrap(bytes(Integer.BYTES)).getInt());
         if (said != crc.getValue()) {
-            throw new PngRefused(PngFault.BAD_CHECKSUM, name, said, crc.getValue());
+            throw new PngException(PngFault.BAD_CHECKSUM, name, said, crc.getValue());
         }
     }
 

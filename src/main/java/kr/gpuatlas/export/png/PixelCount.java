@@ -22,31 +22,31 @@ final class PixelCount implements AutoCloseable {
         rowsLeft = pass.rows();
     }
 
-    void add(byte[] bytes, int length) throws PngRefused {
+    void add(byte[] bytes, int length) throws PngException {
         inflater.setInput(bytes, 0, length);
         try {
             for (int n = inflater.inflate(buffer); n > 0; n = inflater.inflate(buffer)) {
                 count(n);
             }
         } catch (DataFormatException e) {
-            throw new PngRefused(PngFault.BAD_PIXELS, "IDAT", inflater.getBytesWritten(), 0);
+            throw new PngException(PngFault.BAD_PIXELS, "IDAT", inflater.getBytesWritten(), 0);
         }
         if (inflater.needsDictionary()) {
-            throw new PngRefused(PngFault.BAD_PIXELS, "IDAT", inflater.getBytesWritten(), 0);
+            throw new PngException(PngFault.BAD_PIXELS, "IDAT", inflater.getBytesWritten(), 0);
         }
         if (inflater.finished() && inflater.getRemaining() > 0) {
-            throw new PngRefused(PngFault.TOO_MANY_PIXELS, "IDAT", inflater.getRemaining(), 0);
+            throw new PngException(PngFault.PIXELS_TOO_LONG, "IDAT", inflater.getRemaining(), 0);
         }
     }
 
-    private void count(int bytes) throws PngRefused {
+    private void count(int bytes) throws PngException {
         int at = 0;
         while (at < bytes) {
             if (rowsLeft == 0) {
-                throw new PngRefused(PngFault.TOO_MANY_PIXELS, "IDAT", bytes - at, 0);
+                throw new PngException(PngFault.PIXELS_TOO_LONG, "IDAT", bytes - at, 0);
             }
             if (inRow == 0 && (buffer[at] < 0 || buffer[at] > MOST_FILTER)) {
-                throw new PngRefused(PngFault.BAD_PIXELS, "IDAT", buffer[at], MOST_FILTER);
+                throw new PngException(PngFault.BAD_PIXELS, "IDAT", buffer[at], MOST_FILTER);
             }
             long n = Math.min(bytes - at, pass.rowBytes() - inRow);
             at += (int) n;
@@ -67,9 +67,9 @@ final class PixelCount implements AutoCloseable {
     }
 
     /// Says that no more comes.
-    void finish() throws PngRefused {
+    void finish() throws PngException {
         if (rowsLeft > 0 || !inflater.finished()) {
-            throw new PngRefused(PngFault.TOO_FEW_PIXELS, "IDAT", rowsLeft, 0);
+            throw new PngException(PngFault.PIXELS_TOO_SHORT, "IDAT", rowsLeft, 0);
         }
     }
 

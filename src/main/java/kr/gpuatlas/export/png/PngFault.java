@@ -1,13 +1,13 @@
 package kr.gpuatlas.export.png;
 
-/// Why a file is not opened as a PNG picture; found and allowed are what [PngRefused] says beside.
+/// Why a file is not opened as a PNG picture; found and allowed are what [PngException] says beside.
 public enum PngFault {
     /// It does not begin as PNG files do.
-    NO_PNG,
+    NO_SIGNATURE,
     /// More bytes than a picture may have.
-    FILE_TOO_LARGE,
+    TOO_LARGE,
     /// It ends in the middle of a chunk, or before the last one.
-    CUT_OFF,
+    TRUNCATED,
     /// Bytes follow the last chunk.
     BYTES_AFTER_END,
     /// A chunk's name is not four letters.
@@ -17,7 +17,7 @@ public enum PngFault {
     /// A chunk's bytes do not give its checksum.
     BAD_CHECKSUM,
     /// A chunk stands where it must not, or a needed one is missing before it.
-    BAD_ORDER,
+    WRONG_ORDER,
     /// A chunk that may stand once stands again.
     REPEATED,
     /// A chunk nobody may skip is not known.
@@ -27,17 +27,19 @@ public enum PngFault {
     /// Depth, colours, compression, filter and interlacing do not go together.
     BAD_HEADER,
     /// More pixels than a picture may have, or none.
-    BAD_SIZE,
+    TOO_MANY_PIXELS,
     /// The palette does not fit the header.
     BAD_PALETTE,
     /// A text is not written as such texts are.
     BAD_TEXT,
     /// A text, or all of them, would unfold to more bytes than they may.
-    TEXT_TOO_LONG,
+    TEXT_TOO_LARGE,
+    /// The one text that decides what is opened stands more than once.
+    TWO_STATES,
     /// The pixels are not compressed as PNG pixels are.
     BAD_PIXELS,
     /// The pixels end too early.
-    TOO_FEW_PIXELS,
+    PIXELS_TOO_SHORT,
     /// There are pixels beyond the last row.
-    TOO_MANY_PIXELS
+    PIXELS_TOO_LONG
 }

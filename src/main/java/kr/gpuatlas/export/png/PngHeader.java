@@ -23,13 +23,13 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
     /// Rows of the same length that follow each other.
     record Pass(long rowBytes, int rows) {}
 
-    static PngHeader of(byte[] bytes) throws PngRefused {
+    static PngHeader of(byte[] bytes) throws PngException {
         ByteBuffer from = ByteBuffer.wrap(bytes);
         int width = from.getInt();
         int height = from.getInt();
         if (!PngSpec.isPossible(width, height)) {
-            throw new PngRefused(
-                    PngFault.BAD_SIZE,
+            throw new PngException(
+                    PngFault.TOO_MANY_PIXELS,
                     "IHDR",
                     Math.max(0, (long) width) * Math.max(0, (long) height),
                     PngSpec.MOST_PIXELS);
@@ -44,7 +44,7 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
                 || filter != 0
                 || interlacing < 0
                 || interlacing > 1) {
-            throw new PngRefused(PngFault.BAD_HEADER, "IHDR", colours, RGB_ALPHA);
+            throw new PngException(PngFault.BAD_HEADER, "IHDR", colours, RGB_ALPHA);
         }
         return new PngHeader(width, height, depth, colours, interlacing == 1);
     }

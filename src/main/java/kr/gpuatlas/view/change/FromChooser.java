@@ -68,7 +68,7 @@ final class FromChooser extends HBox {
             case LAST_SHOWN -> "from.last-shown";
             case PLEDGE -> "from.pledge";
             case FOUNDING_ARTICLE -> "from.founding-article";
-            case YEAR_END -> "from.year-end";
+            case YEAR_END, LATEST -> "from.year-end";
         };
     }
 

@@ -11,6 +11,7 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -108,13 +109,14 @@ public abstract class Drawing extends Region implements Inks {
         double width = getWidth();
         double height = getHeight();
         double k = scale.get();
-        double margin = margin();
-        canvas.setWidth(Math.ceil((width + 2 * margin) * k));
-        canvas.setHeight(Math.ceil((height + 2 * margin) * k));
+        Rectangle2D part = painted();
+        canvas.setVisible(part.getWidth() > 0 && part.getHeight() > 0);
+        canvas.setWidth(Math.ceil(part.getWidth() * k));
+        canvas.setHeight(Math.ceil(part.getHeight() * k));
         canvas.setScaleX(1 / k);
         canvas.setScaleY(1 / k);
-        canvas.setLayoutX(-margin - canvas.getWidth() * (1 - 1 / k) / 2);
-        canvas.setLayoutY(-margin - canvas.getHeight() * (1 - 1 / k) / 2);
+        canvas.setLayoutX(part.getMinX() - canvas.getWidth() * (1 - 1 / k) / 2);
+        canvas.setLayoutY(part.getMinY() - canvas.getHeight() * (1 - 1 / k) / 2);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -123,9 +125,15 @@ public abstract class Drawing extends Region implements Inks {
         }
         g.save();
         g.scale(k, k);
-        g.translate(margin, margin);
+        g.translate(-part.getMinX(), -part.getMinY());
         draw(g, width, height);
         g.restore();
+    }
+
+    /// The part of the drawing that there is paint on, which is all that takes pixels.
+    protected Rectangle2D painted() {
+        double margin = margin();
+        return new Rectangle2D(-margin, -margin, getWidth() + 2 * margin, getHeight() + 2 * margin);
     }
 
     /// How far a drawing may reach beyond its bounds.

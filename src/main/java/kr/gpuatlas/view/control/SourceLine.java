@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.figure.Evidence;
@@ -27,35 +29,47 @@ public final class SourceLine extends HBox {
         void copy(Source source);
     }
 
+    /// With the date and the kind of source on the line.
     public SourceLine(Source source, Grade grade, Language language, Actions actions) {
+        this(source, grade, language, false, actions);
+    }
+
+    /// @param narrow whether the title has to stand below its publisher, without the kind
+    public SourceLine(
+            Source source, Grade grade, Language language, boolean narrow, Actions actions) {
         super(Space.M);
         this.language = language;
         Wording wording = Wording.in(language);
         getStyleClass().add("source-line");
         setAlignment(Pos.CENTER_LEFT);
-        Label date =
-                label(
-                        source.published().map(wording.dates()::span).orElse("–"),
-                        "note",
-                        "quiet",
-                        "source-date");
+        String published = source.published().map(wording.dates()::span).orElse("–");
+        String kind = wording.tier(source.tier());
         Label publisher = label(source.publisher().in(language), "strong");
-        Label title = label(source.title(), "body");
-        title.setMinWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setTooltip(new Tooltip(source.title() + " · " + wording.tier(source.tier())));
-        setHgrow(title, Priority.ALWAYS);
+        Label title = label(source.title(), narrow ? "note" : "body");
+        title.setTooltip(new Tooltip(source.title() + " · " + kind));
         getChildren()
                 .addAll(
-                        date,
-                        new EvidenceMark(Evidence.REPORTED, grade, language),
-                        publisher,
-                        title,
-                        label(wording.tier(source.tier()), "note", "quiet"));
+                        label(published, "note", "quiet", "source-date"),
+                        new EvidenceMark(Evidence.REPORTED, grade, language));
+        if (narrow) {
+            publisher.setMinWidth(0);
+            getChildren().add(yielding(new VBox(publisher, title)));
+            title.setMinWidth(0);
+        } else {
+            getChildren().addAll(publisher, yielding(title), label(kind, "note", "quiet"));
+        }
         if (source.url().isPresent()) {
             getChildren().add(button(Icon.LINK, "open", () -> actions.open(source)));
         }
         getChildren().add(button(Icon.COPY, "copy", () -> actions.copy(source)));
+    }
+
+    /// Takes the room there is, and gives way where there is little.
+    private static Region yielding(Region words) {
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private static Label label(String text, String... classes) {

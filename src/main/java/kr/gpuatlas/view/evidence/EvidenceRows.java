@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Source;
@@ -30,9 +31,12 @@ final class EvidenceRows {
 
     private final Language language;
     private final Wording wording;
+    private final boolean narrow;
     private final ExplanationView.Actions actions;
 
-    EvidenceRows(Language language, ExplanationView.Actions actions) {
+    /// @param narrow whether what stands beside the words has to stand below them
+    EvidenceRows(Language language, boolean narrow, ExplanationView.Actions actions) {
+        this.narrow = narrow;
         this.language = language;
         this.wording = Wording.in(language);
         this.actions = actions;
@@ -54,17 +58,23 @@ final class EvidenceRows {
                         .published()
                         .map(day -> text("claim.published", wording.dates().day(day)))
                         .orElseGet(() -> text("undated"));
+        String tier = text("claim.tier", wording.tier(testimony.tier()), testimony.voices());
+        if (narrow) {
+            return Line.tall(
+                    new EvidenceMark(Evidence.REPORTED, claim.grade(), language),
+                    number(claim),
+                    Line.column(
+                            Line.wrapped(label, "body"),
+                            Line.wrapped(text("said", when, published), "note", "quiet"),
+                            Line.wrapped(tier, "note", "quiet")));
+        }
         return row(
                 new EvidenceMark(Evidence.REPORTED, claim.grade(), language),
                 number(claim),
                 Line.column(Line.shortened(label, "body")),
                 Line.whole(when, "note", "claim-when"),
                 Line.whole(published, "note", "quiet", "claim-published"),
-                Line.whole(
-                        text("claim.tier", wording.tier(testimony.tier()), testimony.voices()),
-                        "note",
-                        "quiet",
-                        "claim-tier"));
+                Line.whole(tier, "note", "quiet", "claim-tier"));
     }
 
     private String label(Claim claim) {
@@ -98,18 +108,12 @@ final class EvidenceRows {
                         .limit(2)
                         .collect(Collectors.joining(" · "));
         String why = wording.reason(rival.reason());
-        return row(
-                new EvidenceMark(Evidence.REPORTED, claim.grade(), language),
-                number(claim),
-                Line.column(
-                        Line.wrapped(
-                                rival.words().map(words -> words.in(language)).orElse(why),
-                                "body")),
-                Line.shortened(
-                        text("said", wording.dates().span(claim.when()), who),
-                        "note",
-                        "quiet",
-                        "rival-who"));
+        return beside(
+                List.of(
+                        new EvidenceMark(Evidence.REPORTED, claim.grade(), language),
+                        number(claim)),
+                rival.words().map(words -> words.in(language)).orElse(why),
+                text("said", wording.dates().span(claim.when()), who));
     }
 
     List<Node> unknowns(List<Unknown> unknowns) {
@@ -117,13 +121,10 @@ final class EvidenceRows {
     }
 
     private Node unknown(Unknown unknown) {
-        return row(
-                Line.column(Line.wrapped(unknown.text().in(language), "body", "main-text")),
-                Line.shortened(
-                        text("unknown.answerable", unknown.answerable().in(language)),
-                        "note",
-                        "quiet",
-                        "rival-who"));
+        return beside(
+                List.of(),
+                unknown.text().in(language),
+                text("unknown.answerable", unknown.answerable().in(language)));
     }
 
     List<Node> uses(List<Use> uses) {
@@ -159,7 +160,8 @@ final class EvidenceRows {
         List<Node> rows = new ArrayList<>();
         for (Source source : sources) {
             SourceLine line =
-                    new SourceLine(source, SourceRows.grade(source), language, sourceActions());
+                    new SourceLine(
+                            source, SourceRows.grade(source), language, narrow, sourceActions());
             line.getChildren()
                     .addFirst(
                             Line.whole(
@@ -184,6 +186,19 @@ final class EvidenceRows {
                 actions.copy(Citation.of(source, language));
             }
         };
+    }
+
+    /// Words with a remark at their right, or below them where there is no room.
+    private HBox beside(List<Node> before, String words, String remark) {
+        Label body = Line.wrapped(words, "body", "main-text");
+        HBox row =
+                narrow
+                        ? Line.tall(Line.column(body, Line.wrapped(remark, "note", "quiet")))
+                        : row(
+                                Line.column(body),
+                                Line.shortened(remark, "note", "quiet", "rival-who"));
+        row.getChildren().addAll(0, before);
+        return row;
     }
 
     private static HBox row(Node... nodes) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.explanation.Explanation;
@@ -35,17 +36,21 @@ final class ExplanationPage {
     private final Explanation explanation;
     private final Visibility visibility;
     private final Language language;
+    private final boolean narrow;
     private final ExplanationView.Actions actions;
     private final Wording wording;
 
+    /// @param narrow whether it stands beside the map
     ExplanationPage(
             Explanation explanation,
             Visibility visibility,
             Language language,
+            boolean narrow,
             ExplanationView.Actions actions) {
         this.explanation = explanation;
         this.visibility = visibility;
         this.language = language;
+        this.narrow = narrow;
         this.actions = actions;
         this.wording = Wording.in(language);
     }
@@ -77,21 +82,28 @@ final class ExplanationPage {
     }
 
     Node value() {
-        HBox value = new HBox(Space.XL, number(), facts());
-        value.setAlignment(Pos.CENTER_LEFT);
-        value.setFillHeight(false);
+        Pane value = narrow ? new VBox(Space.S, number(), facts()) : wide(number(), facts());
         if (explanation.claim().map(claim -> claim.value() instanceof Value.Words).orElse(false)) {
             value.getChildren().removeFirst();
         }
         return value;
     }
 
+    private static Pane wide(Node number, Node facts) {
+        HBox value = new HBox(Space.XL, number, facts);
+        value.setAlignment(Pos.CENTER_LEFT);
+        value.setFillHeight(false);
+        return value;
+    }
+
     /// A number that nobody has reported is words.
     private Node number() {
         if (!explanation.whole().quantity().isKnown()) {
-            return Line.whole(wording.noReport(), "display");
+            return Line.whole(wording.noReport(), narrow ? "title" : "display");
         }
-        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.EXPLAINED);
+        QuantityLabel number =
+                new QuantityLabel(
+                        narrow ? QuantityLabel.Role.DISPLAY : QuantityLabel.Role.EXPLAINED);
         number.languageProperty().set(language);
         number.setQuantity(explanation.whole().quantity(), explanation.whole().unit());
         return number;
@@ -167,11 +179,16 @@ final class ExplanationPage {
         if (!explanation.whole().parts().isEmpty()) {
             body.getChildren().add(formula(go));
         }
-        EvidenceRows rows = new EvidenceRows(language, actions);
+        EvidenceRows rows = new EvidenceRows(language, narrow, actions);
         section(body, "sources", rows.sources(explanation.sources()));
         if (!explanation.conflicts().isEmpty()) {
             body.getChildren()
-                    .add(new ConflictPager(explanation.conflicts(), visibility, language, SIDES));
+                    .add(
+                            new ConflictPager(
+                                    explanation.conflicts(),
+                                    visibility,
+                                    language,
+                                    narrow ? 1 : SIDES));
         }
         section(body, "explain.rivals", rows.rivals(explanation.rivals()));
         section(body, "explain.claims", rows.testimonies(explanation.testimonies()));
@@ -181,16 +198,17 @@ final class ExplanationPage {
     }
 
     private Node plate() {
-        Button copy = new Button(text("explain.copy"), Icon.COPY.node());
-        copy.getStyleClass().add("flat");
+        Button copy = new Button(narrow ? "" : text("explain.copy"), Icon.COPY.node());
+        copy.getStyleClass().add(narrow ? "icon-button" : "flat");
+        copy.setAccessibleText(text("explain.copy"));
         copy.setMinWidth(Button.USE_PREF_SIZE);
         copy.setOnAction(event -> actions.copy(sentence()));
         HBox plate =
                 new HBox(
-                        Space.M,
-                        Line.column(Line.wrapped(sentence(), "explained-sentence")),
-                        copy,
-                        new KeyCap(text("key.copy")));
+                        Space.M, Line.column(Line.wrapped(sentence(), "explained-sentence")), copy);
+        if (!narrow) {
+            plate.getChildren().add(new KeyCap(text("key.copy")));
+        }
         plate.setAlignment(Pos.CENTER_LEFT);
         plate.getStyleClass().add("plate");
         return plate;
@@ -199,7 +217,8 @@ final class ExplanationPage {
     private Node formula(Consumer<String> go) {
         VBox formula =
                 new VBox(
-                        new SectionHeader(text("explain.formula"), text("explain.width")),
+                        new SectionHeader(
+                                text("explain.formula"), narrow ? "" : text("explain.width")),
                         new Icicle(explanation.whole(), language, go));
         formula.getStyleClass().add("formula");
         String silent =

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,13 +18,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Assumed;
+import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.explanation.Explanation;
 import kr.gpuatlas.domain.explanation.Explanations;
+import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Staleness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ConflictBadge;
+import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
@@ -40,8 +47,17 @@ public final class ExplanationView extends BorderPane {
 
         void close();
 
+        /// Puts the explanation of a number beside the map, or takes it away from there.
+        void pin(String id);
+
         /// Tells that another number is explained now; the panel already shows it.
         void explain(String id);
+    }
+
+    /// Where an explanation stands.
+    public enum Place {
+        SHEET,
+        BESIDE_MAP
     }
 
     private static final Texts TEXTS = Texts.beside(ExplanationView.class);
@@ -51,22 +67,32 @@ public final class ExplanationView extends BorderPane {
     private static final double WIDTH = 892;
     private static final double WINDOW_EDGES = 80;
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Actions actions;
+    private final boolean pinned;
     private final ScrollPane scroll = new ScrollPane();
     private final Deque<String> path = new ArrayDeque<>();
     private Optional<Explanation> current = Optional.empty();
     private Shown shown;
 
-    private record Shown(Figures figures, Language language) {}
+    /// @param assuming whether somebody has changed when a report counts as old
+    private record Shown(Figures figures, Language language, boolean assuming) {}
 
     /// @param id of a figure, reported or not, or of a claim
     @SuppressWarnings("this-escape")
-    public ExplanationView(AtlasModel model, String id, Actions actions) {
+    public ExplanationView(AtlasModel model, String id, Place place, Actions actions) {
         this.actions = actions;
+        this.pinned = place == Place.BESIDE_MAP;
+        pseudoClassStateChanged(NARROW, pinned);
         path.push(id);
-        getStyleClass().addAll("explanation-view", "popover-ground");
+        getStyleClass().add("explanation-view");
+        if (!pinned) {
+            getStyleClass().add("popover-ground");
+        }
         getStylesheets().add(STYLE);
         scroll.setFitToWidth(true);
+        scroll.setMinWidth(0);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
@@ -74,11 +100,19 @@ public final class ExplanationView extends BorderPane {
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ExplainEvent.EXPLAIN, this::explain);
-        shown = new Shown(model.figures().getValue(), model.language().getValue());
+        shown = shown(model);
         model.figures()
-                .flatMap(figures -> model.language().map(language -> new Shown(figures, language)))
+                .flatMap(_ -> model.language().map(_ -> shown(model)))
                 .when(inScene())
                 .subscribe(this::show);
+    }
+
+    private static Shown shown(AtlasModel model) {
+        Assumed assumed = model.view().getValue().assumed();
+        return new Shown(
+                model.figures().getValue(),
+                model.language().getValue(),
+                Staleness.ASSUMPTIONS.stream().anyMatch(assumed::isChanged));
     }
 
     private ObservableValue<Boolean> inScene() {
@@ -98,13 +132,23 @@ public final class ExplanationView extends BorderPane {
         ExplanationPage page = page(explanation);
         VBox head = new VBox(bar(page.title(), explanation.conflicts().size()), page.value());
         head.getStyleClass().add("explanation-head");
+        if (shown.assuming() && explanation.phase().isPresent()) {
+            head.getChildren().add(assuming());
+        }
         setTop(head);
         scroll.setContent(page.body(this::go));
     }
 
+    /// How old a report may be is part of what is said of every figure.
+    private Label assuming() {
+        Label words = Line.wrapped(text("explain.assuming"), "note", "explanation-assuming");
+        words.setGraphic(new EvidenceMark(Evidence.ASSUMED, Grade.HIGH, shown.language()));
+        return words;
+    }
+
     private ExplanationPage page(Explanation explanation) {
         return new ExplanationPage(
-                explanation, shown.figures().visibility(), shown.language(), actions);
+                explanation, shown.figures().visibility(), shown.language(), pinned, actions);
     }
 
     /// On that day nobody had said it yet.
@@ -124,10 +168,19 @@ public final class ExplanationView extends BorderPane {
             bar.getChildren().add(button(Icon.CHEVRON_LEFT, "explain.back", this::back));
         }
         ConflictBadge badge = new ConflictBadge(conflicts, shown.language());
-        badge.wordyProperty().set(true);
+        badge.wordyProperty().set(!pinned);
         bar.getChildren()
-                .addAll(title, Line.gap(), badge, button(Icon.CLOSE, "close", actions::close));
+                .addAll(
+                        title,
+                        Line.gap(),
+                        badge,
+                        button(Icon.PIN, pinned ? "explain.unpin" : "explain.pin", this::pin),
+                        button(Icon.CLOSE, "close", actions::close));
         return bar;
+    }
+
+    private void pin() {
+        actions.pin(path.getFirst());
     }
 
     private Button button(Icon icon, String key, Runnable action) {
@@ -145,9 +198,12 @@ public final class ExplanationView extends BorderPane {
         keys.getStyleClass().add("explanation-keys");
         keys.getChildren().add(Line.gap());
         key(keys, "key.copy", "keys.copy");
-        key(keys, "key.all", "keys.all");
-        key(keys, "key.source", "keys.source");
-        key(keys, "key.next", "keys.next");
+        if (!pinned) {
+            key(keys, "key.all", "keys.all");
+            key(keys, "key.source", "keys.source");
+            key(keys, "key.next", "keys.next");
+        }
+        key(keys, "key.pin", pinned ? "keys.unpin" : "keys.pin");
         if (path.size() > 1) {
             key(keys, "key.back", "keys.back");
         }
@@ -190,6 +246,7 @@ public final class ExplanationView extends BorderPane {
         }
         switch (event.getCode()) {
             case C -> current.ifPresent(found -> copy(found, command));
+            case P -> pin();
             case S -> current.ifPresent(this::browse);
             case BACK_SPACE -> back();
             case ESCAPE -> actions.close();

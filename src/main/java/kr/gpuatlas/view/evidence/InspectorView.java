@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figures;
@@ -49,6 +50,9 @@ public final class InspectorView extends BorderPane {
     private final Actions actions;
     private final ScrollPane scroll = new ScrollPane();
 
+    /// The model outlives the inspector, which follows it only while it stands in a scene.
+    private Subscription following = Subscription.EMPTY;
+
     private record Shown(
             Figures figures, Optional<Selection> selection, Language language, boolean narrow) {}
 
@@ -64,7 +68,11 @@ public final class InspectorView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         addEventHandler(ExplainEvent.EXPLAIN, this::explain);
-        shown().subscribe(this::show);
+        sceneProperty()
+                .subscribe(scene -> {
+                    following.unsubscribe();
+                    following = scene == null ? Subscription.EMPTY : shown().subscribe(this::show);
+                });
     }
 
     private ObservableValue<Shown> shown() {

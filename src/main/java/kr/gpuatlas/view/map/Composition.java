@@ -90,6 +90,7 @@ record Composition(
                         triangles(over, picture.viewport())
                                 .limit(MOST_TRIANGLES)
                                 .forEach(obstacles::add));
+        picture.crowd().ifPresent(all -> obstacles.addAll(all.obstacles(picture.viewport())));
         return obstacles;
     }
 

@@ -24,6 +24,7 @@ final class Crowd implements Marks {
     private static final double NAME_SPACING = 170;
 
     private static final int MOST_NAMES = 32;
+    private static final int MOST_OBSTACLES = 300;
 
     private final CrowdGround ground;
     private final SiteMarks marks;
@@ -152,6 +153,18 @@ final class Crowd implements Marks {
         largest.sort(Comparator.comparingDouble(SiteMark::weight).reversed());
         return Stream.concat(points.stream().map(this::mark), largest.stream().limit(MOST_NAMES))
                 .map(mark -> placed(mark, viewport))
+                .toList();
+    }
+
+    /// What names keep away from, besides the markers they belong to; nothing where the markers
+    /// leave no room for names anyway.
+    List<Box> obstacles(Viewport viewport) {
+        return RasterLayer.drawn(this, viewport.sight(), MOST_OBSTACLES).stream()
+                .map(point ->
+                        Box.around(
+                                viewport.x(cloud().x(point)),
+                                viewport.y(cloud().y(point)),
+                                looks.get(look(point)).radius()))
                 .toList();
     }
 

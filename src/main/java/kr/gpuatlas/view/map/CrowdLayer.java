@@ -15,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.view.map.raster.RasterLayer;
-import kr.gpuatlas.view.map.raster.Sight;
 
 /// Shows the markers of a large dataset as one picture, and lends a real marker to the site under
 /// the pointer and to the one the keyboard stands on: so both do what they do on a small map.
@@ -66,14 +65,7 @@ final class CrowdLayer extends Region {
         }
         scenery = Optional.of(new Scenery(crowd, viewport, words));
         setVisible(true);
-        raster.show(
-                crowd,
-                new Sight(
-                        viewport.width(),
-                        viewport.height(),
-                        viewport.pxPerMetre(),
-                        viewport.west(),
-                        viewport.north()));
+        raster.show(crowd, viewport.sight());
         pointed = pointed.flatMap(this::kept);
         walker = walker.flatMap(this::kept);
         walk();

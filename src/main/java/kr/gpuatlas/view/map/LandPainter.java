@@ -48,7 +48,9 @@ final class LandPainter {
         g.setFill(inks.of(Ink.SEA));
         g.fillRect(0, 0, viewport.width(), viewport.height());
         g.setFillRule(FillRule.EVEN_ODD);
-        g.setLineJoin(StrokeLineJoin.ROUND);
+        // Round joins would cost more than the lines, and are not to be told from these at a width
+        // of a pixel.
+        g.setLineJoin(StrokeLineJoin.BEVEL);
         g.setLineWidth(LINE);
         graticule();
         for (Neighbour neighbour : drawn.neighbours()) {
@@ -126,11 +128,33 @@ final class LandPainter {
         g.stroke();
     }
 
+    /// A point outside of what is seen is left out where its neighbours lie beyond the same edge:
+    /// no line that is drawn instead comes into view.
     private void trace(Ring ring) {
+        int last = ring.size() - 1;
         g.moveTo(viewport.x(ring.x(0)), viewport.y(ring.y(0)));
-        for (int i = 1; i < ring.size(); i++) {
-            g.lineTo(viewport.x(ring.x(i)), viewport.y(ring.y(i)));
+        int before = beyond(ring, 0);
+        int here = last > 0 ? beyond(ring, 1) : before;
+        for (int i = 1; i <= last; i++) {
+            int after = i < last ? beyond(ring, i + 1) : 0;
+            if ((before & here & after) == 0) {
+                g.lineTo(viewport.x(ring.x(i)), viewport.y(ring.y(i)));
+                before = here;
+            } else {
+                before &= here;
+            }
+            here = after;
         }
         g.closePath();
+    }
+
+    /// Beyond which edges of the view a point lies, one bit for each.
+    private int beyond(Ring ring, int i) {
+        double x = ring.x(i);
+        double y = ring.y(i);
+        return (x < seen.minX() ? 1 : 0)
+                | (x > seen.maxX() ? 2 : 0)
+                | (y < seen.minY() ? 4 : 0)
+                | (y > seen.maxY() ? 8 : 0);
     }
 }

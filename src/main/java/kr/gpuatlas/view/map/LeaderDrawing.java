@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Ink;
@@ -8,14 +9,32 @@ import kr.gpuatlas.view.control.Ink;
 /// Ties markers that had to move to their true places, over whatever covers those.
 final class LeaderDrawing extends Drawing {
     private List<Placement.Placed> shifted = List.of();
+    private Paper paper = Paper.NONE;
 
     LeaderDrawing() {
         setMouseTransparent(true);
     }
 
-    void show(List<Placement.Placed> marks) {
-        shifted = marks.stream().filter(Placement.Placed::isShifted).toList();
+    void show(List<Placement.Placed> marks, Box view) {
+        List<Placement.Placed> next = marks.stream().filter(Placement.Placed::isShifted).toList();
+        if (next.isEmpty() && shifted.isEmpty()) {
+            return;
+        }
+        shifted = next;
+        paper =
+                shifted.stream()
+                        .map(Placement.Placed::leader)
+                        .reduce(
+                                Paper.NONE,
+                                (all, tie) -> all.with(tie, Placement.DOT + 1),
+                                Paper::with)
+                        .within(view);
         redraw();
+    }
+
+    @Override
+    protected Rectangle2D painted() {
+        return paper.rectangle();
     }
 
     @Override

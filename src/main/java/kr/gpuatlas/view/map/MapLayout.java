@@ -25,6 +25,9 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     /// As tall as the key becomes with everything in it.
     private static final double KEY_HEIGHT = 222;
 
+    /// As far right as the key reaches with everything in it.
+    private static final double KEY_RIGHT = 406;
+
     /// Room for the line that names where the outlines come from.
     static final double ATTRIBUTION = 24;
 
@@ -42,6 +45,22 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
                         Math.max(1, width - left - BUTTONS),
                         Math.max(1, height - TOP - BOTTOM));
         return new MapLayout(width, height, inset, folded, free);
+    }
+
+    /// The same for a picture with an open key, which leaves the country free: it stands below the
+    /// inset, or below the country where there is no room there.
+    MapLayout withKey() {
+        double key = KEY_HEIGHT + ATTRIBUTION + EDGE;
+        boolean belowInset = inset.filter(box -> box.bottom() + key <= height).isPresent();
+        double left = belowInset ? Math.max(free.x(), KEY_RIGHT) : free.x();
+        double below = belowInset ? 0 : key;
+        Box smaller =
+                new Box(
+                        left,
+                        free.y(),
+                        Math.max(1, free.right() - left),
+                        Math.max(1, free.height() - below));
+        return folded ? new MapLayout(width, height, inset, true, smaller) : this;
     }
 
     private static Box smallInset(double height) {

@@ -50,6 +50,7 @@ final class MapPanels {
         key.setMouseTransparent(true);
         attribution.setMouseTransparent(true);
         readout.setMouseTransparent(true);
+        shadowed().forEach(panel -> panel.setCache(true));
     }
 
     /// What the panels say.
@@ -95,6 +96,8 @@ final class MapPanels {
     /// Whether the map is a picture to look at: nothing to press, and the key open.
     void setStill(boolean picture) {
         still = picture;
+        // An export has more pixels than the screen, so that a picture of the screen's is no use.
+        shadowed().forEach(panel -> panel.setCache(!picture));
     }
 
     /// What the panels stand by.
@@ -110,6 +113,11 @@ final class MapPanels {
 
     List<Region> nodes() {
         return List.of(inset, key, corner, chips, layers, zoom, scale, attribution, readout);
+    }
+
+    /// What throws a shadow, which is much work to draw and stays the same while the map moves.
+    private List<Region> shadowed() {
+        return List.of(key, corner.tray(), corner.overlay(), layers, zoom);
     }
 
     CapitalInset inset() {

@@ -47,8 +47,8 @@ public final class MapView extends Region {
         void removeOverlay();
     }
 
-    /// Pixels of land drawn beyond every edge, so that most steps of a drag only slide it.
-    private static final double SPARE = 128;
+    /// Pixels of a crowd drawn beyond every edge, so that most steps of a drag only slide it.
+    private static final double SPARE = 64;
 
     private final AtlasModel model;
     private final ProvinceMap provinces;
@@ -177,7 +177,12 @@ public final class MapView extends Region {
     }
 
     private Lens lens() {
-        return new Lens(land().bounds(), MapLayout.of(getWidth(), getHeight()));
+        return new Lens(land().bounds(), mapLayout());
+    }
+
+    private MapLayout mapLayout() {
+        MapLayout layout = MapLayout.of(getWidth(), getHeight());
+        return still.get() ? layout.withKey() : layout;
     }
 
     private void showMarks() {
@@ -213,7 +218,7 @@ public final class MapView extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        MapLayout layout = MapLayout.of(getWidth(), getHeight());
+        MapLayout layout = mapLayout();
         Viewport viewport = lens().viewport(pilot.shown());
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =

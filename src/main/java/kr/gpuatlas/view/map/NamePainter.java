@@ -24,34 +24,30 @@ final class NamePainter {
         this.lettering = lettering;
     }
 
+    /// Draws what belongs to a name, and puts its lines over it.
+    ///
     /// @param pictures of lines that were written before
-    void paint(NamePlacement.PlacedName placed, Ink ground, LinePictures pictures) {
+    void paint(
+            NamePlacement.PlacedName placed, Ink ground, LinePictures pictures, Sprites sprites) {
         g.save();
         Box box = placed.box();
         double y = box.y();
         double lead = placed.name().lead();
-        placed.tie().ifPresent(this::tie);
         placed.name().sum().ifPresent(sum -> square(sum, box));
         for (MapLine line : placed.name().lines()) {
             double spare = box.width() - line.width(lettering);
             double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
             double height = lettering.lineHeight(line.face());
             double size = lettering.font(line.face()).getSize();
-            pictures.paint(
-                    g,
+            pictures.put(
                     line,
-                    Math.rint(x),
-                    Math.rint(y + (height - size) / 2 + ASCENT * size + 1),
-                    ground);
+                    ground,
+                    new MapName.Spot(
+                            Math.rint(x), Math.rint(y + (height - size) / 2 + ASCENT * size + 1)),
+                    sprites);
             y += height;
         }
         g.restore();
-    }
-
-    private void tie(Tie tie) {
-        g.setStroke(inks.of(Ink.T2));
-        g.setLineWidth(1);
-        g.strokeLine(tie.fromX(), tie.fromY(), tie.toX(), tie.toY());
     }
 
     private void square(ProvinceSum sum, Box box) {

@@ -38,6 +38,7 @@ final class NamePlacement {
     private final Lettering lettering;
     private final List<Box> obstacles;
     private final List<Placement.Placed> marks;
+    private final double[] radii;
     private final Map<String, PlacedName> before = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final List<PlacedName> done = new ArrayList<>();
@@ -48,11 +49,12 @@ final class NamePlacement {
     record PlacedName(MapName name, Box box, MapName.Side side, double gap, Optional<Tie> tie) {
         /// Whether something comes too close to the name or its line.
         private boolean isHit(Box other) {
-            return new Box(box.x() - APART, box.y() - 1, box.width() + 2 * APART, box.height() + 2)
-                            .intersects(other)
-                    || tie.stream()
-                            .flatMap(line -> line.boxes().stream())
-                            .anyMatch(other::intersects);
+            boolean near =
+                    box.x() - APART < other.right()
+                            && other.x() < box.right() + APART
+                            && box.y() - 1 < other.bottom()
+                            && other.y() < box.bottom() + 1;
+            return near || (tie.isPresent() && isAny(tie.get().boxes(), other));
         }
     }
 
@@ -64,12 +66,22 @@ final class NamePlacement {
         }
     }
 
+    private static boolean isAny(List<Box> boxes, Box met) {
+        for (Box box : boxes) {
+            if (box.intersects(met)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private NamePlacement(
             Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
         this.view = view.grown(-FRAME);
         this.lettering = lettering;
-        this.obstacles = List.copyOf(obstacles);
+        this.obstacles = obstacles.stream().filter(view::intersects).toList();
         this.marks = List.copyOf(marks);
+        this.radii = marks.stream().mapToDouble(placed -> placed.mark().radius()).toArray();
     }
 
     /// @param obstacles what no name may touch
@@ -180,7 +192,7 @@ final class NamePlacement {
 
     private static boolean areClose(PlacedName a, PlacedName b) {
         return b.isHit(a.box())
-                || a.tie().stream().flatMap(t -> t.boxes().stream()).anyMatch(b::isHit);
+                || (a.tie().isPresent() && a.tie().get().boxes().stream().anyMatch(b::isHit));
     }
 
     private Stream<PlacedName> candidates(MapName name, double[] gaps) {
@@ -224,8 +236,10 @@ final class NamePlacement {
 
     private boolean write(Stream<PlacedName> candidates) {
         Optional<PlacedName> found = candidates.filter(this::fits).filter(this::isFree).findFirst();
-        found.ifPresent(done::add);
-        done.sort(Comparator.comparing(placed -> order.getOrDefault(placed.name().id(), 0)));
+        found.ifPresent(name -> {
+            done.add(name);
+            done.sort(Comparator.comparing(placed -> order.getOrDefault(placed.name().id(), 0)));
+        });
         return found.isPresent();
     }
 
@@ -233,8 +247,8 @@ final class NamePlacement {
     private boolean fits(PlacedName candidate) {
         Box box = candidate.box();
         return view.contains(box)
+                && !isAny(obstacles, box)
                 && candidate.name().fits().test(box)
-                && obstacles.stream().noneMatch(box::intersects)
                 && !isNearerToAnother(candidate)
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
     }
@@ -246,11 +260,14 @@ final class NamePlacement {
             return false;
         }
         double own = candidate.box().distance(name.x(), name.y()) - name.clearance();
-        return marks.stream()
-                .filter(mark -> !mark.mark().site().id().equals(name.id()))
-                .anyMatch(mark ->
-                        candidate.box().distance(mark.x(), mark.y()) - mark.mark().radius()
-                                < own - TOLERANCE);
+        for (int i = 0; i < radii.length; i++) {
+            Placement.Placed mark = marks.get(i);
+            double off = candidate.box().distance(mark.x(), mark.y()) - radii[i];
+            if (off < own - TOLERANCE && !mark.mark().site().id().equals(name.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The corners of its own marker's square are no obstacle to a line, nor is the frame in which
@@ -266,6 +283,11 @@ final class NamePlacement {
     }
 
     private boolean isFree(PlacedName candidate) {
-        return done.stream().noneMatch(other -> areClose(candidate, other));
+        for (PlacedName other : done) {
+            if (areClose(candidate, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

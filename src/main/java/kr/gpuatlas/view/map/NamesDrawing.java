@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.view.control.Drawing;
@@ -9,14 +10,21 @@ import kr.gpuatlas.view.control.Ink;
 /// What lies between land and markers: the province in question, the inset's frame, halos, moves
 /// and all names.
 final class NamesDrawing extends Drawing {
+    /// Pixels of a kilometre from which on Dokdo itself can be seen.
+    private static final double LARGEST_ISLET = 8;
+
     private final Lettering lettering;
     private final LinePictures lines;
+    private final Hairlines hairlines = new Hairlines();
+    private final Sprites sprites = new Sprites();
     private Optional<Composition> composition = Optional.empty();
+    private Paper paper = Paper.NONE;
 
     NamesDrawing(Lettering lettering) {
         this.lettering = lettering;
         this.lines = new LinePictures(this, lettering);
         setMouseTransparent(true);
+        getChildren().addAll(hairlines, sprites);
     }
 
     double pixelsOfUnit() {
@@ -25,7 +33,13 @@ final class NamesDrawing extends Drawing {
 
     void show(Composition next) {
         composition = Optional.of(next);
+        paper = new NamesPaper(next).all();
         redraw();
+    }
+
+    @Override
+    protected Rectangle2D painted() {
+        return paper.rectangle();
     }
 
     @Override
@@ -43,14 +57,20 @@ final class NamesDrawing extends Drawing {
                     laid.chosen().ifPresent(painter::highlight);
                 });
         picture.frame().ifPresent(frame -> frame(g, frame, picture.viewport()));
-        islets(g, picture);
-        cities(g, shown);
-        shown.marks().forEach(placed -> halo(g, placed, shown));
+        hairlines.begin();
+        shown.marks().forEach(placed -> halo(placed, shown));
+        shown.names().stream()
+                .flatMap(name -> name.tie().stream())
+                .forEach(tie -> hairlines.line(tie, of(Ink.T2)));
+        hairlines.end();
         shown.links().forEach(link -> link.paint(g, this));
         g.setStroke(of(Ink.T1));
         shown.moves().forEach(move -> move.paint(g));
         NamePainter names = new NamePainter(g, this, lettering);
-        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines));
+        sprites.begin();
+        dots(shown);
+        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines, sprites));
+        sprites.end();
     }
 
     /// The part the inset enlarges, with its sites as dots, and hairlines to the inset.
@@ -78,42 +98,28 @@ final class NamesDrawing extends Drawing {
         }
     }
 
-    /// Dokdo is 0.4 km wide; a small ring keeps it on every map.
-    private void islets(GraphicsContext g, MapPicture shown) {
-        Viewport v = shown.viewport();
-        shown.labels().stream()
-                .filter(label ->
-                        label.kind() == MapLabel.Kind.ISLAND && label.nameEn().equals("Dokdo"))
-                .filter(_ -> v.pixels(1) < 8)
-                .forEach(label -> {
-                    double r = Composition.ISLET;
-                    g.setFill(of(Ink.LAND));
-                    g.setStroke(of(Ink.T2));
-                    g.setLineWidth(1.2);
-                    g.fillOval(v.x(label.at()) - r, v.y(label.at()) - r, 2 * r, 2 * r);
-                    g.strokeOval(v.x(label.at()) - r, v.y(label.at()) - r, 2 * r, 2 * r);
-                });
+    /// Dokdo is 0.4 km wide; a small ring keeps it on every map. Cities are dots.
+    private void dots(Composition shown) {
+        Viewport v = shown.picture().viewport();
+        shown.picture().labels().stream()
+                .filter(NamesDrawing::isIslet)
+                .filter(_ -> v.pixels(1) < LARGEST_ISLET)
+                .forEach(label ->
+                        lines.dot(
+                                LinePictures.Dot.ISLET, v.x(label.at()), v.y(label.at()), sprites));
+        shown.cities()
+                .forEach(city ->
+                        lines.dot(LinePictures.Dot.CITY, v.x(city.at()), v.y(city.at()), sprites));
     }
 
-    private void cities(GraphicsContext g, Composition shown) {
-        Viewport v = shown.picture().viewport();
-        double r = Composition.CITY;
-        g.setFill(of(Ink.T3));
-        shown.cities()
-                .forEach(city -> g.fillOval(v.x(city.at()) - r, v.y(city.at()) - r, 2 * r, 2 * r));
+    private static boolean isIslet(MapLabel label) {
+        return label.kind() == MapLabel.Kind.ISLAND && label.nameEn().equals("Dokdo");
     }
 
     /// How far off the true place may be, to scale.
-    private void halo(GraphicsContext g, Placement.Placed placed, Composition shown) {
+    private void halo(Placement.Placed placed, Composition shown) {
         shown.halo(placed)
-                .ifPresent(r -> {
-                    g.save();
-                    g.setStroke(of(Ink.CTL));
-                    g.setLineWidth(1);
-                    g.setLineDashes(4, 4);
-                    g.strokeOval(placed.trueX() - r, placed.trueY() - r, 2 * r, 2 * r);
-                    g.restore();
-                });
+                .ifPresent(r -> hairlines.circle(placed.trueX(), placed.trueY(), r, of(Ink.CTL)));
     }
 
     /// The colour of what a name stands on: land or sea.

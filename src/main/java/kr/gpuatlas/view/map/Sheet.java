@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import kr.gpuatlas.view.control.Drawing;
 
 /// Land, names and markers of one part of the map.
 final class Sheet extends Region {
@@ -29,7 +28,7 @@ final class Sheet extends Region {
     private final Consumer<SiteMark> onChosen;
     private final Consumer<MarkerNode> onCreated;
 
-    /// @param spare pixels of land drawn beyond every edge, for a sheet that is dragged
+    /// @param spare pixels of a crowd drawn beyond every edge, for a sheet that is dragged
     /// @param onChosen told which marker was chosen by key
     /// @param onCreated may add what the pointer does on a new marker
     Sheet(
@@ -37,7 +36,7 @@ final class Sheet extends Region {
             Consumer<SiteMark> onChosen,
             Consumer<MarkerNode> onCreated,
             Runnable onFonts) {
-        this.land = new LandDrawing(spare);
+        this.land = new LandDrawing();
         this.onChosen = onChosen;
         this.onCreated = onCreated;
         this.lettering =
@@ -46,7 +45,7 @@ final class Sheet extends Region {
                     onFonts.run();
                 });
         this.names = new NamesDrawing(lettering);
-        this.crowd = new CrowdLayer(spare / 2, markers, this::created, onChosen);
+        this.crowd = new CrowdLayer(spare, markers, this::created, onChosen);
         addEventFilter(MouseEvent.MOUSE_MOVED, event -> crowd.point(event.getX(), event.getY()));
         addEventFilter(MouseEvent.MOUSE_EXITED, _ -> crowd.pointAway());
         markers.setPickOnBounds(false);
@@ -92,7 +91,7 @@ final class Sheet extends Region {
         stale = false;
         land.show(picture.viewport(), picture.provinces(), picture.overlay().map(Laid::overlay));
         names.show(composition);
-        leaders.show(composition.marks());
+        leaders.show(composition.marks(), picture.viewport().box());
         picture.crowd()
                 .ifPresentOrElse(
                         all -> showCrowd(all, picture),
@@ -155,8 +154,8 @@ final class Sheet extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (Drawing drawing : List.of(land, names, leaders)) {
-            drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        for (Region layer : List.of(land, names, leaders)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         markers.resizeRelocate(0, 0, getWidth(), getHeight());
         crowd.resizeRelocate(0, 0, getWidth(), getHeight());

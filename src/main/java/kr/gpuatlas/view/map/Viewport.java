@@ -4,6 +4,7 @@ import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.PlanePoint;
 import kr.gpuatlas.geo.TransverseMercator;
+import kr.gpuatlas.view.map.raster.Sight;
 
 /// Turns metres of the plane into pixels of one rectangle of the screen and back.
 ///
@@ -75,14 +76,19 @@ record Viewport(double width, double height, double pxPerMetre, double west, dou
                 bounds.height() * pxPerMetre);
     }
 
-    /// The same view with so many pixels more on every side.
-    Viewport widened(double pixels) {
+    /// The same for the picture of a crowd.
+    Sight sight() {
+        return new Sight(width, height, pxPerMetre, west, north);
+    }
+
+    /// A part of the view, from so many pixels right of its left edge and below its top.
+    Viewport part(double right, double down, double partWidth, double partHeight) {
         return new Viewport(
-                width + 2 * pixels,
-                height + 2 * pixels,
+                partWidth,
+                partHeight,
                 pxPerMetre,
-                west - pixels / pxPerMetre,
-                north + pixels / pxPerMetre);
+                west + right / pxPerMetre,
+                north - down / pxPerMetre);
     }
 
     Viewport moved(double dx, double dy) {

@@ -39,7 +39,7 @@ public final class ExportView extends BorderPane {
         /// Writes the sheet to the folder of last time, or where the person chooses.
         void save(Wanted wanted, boolean elsewhere);
 
-        /// Writes one sheet for each programme, province or scene.
+        /// Writes one sheet for each programme or province.
         void saveEach(Wanted wanted, Series series);
 
         /// Puts the picture on the clipboard.
@@ -54,8 +54,7 @@ public final class ExportView extends BorderPane {
     /// What one sheet each is made of.
     public enum Series {
         PROGRAMMES,
-        PROVINCES,
-        SCENES
+        PROVINCES
     }
 
     /// What a person wants.

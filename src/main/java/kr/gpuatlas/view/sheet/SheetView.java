@@ -2,6 +2,7 @@ package kr.gpuatlas.view.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -79,9 +80,18 @@ public final class SheetView extends Region {
         getStylesheets().add(STYLE);
         pseudoClassStateChanged(PRINT, subject.order().paper() == Paper.PRINT);
         pseudoClassStateChanged(CLEAR, subject.order().paper() == Paper.TRANSPARENT);
+        density(subject.order().size().scale()).ifPresent(getStyleClass()::add);
         body.getStyleClass().add("sheet-body");
         body.getChildren().setAll(body());
         getChildren().addAll(parts());
+    }
+
+    /// The style by which what is drawn as pixels has as many of them as the picture.
+    private static Optional<String> density(double scale) {
+        if (scale <= 1) {
+            return Optional.empty();
+        }
+        return Optional.of(scale <= 2 ? "at-2x" : scale <= 3 ? "at-3x" : "at-4x");
     }
 
     private SheetKind kind() {

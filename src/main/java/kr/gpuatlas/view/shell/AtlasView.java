@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
@@ -11,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import kr.gpuatlas.domain.figure.Staleness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
@@ -54,6 +56,9 @@ public final class AtlasView extends Region {
     static final String STYLE =
             Objects.requireNonNull(AtlasView.class.getResource("shell.css")).toExternalForm();
 
+    /// While somebody has changed when a report counts as old: every mark that says so is marked.
+    private static final PseudoClass ASSUMING = PseudoClass.getPseudoClass("assuming");
+
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final Duration READING_TIME = Duration.seconds(6);
 
@@ -61,6 +66,7 @@ public final class AtlasView extends Region {
     private final Parts parts;
     private final Actions actions;
     private final TopBar topBar;
+    private final Frame frame;
     private final NotificationPane ground;
     private final SheetLayer sheets = new SheetLayer();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
@@ -71,13 +77,17 @@ public final class AtlasView extends Region {
         this.parts = parts;
         this.actions = actions;
         this.topBar = new TopBar(model, new BarActions());
-        this.ground = new NotificationPane(new Frame(model, topBar, new StatusLine(model), parts));
+        this.frame =
+                new Frame(model, topBar, new StatusLine(model, () -> run(Command.DERIVED)), parts);
+        this.ground = new NotificationPane(frame);
         ground.setShowFromTop(false);
         reading.setOnFinished(_ -> ground.hide());
         parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
         getStylesheets().add(STYLE);
         getChildren().addAll(ground, sheets);
+        model.part(view -> Staleness.ASSUMPTIONS.stream().anyMatch(view.assumed()::isChanged))
+                .subscribe(changed -> pseudoClassStateChanged(ASSUMING, changed));
         sceneProperty()
                 .subscribe(scene -> {
                     keys.unsubscribe();
@@ -110,9 +120,21 @@ public final class AtlasView extends Region {
             sheets.close();
         } else if (ground.isShowing()) {
             ground.hide();
+        } else if (frame.isPinned()) {
+            unpin();
         } else {
             actions.run(Command.BACK);
         }
+    }
+
+    /// Leaves the inspector and the timeline out, so that the rest is painted sooner.
+    public void showEssentials() {
+        frame.makeWhole(false);
+    }
+
+    /// Puts in what was left out.
+    public void showAll() {
+        frame.makeWhole(true);
     }
 
     /// Shows a sheet over the window in place of the one there may be.
@@ -123,6 +145,18 @@ public final class AtlasView extends Region {
     /// Takes the sheet away, if there is one.
     public void closeSheet() {
         sheets.close();
+    }
+
+    /// Puts a region beside the map, where it stays until it is taken away.
+    public void pin(Region region) {
+        region.getStyleClass().add("peek");
+        frame.pin(Optional.of(region));
+    }
+
+    /// Gives the place beside the map back to the details of the selection.
+    public void unpin() {
+        frame.pin(Optional.empty());
+        parts.map().requestFocus();
     }
 
     /// Says one sentence at the lower edge for as long as it takes to read it.

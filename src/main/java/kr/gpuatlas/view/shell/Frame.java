@@ -2,6 +2,7 @@ package kr.gpuatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ final class Frame extends Region {
     private static final double PEEK_WIDTH = 292;
     private static final double PEEK_HEIGHT = 216;
     private static final double PEEK_EDGE = 12;
+    private static final double PINNED_WIDTH = 380;
 
     private final AtlasModel model;
     private final Region top;
@@ -26,6 +28,8 @@ final class Frame extends Region {
     private final Hairline besideInspector = new Hairline(Orientation.VERTICAL);
     private final Hairline overTimeline = new Hairline();
     private final Scale enlargement = new Scale();
+    private Optional<Region> pinned = Optional.empty();
+    private boolean isWhole = true;
 
     Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
         this.model = model;
@@ -37,6 +41,26 @@ final class Frame extends Region {
                 .subscribe(arrangement -> arrange(arrangement.board()));
     }
 
+    /// Without its inspector and its timeline the dashboard stands sooner.
+    void makeWhole(boolean whole) {
+        isWhole = whole;
+        arrange(model.view().getValue().board());
+    }
+
+    /// Gives the column beside the map to something else than the inspector, or back to it.
+    void pin(Optional<Region> region) {
+        pinned = region;
+        arrange(model.view().getValue().board());
+    }
+
+    boolean isPinned() {
+        return pinned.isPresent();
+    }
+
+    private Region beside() {
+        return pinned.orElseGet(parts::inspector);
+    }
+
     /// Only what can be seen stands in the scene: what does not costs nothing to keep up to date.
     private void arrange(Board board) {
         List<Node> shown = new ArrayList<>(List.of(top, parts.hero()));
@@ -46,7 +70,7 @@ final class Frame extends Region {
                             List.of(
                                     parts.cards(),
                                     parts.map(),
-                                    parts.inspector(),
+                                    beside(),
                                     parts.timeline(),
                                     besideCards,
                                     besideInspector,
@@ -55,6 +79,9 @@ final class Frame extends Region {
                     case TABLE -> List.of(parts.table());
                 });
         shown.addAll(List.of(status, underHero));
+        if (!isWhole) {
+            shown.removeAll(List.of(parts.inspector(), parts.timeline()));
+        }
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
@@ -66,7 +93,8 @@ final class Frame extends Region {
 
     /// Where the inspector floats, it needs something to speak of.
     private boolean isInspectorWanted(ViewState view) {
-        return view.details() && (!measures().isSmall() || view.selection().isPresent());
+        return isPinned()
+                || (view.details() && (!measures().isSmall() || view.selection().isPresent()));
     }
 
     private FrameLayout measures() {
@@ -93,13 +121,13 @@ final class Frame extends Region {
     }
 
     private void show(ViewState view) {
-        parts.inspector().setVisible(isInspectorWanted(view));
-        besideInspector.setVisible(parts.inspector().isVisible() && !measures().isSmall());
+        beside().setVisible(isInspectorWanted(view));
+        besideInspector.setVisible(column(measures()) > 0);
     }
 
     private void layoutDashboard(FrameLayout layout, double y, double width, double room) {
-        boolean column = parts.inspector().isVisible() && !layout.isSmall();
-        double right = column ? width - layout.inspector() : width;
+        double column = column(layout);
+        double right = width - column;
         double mapHeight = room - layout.timeline();
         place(parts.cards(), 0, y, layout.cards(), room);
         place(parts.map(), layout.cards(), y, right - layout.cards(), mapHeight);
@@ -109,20 +137,29 @@ final class Frame extends Region {
                 y + mapHeight,
                 right - layout.cards(),
                 layout.timeline());
-        if (layout.isSmall()) {
+        if (column == 0) {
             double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
             place(
-                    parts.inspector(),
+                    beside(),
                     width - PEEK_WIDTH - PEEK_EDGE,
                     y + mapHeight - peek - PEEK_EDGE,
                     PEEK_WIDTH,
                     peek);
         } else {
-            place(parts.inspector(), width - layout.inspector(), y, layout.inspector(), room);
+            place(beside(), right, y, column, room);
         }
         place(besideCards, layout.cards() - 1, y, 1, room);
         place(besideInspector, right, y, 1, room);
         place(overTimeline, layout.cards(), y + mapHeight, right - layout.cards(), 1);
+    }
+
+    /// How wide the column beside the map is; in little room the inspector floats over the map
+    /// instead, and only what is pinned takes a column of its own.
+    private double column(FrameLayout layout) {
+        if (!beside().isVisible()) {
+            return 0;
+        }
+        return layout.isSmall() && isPinned() ? PINNED_WIDTH : layout.inspector();
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.shell;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
@@ -19,11 +20,13 @@ final class StatusLine extends StatusBar {
     /// Narrower, the dataset is told in fewer words.
     private static final double WORDS_FROM = 1500;
 
-    StatusLine(AtlasModel model) {
+    /// @param onAssumptions shows what is assumed
+    StatusLine(AtlasModel model, Runnable onAssumptions) {
         getStyleClass().add("atlas-status");
         setText("");
         getLeftItems()
                 .addAll(
+                        assumed(model, onAssumptions),
                         marked(model, Evidence.REPORTED, Grade.HIGH, "status.reported"),
                         marked(model, Evidence.DERIVED, Grade.HIGH, "status.derived"),
                         marked(model, Evidence.ASSUMED, Grade.HIGH, "status.assumed"),
@@ -38,6 +41,28 @@ final class StatusLine extends StatusBar {
                         text(model, "status.keys"),
                         dataset(model),
                         text(model, "status.attribution"));
+    }
+
+    /// Stands here as long as a number rests on an assumption somebody has changed.
+    private static Button assumed(AtlasModel model, Runnable onAssumptions) {
+        Button badge = new Button();
+        badge.getStyleClass().add("assumed-badge");
+        badge.setGraphic(mark(model, Evidence.ASSUMED, Grade.HIGH));
+        badge.textProperty()
+                .bind(
+                        model.part(view -> view.assumed().changes().size())
+                                .flatMap(count ->
+                                        model.language()
+                                                .map(language ->
+                                                        TEXTS.get(
+                                                                language,
+                                                                "status.assumptions",
+                                                                count))));
+        badge.visibleProperty().bind(model.part(view -> !view.assumed().isNone()));
+        badge.managedProperty().bind(badge.visibleProperty());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setOnAction(_ -> onAssumptions.run());
+        return badge;
     }
 
     private static Label marked(AtlasModel model, Evidence evidence, Grade grade, String key) {

@@ -30,6 +30,9 @@ final class TimeControls extends HBox {
         void play();
 
         void askKnownOn(boolean asked);
+
+        /// Offers the key days to be read as their readers did.
+        void offerReaders(Button at);
     }
 
     TimeControls(Texts texts, ObservableValue<Language> language, Actions actions) {
@@ -46,8 +49,11 @@ final class TimeControls extends HBox {
         known = button(new ToggleButton(), Icon.CLOCK, "control.known");
         known.getStyleClass().add("timeline-known");
         known.setOnAction(_ -> actions.askKnownOn(known.isSelected()));
+        Button reader = button(new Button(), Icon.EYE, "control.reader");
+        reader.getStyleClass().add("timeline-reader");
+        reader.setOnAction(_ -> actions.offerReaders(reader));
         play.managedProperty().bind(play.visibleProperty());
-        getChildren().addAll(earlier, play, later, known);
+        getChildren().addAll(earlier, play, later, known, reader);
     }
 
     private <B extends ButtonBase> B button(B button, Icon icon, String textKey) {

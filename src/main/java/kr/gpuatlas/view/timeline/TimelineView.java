@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.Edition;
+import kr.gpuatlas.domain.change.StartingPoint;
 import kr.gpuatlas.domain.figure.Pace;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
@@ -36,6 +38,9 @@ public final class TimelineView extends Region {
         /// as-of date again.
         void knownOn(Optional<LocalDate> day);
 
+        /// Shows the whole window as the reader of a day saw it: both clocks stand at that day.
+        void readAsOf(LocalDate day);
+
         void select(Optional<Selection> selection);
     }
 
@@ -56,6 +61,7 @@ public final class TimelineView extends Region {
     private final DayMarks days;
     private final Caption caption = new Caption();
     private final Player player;
+    private final ReaderMenu reader;
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private Subscription following = Subscription.EMPTY;
 
@@ -76,6 +82,13 @@ public final class TimelineView extends Region {
                         actions::sweepAsOf,
                         actions::settleAsOf);
         this.controls = new TimeControls(TEXTS, model.language(), new Buttons());
+        this.reader =
+                new ReaderMenu(
+                        TEXTS,
+                        model.language()::getValue,
+                        () -> StartingPoint.keyDays(model.dataset().getValue()),
+                        () -> model.view().getValue().clock(),
+                        actions::readAsOf);
         this.header = new TimelineHeader(TEXTS, pace, controls);
         getStyleClass().add("timeline-view");
         getStylesheets().add(STYLE);
@@ -124,7 +137,7 @@ public final class TimelineView extends Region {
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(Seen::in).subscribe(_ -> show()),
-                model.dataset().subscribe(_ -> show()));
+                model.dataset().subscribe((_, _) -> show()));
     }
 
     /// Whether nothing on the strip moves by itself.
@@ -241,6 +254,11 @@ public final class TimelineView extends Region {
         @Override
         public void play() {
             player.toggle(contents.eventAfter(day()).orElseGet(contents::firstEvent));
+        }
+
+        @Override
+        public void offerReaders(Button at) {
+            reader.open(at);
         }
 
         @Override

@@ -180,7 +180,8 @@ class ResolutionTest {
                 Optional.empty(),
                 c.quote(),
                 c.model(),
-                c.note());
+                c.note(),
+                c.marking());
     }
 
     @Test

@@ -64,7 +64,8 @@ class ExplanationScreensTest {
 
     private static Parent layer(ViewState view, String id) {
         AtlasModel model = new AtlasModel(DATASET, view);
-        ExplanationView panel = new ExplanationView(model, id, new Witness());
+        ExplanationView panel =
+                new ExplanationView(model, id, ExplanationView.Place.SHEET, new Witness());
         StackPane layer = new StackPane(panel);
         layer.setAlignment(Pos.TOP_CENTER);
         layer.getStyleClass().add("window");

@@ -41,7 +41,9 @@ class ExplanationViewTest {
     @Start
     void show(Stage stage) {
         Fonts.load();
-        ExplanationView panel = new ExplanationView(model, "lot-2025.contracted", witness);
+        ExplanationView panel =
+                new ExplanationView(
+                        model, "lot-2025.contracted", ExplanationView.Place.SHEET, witness);
         Scene scene = new Scene(panel, 892, 960);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         stage.setScene(scene);

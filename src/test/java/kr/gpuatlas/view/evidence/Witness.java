@@ -9,6 +9,7 @@ final class Witness implements ExplanationView.Actions {
     final List<URI> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<String> explained = new ArrayList<>();
+    final List<String> pinned = new ArrayList<>();
     int closed;
 
     @Override
@@ -24,6 +25,11 @@ final class Witness implements ExplanationView.Actions {
     @Override
     public void close() {
         closed++;
+    }
+
+    @Override
+    public void pin(String id) {
+        pinned.add(id);
     }
 
     @Override

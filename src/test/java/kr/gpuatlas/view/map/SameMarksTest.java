@@ -119,6 +119,7 @@ class SameMarksTest {
         new Stage().setScene(new Scene(new Pane(sheet), 8, 8));
         sheet.getScene().getStylesheets().setAll(SHEETS);
         sheet.getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
+        sheet.setManaged(false);
         sheet.resize(SIDE, SIDE);
         return sheet;
     }
@@ -188,15 +189,11 @@ class SameMarksTest {
         List<SiteMark> marks = apart();
         WritableImage nodes = shot("nodes", marks, false);
         WritableImage one = shot("one", marks, true);
-        double worst = 0;
-        double sum = 0;
-        for (SiteMark mark : marks) {
-            double off = difference(nodes, one, mark);
-            worst = Math.max(worst, off);
-            sum += off;
-        }
-        assertTrue(worst < 0.2, "the least alike differs by " + worst);
-        assertTrue(sum / marks.size() < 0.06, "they differ by " + sum / marks.size());
+        List<Double> differences =
+                marks.stream().map(mark -> difference(nodes, one, mark)).sorted().toList();
+        double usual = differences.get(differences.size() * 9 / 10);
+        assertTrue(usual < 0.06, "nine in ten differ by up to " + usual);
+        assertTrue(differences.getLast() < 0.15, "the worst by " + differences.getLast());
     }
 
     private WritableImage shot(String name, List<SiteMark> marks, boolean crowd) {

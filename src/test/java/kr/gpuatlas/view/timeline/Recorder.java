@@ -35,6 +35,12 @@ final class Recorder implements TimelineView.Actions {
     }
 
     @Override
+    public void readAsOf(LocalDate day) {
+        days.add(day);
+        model.change("as-of", view -> view.withKnownOn(Optional.empty()).withAsOf(day));
+    }
+
+    @Override
     public void select(Optional<Selection> selection) {
         selected.add(selection);
         model.change("select", view -> view.withSelection(selection));

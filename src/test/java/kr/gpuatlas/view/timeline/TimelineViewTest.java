@@ -13,7 +13,10 @@ import javafx.application.ColorScheme;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -218,5 +221,35 @@ class TimelineViewTest {
 
         robot.clickOn(".timeline-known");
         assertEquals(Optional.empty(), model.views().value().knownOn());
+    }
+
+    @Test
+    void oneActionShowsWhatTheReaderOfAKeyDaySaw(FxRobot robot) {
+        robot.interact(() -> model.change("known-on", view -> view.withKnownOn(Optional.of(LAST))));
+        robot.interact(() -> robot.lookup(".timeline-reader").<Button>query().requestFocus());
+        press(robot, KeyCode.SPACE);
+        ContextMenu menu =
+                robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        MenuItem article =
+                menu.getItems().stream()
+                        .filter(item ->
+                                item.getText()
+                                        .equals(
+                                                "What the reader of 2 November 2025 saw: the"
+                                                        + " founding article"))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(article::fire);
+        robot.interact(menu::hide);
+
+        assertEquals(LocalDate.of(2025, 11, 2), asOf());
+        assertEquals(Optional.empty(), model.views().value().knownOn());
+        robot.interact(() -> model.views().undo());
+        assertEquals(LAST, asOf());
+        assertEquals(Optional.of(LAST), model.views().value().knownOn());
     }
 }

@@ -1,6 +1,8 @@
 package kr.gpuatlas.view.map.raster;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
@@ -39,6 +41,19 @@ final class Pick {
                             off <= Math.ceil(Math.max(reach, radius)));
                 });
         return best.found();
+    }
+
+    /// The marks drawn in sight; none where there are more than so many.
+    List<Integer> all(int most) {
+        List<Integer> drawn = new ArrayList<>();
+        each(
+                sight.bounds(),
+                mark -> {
+                    if (drawn.size() <= most) {
+                        drawn.add(mark);
+                    }
+                });
+        return drawn.size() > most ? List.of() : drawn;
     }
 
     /// The drawn mark nearest to a point that is none of some.

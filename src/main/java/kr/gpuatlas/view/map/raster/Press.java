@@ -75,15 +75,16 @@ final class Press {
     }
 
     /// @param sight whose size in pixels the board has
-    void draw(Marks marks, Sight sight, Pixels board) {
+    /// @param seen the part of it in which marks are drawn
+    void draw(Marks marks, Sight sight, Bounds seen, Pixels board) {
         prepare(marks.looks());
         board.clear();
         Thinning thinning = marks.thinning();
         int level = thinning.level(SPACING / sight.scale());
         if (thinning.isThinned(level)) {
-            dots(marks, sight, board);
+            dots(marks, sight, seen, board);
         }
-        gather(marks, level, sight);
+        gather(marks, level, sight, seen);
         layers.forEach((look, x, y) -> board.press(stamp(look), x, y));
         PointCloud cloud = marks.cloud();
         marks.chosen()
@@ -115,14 +116,14 @@ final class Press {
         return thinning.isKept(mark, thinning.isThinned(level) ? level - more : level);
     }
 
-    private void dots(Marks marks, Sight sight, Pixels board) {
+    private void dots(Marks marks, Sight sight, Bounds seen, Pixels board) {
         Thinning thinning = marks.thinning();
         PointCloud cloud = marks.cloud();
         int level = thinning.level(SPACING / sight.scale());
         int side = (int) Math.max(1, Math.rint(DOT * pixels));
         thinning.forEachIn(
                 thinning.level(DOT_SPACING / sight.scale()),
-                sight.bounds(),
+                seen,
                 (mark, stands) -> {
                     // Whether one of several is drawn makes no difference to be seen.
                     int hidden = stands > 1 ? stands - 1 : isDrawn(mark, marks, level) ? 0 : 1;
@@ -142,10 +143,10 @@ final class Press {
         return (int) Math.rint(Math.rint(units) * pixels);
     }
 
-    private void gather(Marks marks, int level, Sight sight) {
+    private void gather(Marks marks, int level, Sight sight, Bounds seen) {
         layers.clear();
         PointCloud cloud = marks.cloud();
-        Bounds area = sight.bounds().grown(layers.reach() / sight.scale());
+        Bounds area = seen.grown(layers.reach() / sight.scale());
         marks.thinning()
                 .forEachIn(
                         level,

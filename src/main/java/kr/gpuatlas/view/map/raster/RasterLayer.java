@@ -1,14 +1,10 @@
 package kr.gpuatlas.view.map.raster;
 
-import java.nio.IntBuffer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -22,23 +18,18 @@ public final class RasterLayer extends Region {
     private final double spare;
     private final Palette palette = new Palette(this::repaint);
     private final Press press = new Press(palette);
-    private final ImageView picture = new ImageView();
-    private Optional<Board> board = Optional.empty();
+    private Optional<Mosaic> board = Optional.empty();
     private Optional<Marks> marks = Optional.empty();
     private Optional<Sight> wanted = Optional.empty();
     private Optional<Sight> drawn = Optional.empty();
+    private Optional<Sight> latest = Optional.empty();
+    private double room;
     private double pixels;
-
-    /// The pixels, and how the screen gets at them.
-    private record Board(Pixels pixels, PixelBuffer<IntBuffer> buffer) {}
 
     /// @param spare how many units more are drawn on every side
     public RasterLayer(double spare) {
         this.spare = spare;
-        picture.setManaged(false);
-        picture.setMouseTransparent(true);
-        picture.setSmooth(false);
-        getChildren().addAll(palette, picture);
+        getChildren().add(palette);
     }
 
     /// Shows the marks at the next pulse.
@@ -49,7 +40,7 @@ public final class RasterLayer extends Region {
             drawn = Optional.empty();
         }
         wanted = Optional.of(sight);
-        if (drawn.filter(old -> isWithinSpare(old, sight)).isEmpty()) {
+        if (drawn.filter(old -> isWithin(room, old, sight)).isEmpty()) {
             drawn = Optional.empty();
         }
         setNeedsLayout(true);
@@ -62,13 +53,18 @@ public final class RasterLayer extends Region {
         return marks.thinning().isThinned(marks.thinning().level(Press.SPACING / scale));
     }
 
+    /// The marks that a sight shows; none where there are more than so many.
+    public static List<Integer> drawn(Marks marks, Sight sight, int most) {
+        return new Pick(marks, sight).all(most);
+    }
+
     /// Shows nothing, and keeps no pixels.
     public void clear() {
         marks = Optional.empty();
         wanted = Optional.empty();
         drawn = Optional.empty();
+        board.ifPresent(getChildren()::remove);
         board = Optional.empty();
-        picture.setImage(null);
     }
 
     private void repaint() {
@@ -77,12 +73,12 @@ public final class RasterLayer extends Region {
         setNeedsLayout(true);
     }
 
-    private boolean isWithinSpare(Sight old, Sight next) {
+    private static boolean isWithin(double room, Sight old, Sight next) {
         return Math.abs(next.scale() / old.scale() - 1) < SAME_SCALE
                 && next.width() == old.width()
                 && next.height() == old.height()
-                && Math.abs(next.x(old.west())) <= spare
-                && Math.abs(next.y(old.north())) <= spare;
+                && Math.abs(next.x(old.west())) <= room
+                && Math.abs(next.y(old.north())) <= room;
     }
 
     /// Of an export, or else of the screen.
@@ -110,40 +106,37 @@ public final class RasterLayer extends Region {
 
     private void draw(Marks all, Sight sight) {
         Sight wide = sight.widened(spare);
-        Board ready =
+        Mosaic ready =
                 boardOf(
                         (int) Math.ceil(wide.width() * pixels),
                         (int) Math.ceil(wide.height() * pixels));
-        press.draw(all, wide, ready.pixels());
-        ready.buffer().updateBuffer(_ -> null);
+        // What moves by leaps or changes its scale would never use what is drawn beyond the edges.
+        room = latest.filter(old -> isWithin(spare, old, sight)).isPresent() ? spare : 0;
+        latest = Optional.of(sight);
+        press.draw(all, wide, sight.widened(room).bounds(), ready.pixels());
+        ready.update();
         drawn = Optional.of(sight);
     }
 
-    private Board boardOf(int width, int height) {
-        Optional<Board> fitting =
+    private Mosaic boardOf(int width, int height) {
+        Optional<Mosaic> fitting =
                 board.filter(b -> b.pixels().width() == width && b.pixels().height() == height);
         if (fitting.isPresent()) {
             return fitting.get();
         }
-        Pixels fresh = new Pixels(width, height);
-        PixelBuffer<IntBuffer> buffer =
-                new PixelBuffer<>(
-                        width,
-                        height,
-                        IntBuffer.wrap(fresh.array()),
-                        PixelFormat.getIntArgbPreInstance());
-        picture.setImage(new WritableImage(buffer));
-        picture.setFitWidth(width / pixels);
-        picture.setFitHeight(height / pixels);
-        Board made = new Board(fresh, buffer);
+        board.ifPresent(getChildren()::remove);
+        Mosaic made = new Mosaic(width, height, pixels);
+        getChildren().add(made);
         board = Optional.of(made);
         return made;
     }
 
     /// By whole units, as the land slides.
     private void slide(Sight old, Sight next) {
-        picture.setX(Math.rint(next.x(old.west())) - spare);
-        picture.setY(Math.rint(next.y(old.north())) - spare);
+        board.ifPresent(picture -> {
+            picture.setLayoutX(Math.rint(next.x(old.west())) - spare);
+            picture.setLayoutY(Math.rint(next.y(old.north())) - spare);
+        });
     }
 
     /// Where a mark is drawn, in units from the left edge.

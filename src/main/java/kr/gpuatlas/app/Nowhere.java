@@ -1,11 +1,12 @@
-package kr.gpuatlas.controller;
+package kr.gpuatlas.app;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import kr.gpuatlas.controller.Surroundings;
 
-/// Nobody is there to ask for anything.
-public final class Nowhere implements Surroundings {
+/// No desktop: nobody is there to ask for anything.
+final class Nowhere implements Surroundings {
     @Override
     public void browse(URI address) {}
 

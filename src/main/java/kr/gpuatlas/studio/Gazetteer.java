@@ -1,4 +1,4 @@
-package kr.gpuatlas.controller;
+package kr.gpuatlas.studio;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,22 +1,25 @@
 package kr.gpuatlas.export.png;
 
-/// A file that is no whole, well-formed PNG picture of a size that can be opened.
-public final class PngRefused extends Exception {
+import java.io.IOException;
+
+/// A file that is refused before any decoder sees it: no whole, well-formed PNG picture of a size
+/// that can be opened.
+public final class PngException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final PngFault fault;
     private final String chunk;
     private final long found;
-    private final long allowed;
+    private final long expected;
 
-    PngRefused(PngFault fault, String chunk, long found, long allowed) {
+    PngException(PngFault fault, String chunk, long found, long expected) {
         super(
                 "%s in %s: %d, expected %d"
-                        .formatted(fault, chunk.isEmpty() ? "the file" : chunk, found, allowed));
+                        .formatted(fault, chunk.isEmpty() ? "the file" : chunk, found, expected));
         this.fault = fault;
         this.chunk = chunk;
         this.found = found;
-        this.allowed = allowed;
+        this.expected = expected;
     }
 
     /// Why.
@@ -35,7 +38,7 @@ public final class PngRefused extends Exception {
     }
 
     /// The number that was expected, or the most allowed.
-    public long allowed() {
-        return allowed;
+    public long expected() {
+        return expected;
     }
 }

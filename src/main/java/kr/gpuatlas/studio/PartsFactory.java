@@ -1,4 +1,4 @@
-package kr.gpuatlas.controller;
+package kr.gpuatlas.studio;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,16 +14,25 @@ import kr.gpuatlas.view.table.TableTwinView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Builds the regions of a window over one model.
-final class PartsFactory {
+public final class PartsFactory {
+    /// What a person can do with the regions of a window.
+    public interface Actions
+            extends HeroView.Actions,
+                    CardsView.Actions,
+                    MapView.Actions,
+                    InspectorView.Actions,
+                    TimelineView.Actions,
+                    TableTwinView.Actions {}
+
     private final AtlasModel model;
     private final ProvinceMap map;
 
-    PartsFactory(AtlasModel model, ProvinceMap map) {
+    public PartsFactory(AtlasModel model, ProvinceMap map) {
         this.model = model;
         this.map = map;
     }
 
-    AtlasView.Parts build(MapView mapView, AtlasController actions) {
+    public AtlasView.Parts build(MapView mapView, Actions actions) {
         Gazetteer gazetteer = new Gazetteer(map);
         TimelineView timeline = new TimelineView(model, actions);
         ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();

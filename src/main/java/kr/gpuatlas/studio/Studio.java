@@ -1,4 +1,4 @@
-package kr.gpuatlas.controller;
+package kr.gpuatlas.studio;
 
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
@@ -10,9 +10,9 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.sheet.SheetView;
+import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.timeline.TimelineView;
 
 /// Composes sheets: a view of a dataset, put on paper without a window.
@@ -65,8 +65,19 @@ public final class Studio {
             case DASHBOARD, MAP, CARD -> map(model);
             case CHART -> new TimelineView(model, new Nobody());
             case TABLE -> new Region();
-            case WINDOW -> new AtlasController(model, map, new Nowhere(), new Background()).view();
+            case WINDOW -> window(model);
         };
+    }
+
+    /// The window as a person sees it, which nobody can work.
+    public AtlasView window(AtlasModel model) {
+        Nobody nobody = new Nobody();
+        MapView view = new MapView(model, map, nobody);
+        AtlasView window =
+                new AtlasView(model, new PartsFactory(model, map).build(view, nobody), nobody);
+        view.reduceMotionProperty().unbind();
+        view.reduceMotionProperty().set(true);
+        return window;
     }
 
     private Region map(AtlasModel model) {

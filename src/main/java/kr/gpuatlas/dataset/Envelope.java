@@ -1,0 +1,75 @@
+package kr.gpuatlas.dataset;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The members of what a picture carries, before view and dataset are read.
+final class Envelope {
+    private static final int FORMAT = 1;
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Kind<String> DIGEST =
+            Kinds.checked(Rule.BAD_ID, text -> SHA_256.matcher(text).matches());
+
+    /// Any value, read later.
+    private static final Kind<Node> ANY = new Kind<>(new Node.Null(0), (node, _) -> Optional.of(node));
+
+    private final Ledger ledger;
+    private Optional<Contents> contents = Optional.empty();
+
+    Envelope(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// What stands in it.
+    record Contents(
+            String id,
+            String version,
+            String sha256,
+            String code,
+            Node view,
+            Optional<String> data) {}
+
+    private record Named(String id, String version, String sha256) {}
+
+    /// What was read; absent if something was wrong.
+    Optional<Contents> contents() {
+        return contents;
+    }
+
+    void read(Node node) {
+        contents = Fields.read(node, ledger, this::build);
+    }
+
+    private Contents build(Fields fields) {
+        int format = fields.need("format", Numbers.whole(1, Integer.MAX_VALUE));
+        if (format > FORMAT) {
+            fields.reportAt("format", Rule.UNSUPPORTED_FORMAT, FORMAT);
+        }
+        Named dataset =
+                fields.need(
+                        "dataset",
+                        Fields.object(
+                                new Named("-", "-", "-"),
+                                of -> {
+                                    Named named =
+                                            new Named(
+                                                    of.need("id", Kinds.ID),
+                                                    of.need("version", Kinds.STRING),
+                                                    of.need("sha256", DIGEST));
+                                    of.ignoreRest();
+                                    return named;
+                                }));
+        Contents made =
+                new Contents(
+                        dataset.id(),
+                        dataset.version(),
+                        dataset.sha256(),
+                        fields.need("code", Kinds.ID),
+                        fields.need("view", ANY),
+                        fields.isNull("data")
+                                ? Optional.empty()
+                                : fields.maybe("data", Kinds.STRING));
+        fields.ignoreRest();
+        return made;
+    }
+}

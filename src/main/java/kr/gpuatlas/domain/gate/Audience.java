@@ -1,0 +1,7 @@
+package kr.gpuatlas.domain.gate;
+
+/// Whom something is meant for.
+public enum Audience {
+    PUBLIC,
+    INTERNAL
+}
