@@ -18,9 +18,10 @@ public final class PngWriter {
 
     /// Writes the file, and reads it again before it takes its name: every checksum, every row.
     ///
-    /// @throws IOException as [WholeFile#write], if a strip fails, or if what was written is not what
-    ///   is read
-    /// @throws java.util.concurrent.CancellationException if it was called off; nothing is then left
+    /// @throws IOException as [WholeFile#write], if a strip fails, or if what was written is not
+    ///   what is read
+    /// @throws java.util.concurrent.CancellationException if it was called off; nothing is then
+    ///   left
     public static void write(
             Path file, PngSpec spec, PngEncoder.Strips strips, PngEncoder.Progress progress)
             throws IOException {

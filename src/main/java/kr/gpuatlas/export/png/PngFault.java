@@ -1,6 +1,7 @@
 package kr.gpuatlas.export.png;
 
-/// Why a file is not opened as a PNG picture; found and allowed are what [PngException] says beside.
+/// Why a file is not opened as a PNG picture; found and allowed are what [PngException] says
+/// beside.
 public enum PngFault {
     /// It does not begin as PNG files do.
     NO_SIGNATURE,

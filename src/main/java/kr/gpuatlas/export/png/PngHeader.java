@@ -15,9 +15,15 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
 
     /// Where each pass begins, and its steps: x, y, step in x, step in y.
     private static final int[][] ADAM7 = {
-        {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2},
+        {0, 0, 8, 8},
+        {4, 0, 8, 8},
+        {0, 4, 4, 8},
+        {2, 0, 4, 4},
+        {0, 2, 2, 4},
+        {1, 0, 2, 2},
         {0, 1, 1, 2}
     };
+
     private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
 
     /// Rows of the same length that follow each other.

@@ -33,8 +33,7 @@ public final class PngWalker {
     ///
     /// @param texts the `iTXt` texts by keyword; the first, where a keyword stands more than once
     /// @param repeated keywords that stand more than once
-    public record Walked(
-            int width, int height, Map<String, String> texts, Set<String> repeated) {
+    public record Walked(int width, int height, Map<String, String> texts, Set<String> repeated) {
         public Walked {
             texts = Map.copyOf(texts);
             repeated = Set.copyOf(repeated);
@@ -102,8 +101,7 @@ public final class PngWalker {
     }
 
     private void palette(PngHeader header) throws IOException {
-        int most =
-                header.colours() == PngHeader.PALETTE ? 3 << header.depth() : MOST_PALETTE;
+        int most = header.colours() == PngHeader.PALETTE ? 3 << header.depth() : MOST_PALETTE;
         int length = chunks.length();
         if (!header.mayHavePalette() || length % 3 != 0 || length < 3 || length > most) {
             throw new PngException(PngFault.BAD_PALETTE, "PLTE", length, most);

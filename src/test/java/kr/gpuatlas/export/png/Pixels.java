@@ -52,8 +52,7 @@ record Pixels(int width, int height, int[] argb) {
             var image = ImageIO.read(new ByteArrayInputStream(png));
             int width = image.getWidth();
             int height = image.getHeight();
-            return new Pixels(
-                    width, height, image.getRGB(0, 0, width, height, null, 0, width));
+            return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,17 @@ class PngEncoderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1", "1, 300", "3, 65", "300, 1", "64, 64", "257, 130", "1920, 97", "9000, 66",
-        "12000, 65", "32768, 3", "7, 9000"
+        "1, 1",
+        "1, 300",
+        "3, 65",
+        "300, 1",
+        "64, 64",
+        "257, 130",
+        "1920, 97",
+        "9000, 66",
+        "12000, 65",
+        "32768, 3",
+        "7, 9000"
     })
     void everyPixelIsReadAsItWasWritten(int width, int height) {
         Pixels pixels = Pixels.drawn(width, height, width * 31L + height);
@@ -54,8 +63,7 @@ class PngEncoderTest {
     void textsShortAndLongAreCarriedInAnyScript() throws IOException {
         Path file = file(Pixels.drawn(40, 30, 1).written(false, TITLE, LONG));
         PngWalker.Walked walked = PngWalker.walk(file);
-        assertEquals(
-                Map.of("Title", TITLE.text(), "Comment", LONG.text()), walked.texts());
+        assertEquals(Map.of("Title", TITLE.text(), "Comment", LONG.text()), walked.texts());
         assertEquals(40, walked.width());
         assertEquals(30, walked.height());
         assertTrue(Files.size(file) < LONG.text().getBytes(StandardCharsets.UTF_8).length);
@@ -127,8 +135,7 @@ class PngEncoderTest {
                 IllegalArgumentException.class,
                 () -> new PngSpec(20_000, 20_000, 96, false, List.of()));
         for (String keyword : Arrays.asList("", " Title", "제목", "x".repeat(80))) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> new PngSpec.Text(keyword, "words"));
+            assertThrows(IllegalArgumentException.class, () -> new PngSpec.Text(keyword, "words"));
         }
     }
 
