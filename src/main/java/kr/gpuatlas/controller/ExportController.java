@@ -221,7 +221,11 @@ final class ExportController implements ExportView.Actions {
         String said =
                 sheets.size() == 1
                         ? TEXTS.get(language(), "sheet.written", last)
-                        : TEXTS.get(language(), "sheet.written.many", sheets.size(), folder);
+                        : TEXTS.get(
+                                language(),
+                                "sheet.written.many",
+                                sheets.size(),
+                                orders.get().folder().orElse(""));
         say(notice.isEmpty() ? said : said + " " + notice);
     }
 

@@ -14,7 +14,7 @@ public final class PngException extends IOException {
 
     PngException(PngFault fault, String chunk, long found, long expected) {
         super(
-                "%s in %s: %d, expected %d"
+                "%s in %s: %s, expected %s"
                         .formatted(fault, chunk.isEmpty() ? "the file" : chunk, found, expected));
         this.fault = fault;
         this.chunk = chunk;
