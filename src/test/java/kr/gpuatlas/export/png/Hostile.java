@@ -13,6 +13,9 @@ final class Hostile {
     private static final PngSpec.Text LONG = new PngSpec.Text("Long", "보고 ".repeat(900));
     private static final int MOST = Integer.MAX_VALUE;
 
+    /// The head of a packed text.
+    private static final String PACKED = "Key\0\1\0\0\0";
+
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Chunks good = Chunks.of(Pixels.drawn(400, 300, 9).written(true, SHORT, LONG));
 
@@ -24,6 +27,7 @@ final class Hostile {
         all.headers();
         all.palettes();
         all.texts();
+        all.brokenTexts();
         all.orders();
         all.pixels();
         return all.cases;
@@ -138,9 +142,8 @@ final class Hostile {
     }
 
     private void texts() {
-        String packed = "Key\0\1\0\0\0";
-        byte[] bomb = text(packed, Chunks.deflated(200L << 20));
-        byte[] large = text(packed, Chunks.deflated(6L << 20));
+        byte[] bomb = text(PACKED, Chunks.deflated(200L << 20));
+        byte[] large = text(PACKED, Chunks.deflated(6L << 20));
         add("text bomb", good.with(1, "iTXt", bomb), PngFault.TEXT_TOO_LARGE);
         add(
                 "three large texts",
@@ -159,6 +162,9 @@ final class Hostile {
                 "text of two megabytes",
                 good.with(1, "iTXt", new byte[2 << 20]),
                 PngFault.TEXT_TOO_LARGE);
+    }
+
+    private void brokenTexts() {
         add("text without a keyword's end", good.with(1, "iTXt", text("Key")), PngFault.BAD_TEXT);
         add(
                 "text that ends after its keyword",
@@ -178,11 +184,11 @@ final class Hostile {
                 PngFault.BAD_TEXT);
         add(
                 "text that is not packed",
-                good.with(1, "iTXt", text(packed + "abc")),
+                good.with(1, "iTXt", text(PACKED + "abc")),
                 PngFault.BAD_TEXT);
         add(
                 "text packed by half",
-                good.with(1, "iTXt", Arrays.copyOf(large, 2000)),
+                good.with(1, "iTXt", Arrays.copyOf(text(PACKED, Chunks.deflated(6L << 20)), 2000)),
                 PngFault.BAD_TEXT);
     }
 
