@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +164,7 @@ final class RenderCommand implements Command {
                         wish.order().stamp() == Stamp.INTERNAL
                                 ? Audience.INTERNAL
                                 : Audience.PUBLIC,
-                        LocalDate.now());
+                        LocalDate.now(ZoneId.systemDefault()));
         try {
             press.print(
                     new Press.Assignment(

@@ -3,6 +3,7 @@ package kr.gpuatlas.controller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -103,7 +104,7 @@ final class ExportController implements ExportView.Actions {
                 Gate.pass(
                         model.datasets().value(),
                         order.stamp() == Stamp.INTERNAL ? Audience.INTERNAL : Audience.PUBLIC,
-                        LocalDate.now());
+                        LocalDate.now(ZoneId.systemDefault()));
         return new Press.Assignment(
                 passed.dataset(), view.withLanguage(wanted.language()), order, passed.notice());
     }

@@ -17,6 +17,8 @@ public final class PictureReader {
     /// What came of reading a picture.
     public sealed interface Found {}
 
+    /// A picture that carries a view.
+    ///
     /// @param title as printed on the picture
     public record Carried(SnapshotJson.Snapshot snapshot, String title, int width, int height)
             implements Found {}

@@ -24,6 +24,7 @@ final class PngBench {
     private PngBench() {}
 
     /// A decoded screen, ready for either encoder.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Screen(int[] argb, BufferedImage image) {
         static Screen of(Path file) {
             try {

@@ -23,6 +23,7 @@ final class SliderBench {
     private SliderBench() {}
 
     /// Milliseconds of every step that counts.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Drag(double[] settled, double[] painted, double[] still) {}
 
     static List<Row> run() {

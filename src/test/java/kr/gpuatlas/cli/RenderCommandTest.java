@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import kr.gpuatlas.app.Main;
 import kr.gpuatlas.support.Jvm;
 import org.apache.pdfbox.Loader;
@@ -33,14 +34,17 @@ class RenderCommandTest {
             ]
             """;
 
-    @TempDir private static Path folder;
+    @TempDir
+    @SuppressWarnings("NonFinalStaticField")
+    private static Path folder;
 
-    private static Jvm.Ending ending = new Jvm.Ending(-1, "", "");
+    private static final AtomicReference<Jvm.Ending> ENDING =
+            new AtomicReference<>(new Jvm.Ending(-1, "", ""));
 
     @BeforeAll
     static void draw() throws Exception {
         Files.writeString(folder.resolve("jobs.json"), JOBS);
-        ending =
+        ENDING.set(
                 Jvm.run(
                         folder,
                         Map.of("DISPLAY", "", "TZ", "Asia/Seoul", "LC_ALL", "C"),
@@ -49,7 +53,7 @@ class RenderCommandTest {
                         "--batch",
                         "jobs.json",
                         "--lang",
-                        "en");
+                        "en"));
     }
 
     private static Call view(String picture) {
@@ -58,6 +62,7 @@ class RenderCommandTest {
 
     @Test
     void oneBadJobStopsNoOtherAndIsNamed() {
+        Jvm.Ending ending = ENDING.get();
         assertEquals(1, ending.code(), ending.problems());
         assertTrue(ending.problems().contains("bad.png was not written"), ending.problems());
         assertTrue(ending.problems().contains("P-NOBODY"), ending.problems());
@@ -108,13 +113,13 @@ class RenderCommandTest {
                 "render | --out or --batch",
                 "render --out a.gif | .png or .pdf",
                 "render --out a.png --size 10x10 | 320 to 16384",
-                "render --out a.png --what poster | dashboard|map",
+                "render --out a.png --what poster | dashboard",
                 "render --out a.png --theme pink | light"
             })
     void aCallThatCannotBeMeantSaysWhatWouldBeRight(String line, String words) {
-        Call call = Call.of((line + " --lang en").split(" "));
+        Call call = Call.of((line + " --lang en").split(" ", -1));
         assertEquals(2, call.code());
-        assertTrue(call.err().contains(words.split("\\|")[0].strip()), call.err());
+        assertTrue(call.err().contains(words), call.err());
     }
 
     @Test

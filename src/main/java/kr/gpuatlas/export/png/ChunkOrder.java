@@ -43,9 +43,9 @@ final class ChunkOrder {
             case "IEND" -> !seen.contains("IDAT");
             case "PLTE" -> seen.contains("IDAT") || AFTER_PALETTE.stream().anyMatch(seen::contains);
             default ->
-                    BEFORE_PALETTE.contains(name)
-                                    && (seen.contains("PLTE") || seen.contains("IDAT"))
-                            || BEFORE_PIXELS.contains(name) && seen.contains("IDAT");
+                    (BEFORE_PALETTE.contains(name)
+                                    && (seen.contains("PLTE") || seen.contains("IDAT")))
+                            || (BEFORE_PIXELS.contains(name) && seen.contains("IDAT"));
         };
     }
 

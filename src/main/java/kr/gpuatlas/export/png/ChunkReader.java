@@ -42,7 +42,7 @@ final class ChunkReader {
         byte[] letters = new byte[Integer.BYTES];
         head.get(letters);
         name = new String(letters, StandardCharsets.ISO_8859_1);
-        if (!name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')
+        if (!name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
                 || Character.isLowerCase(name.charAt(2))) {
             throw new PngException(PngFault.BAD_NAME, "", head.getInt(Integer.BYTES), 0);
         }

@@ -131,11 +131,13 @@ final class Repetitions {
     }
 
     private int three(int at) {
-        return window[at] & 0xff | (window[at + 1] & 0xff) << 8 | (window[at + 2] & 0xff) << 16;
+        return (window[at] & 0xff)
+                | ((window[at + 1] & 0xff) << 8)
+                | ((window[at + 2] & 0xff) << 16);
     }
 
     private static int hash(int bytes) {
-        return bytes * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
+        return (bytes * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private void find(int at, int end) {

@@ -51,7 +51,7 @@ final class Kept {
         children.retainAll(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             Node node = wanted.get(i);
-            if (i < children.size() && children.get(i) == node) {
+            if (i < children.size() && children.get(i).equals(node)) {
                 continue;
             }
             if (children.contains(node)) {

@@ -17,6 +17,7 @@ final class Chunks {
 
     private final List<Chunk> chunks = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Chunk(String name, byte[] data) {}
 
     static Chunks of(byte[] png) {

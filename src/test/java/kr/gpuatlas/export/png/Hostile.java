@@ -19,6 +19,7 @@ final class Hostile {
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Chunks good = Chunks.of(Pixels.drawn(400, 300, 9).written(true, SHORT, LONG));
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Case(byte[] bytes, PngFault fault) {}
 
     static Map<String, Case> cases() {

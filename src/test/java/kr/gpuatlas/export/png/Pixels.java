@@ -9,6 +9,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /// Pictures to write and to read again: flat areas, repetitions, and noise.
+@SuppressWarnings("ArrayRecordComponent")
 record Pixels(int width, int height, int[] argb) {
     static Pixels drawn(int width, int height, long seed) {
         Random random = new Random(seed);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -44,9 +45,9 @@ class PngWalkerTest {
         List<String> lines = ending.said().lines().toList();
         for (String line : lines) {
             String[] said = line.split(" ", -1);
-            boolean right = cases.get(said[0]).fault().name().equals(said[1]);
-            if (!right || Integer.parseInt(said[2]) > MOST_MILLIS) {
-                wrong.add(line + ", expected " + cases.get(said[0]).fault());
+            String expected = Objects.requireNonNull(cases.get(said[0])).fault().name();
+            if (!expected.equals(said[1]) || Integer.parseInt(said[2]) > MOST_MILLIS) {
+                wrong.add(line + ", expected " + expected);
             }
         }
         assertEquals(List.of(), wrong);
