@@ -34,6 +34,10 @@ public final class QuantityLabel extends Region {
     private static final double GLYPH = 0.86;
     private static final double STACKED = 0.7;
     private static final double STEP = 0.62;
+
+    /// Height that a stack of signs may have beside small digits, in pixels.
+    private static final double LEAST_STACK = 24;
+
     private static final double CAP_HEIGHT = 0.71;
 
     /// How far above its baseline the middle of a sign lies.
@@ -128,13 +132,21 @@ public final class QuantityLabel extends Region {
                 TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
         glyphs.clear();
         String signs = wording.glyphs(quantity.get());
-        double size = font.getSize() * (signs.length() > 1 ? STACKED : GLYPH);
+        double size = glyphSize(signs.length(), font.getSize());
         signs.chars().forEach(sign -> glyphs.add(glyph((char) sign, font, size)));
         List<Node> shown = new ArrayList<>(glyphs);
         shown.add(digits);
         getChildren().setAll(shown);
         setAccessibleText(wording.spoken(quantity.get(), unit.get()));
         requestLayout();
+    }
+
+    /// Several signs stand over each other: no higher together than the digits' line, unless they
+    /// would become too small to be told apart.
+    private static double glyphSize(int signs, double em) {
+        return signs < 2
+                ? GLYPH * em
+                : Math.min(STACKED * em, Math.max(em, LEAST_STACK) / (signs * STEP));
     }
 
     private static Text glyph(char sign, Font like, double size) {

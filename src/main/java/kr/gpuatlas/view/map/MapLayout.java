@@ -1,6 +1,8 @@
 package kr.gpuatlas.view.map;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the map's panels stand for one size, and which area they leave free for the country.
 ///
@@ -47,20 +49,33 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
         return new MapLayout(width, height, inset, folded, free);
     }
 
-    /// The same for a picture with an open key, which leaves the country free: it stands below the
-    /// inset, or below the country where there is no room there.
-    MapLayout withKey() {
-        double key = KEY_HEIGHT + ATTRIBUTION + EDGE;
-        boolean belowInset = inset.filter(box -> box.bottom() + key <= height).isPresent();
-        double left = belowInset ? Math.max(free.x(), KEY_RIGHT) : free.x();
-        double below = belowInset ? 0 : key;
-        Box smaller =
-                new Box(
-                        left,
-                        free.y(),
-                        Math.max(1, free.right() - left),
-                        Math.max(1, free.height() - below));
-        return folded ? new MapLayout(width, height, inset, true, smaller) : this;
+    /// The same for a picture, where nothing can be opened or pressed: key and tray stand open. The
+    /// country is as large as it can be beside the inset, above the two, or between all three.
+    MapLayout asPicture() {
+        if (!folded) {
+            return this;
+        }
+        double foot = KEY_HEIGHT + ATTRIBUTION + EDGE;
+        double top = inset.map(box -> box.bottom() + EDGE).orElse(TOP);
+        double right = width - EDGE;
+        double rightOfTray = right - TRAY_WIDTH - EDGE;
+        Box largest =
+                Stream.of(
+                                between(Math.max(free.x(), KEY_RIGHT), TOP, rightOfTray, BOTTOM),
+                                between(free.x(), TOP, right, foot),
+                                between(EDGE, top, right, foot))
+                        .max(Comparator.comparingDouble(MapLayout::side))
+                        .orElse(free);
+        return new MapLayout(width, height, inset, true, largest);
+    }
+
+    private Box between(double left, double top, double right, double below) {
+        return new Box(left, top, Math.max(1, right - left), Math.max(1, height - below - top));
+    }
+
+    /// The country with its islands is about as wide as it is tall.
+    private static double side(Box box) {
+        return Math.min(box.width(), box.height());
     }
 
     private static Box smallInset(double height) {

@@ -177,8 +177,10 @@ final class MapPanels {
                         new Spot(east, low),
                         new Spot(CHIPS, low)),
                 by);
+        key.resize(width(key), height(key));
+        choose(key, spots(key.getWidth(), key.getHeight(), below, foot, by), by);
         Optional<Region> one =
-                chips.isTrayOpen()
+                chips.isTrayOpen() || still
                         ? Optional.of(corner.tray())
                         : Optional.of(corner.overlay()).filter(_ -> chips.isOverlayOpen());
         corner.setVisible(one.isPresent());
@@ -186,10 +188,26 @@ final class MapPanels {
         if (one.isPresent()) {
             Box box = corner(by.layout().width(), foot - GAP, one);
             corner.resize(box.width(), box.height());
-            choose(corner, spots(corner.getWidth(), corner.getHeight(), below, foot, by), by);
+            if (still) {
+                double overKey = key.getLayoutY() - GAP - box.height();
+                Box above = new Box(box.x(), overKey, box.width(), box.height());
+                Optional<Box> place =
+                        Stream.of(box, above).filter(spot -> isFree(spot, by)).findFirst();
+                corner.setVisible(place.isPresent());
+                place.ifPresent(spot -> corner.relocate(spot.x(), spot.y()));
+            } else {
+                choose(corner, spots(box.width(), box.height(), below, foot, by), by);
+            }
         }
-        key.resize(width(key), height(key));
-        choose(key, spots(key.getWidth(), key.getHeight(), below, foot, by), by);
+    }
+
+    /// Whether the tray of a picture covers neither the country nor what explains it.
+    private boolean isFree(Box box, Place by) {
+        Box open = new Box(key.getLayoutX(), key.getLayoutY(), key.getWidth(), key.getHeight());
+        return box.y() > 0
+                && !box.intersects(by.layout().free())
+                && !box.grown(GAP / 2).intersects(open)
+                && by.layout().inset().filter(box::intersects).isEmpty();
     }
 
     /// A place for the upper left corner of a panel.
@@ -241,7 +259,10 @@ final class MapPanels {
     private void showScale(Place by) {
         MapLayout layout = by.layout();
         scale.show(by.viewport(), by.words());
-        double right = layout.folded() ? layout.width() : corner.getLayoutX();
+        double right =
+                layout.folded() && !(still && corner.isVisible())
+                        ? layout.width()
+                        : corner.getLayoutX();
         double width = scale.prefWidth(-1);
         scale.resizeRelocate(
                 Math.rint(right - MapLayout.EDGE - width),

@@ -182,7 +182,7 @@ public final class MapView extends Region {
 
     private MapLayout mapLayout() {
         MapLayout layout = MapLayout.of(getWidth(), getHeight());
-        return still.get() ? layout.withKey() : layout;
+        return still.get() ? layout.asPicture() : layout;
     }
 
     private void showMarks() {

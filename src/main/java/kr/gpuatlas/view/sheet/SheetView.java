@@ -35,6 +35,7 @@ public final class SheetView extends Region {
     private static final String STYLE =
             Objects.requireNonNull(SheetView.class.getResource("sheet.css")).toExternalForm();
     private static final PseudoClass PRINT = PseudoClass.getPseudoClass("print");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
 
     /// The picture's share of the width beside words.
@@ -53,6 +54,9 @@ public final class SheetView extends Region {
     private static final double OUTSIDE = 0.42;
 
     private static final double DISPUTES = 0.58;
+
+    /// Narrower sheets have smaller figures beside the picture.
+    private static final double WIDE_WORDS = 1800;
 
     /// Narrower in proportion, words stand under the picture.
     private static final double WIDE = 1.25;
@@ -80,6 +84,7 @@ public final class SheetView extends Region {
         getStylesheets().add(STYLE);
         pseudoClassStateChanged(PRINT, subject.order().paper() == Paper.PRINT);
         pseudoClassStateChanged(CLEAR, subject.order().paper() == Paper.TRANSPARENT);
+        pseudoClassStateChanged(NARROW, subject.order().size().layoutWidth() < WIDE_WORDS);
         density(subject.order().size().scale()).ifPresent(getStyleClass()::add);
         body.getStyleClass().add("sheet-body");
         body.getChildren().setAll(body());

@@ -73,6 +73,31 @@ class LayoutTest {
         return covered;
     }
 
+    /// The sizes that maps have on sheets.
+    @ParameterizedTest
+    @CsvSource({"EN, 814, 862, 0.5", "KO, 739, 1022, 0.5", "KO, 1328, 560, 0.35"})
+    void aPictureShowsAllThatHasNoPlaceAndTheCountryLarge(
+            Language language, double width, double height, double share) {
+        try (Hosted hosted = Hosted.in(language).sized(width, height)) {
+            Screens.onFx(() -> {
+                hosted.map.stillProperty().set(true);
+                return true;
+            });
+            hosted.sized(width, height + 1);
+            assertTrue(
+                    Screens.onFx(() ->
+                            hosted.map.lookup(".map-tray").isVisible()
+                                    && hosted.map.lookup(".map-tray").getParent().isVisible()),
+                    "the tray is shown");
+            assertEquals(List.of(), covered(hosted, "picture"));
+            Viewport view = hosted.sheet().picture().viewport();
+            double country =
+                    view.x(TransverseMercator.KOREA.forward(ISLANDS.get("독도")))
+                            - view.x(TransverseMercator.KOREA.forward(ISLANDS.get("백령도")));
+            assertTrue(country >= share * width, country + " of " + width);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1080, 660", "1032, 464", "1720, 900", "640, 420"})
     void noMarkerCoversAnother(double width, double height) {
