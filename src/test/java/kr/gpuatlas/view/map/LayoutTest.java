@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Nothing covers the islands far from the mainland, however small the window.
 class LayoutTest {
+    private static final LatLon DOKDO = new LatLon(37.2413, 131.8674);
+    private static final LatLon BAENGNYEONG = new LatLon(37.955, 124.68);
     private static final Map<String, LatLon> ISLANDS =
             Map.of(
-                    "독도", new LatLon(37.2413, 131.8674),
+                    "독도", DOKDO,
                     "울릉도", new LatLon(37.505, 130.865),
-                    "백령도", new LatLon(37.955, 124.68),
+                    "백령도", BAENGNYEONG,
                     "제주", new LatLon(33.38, 126.55));
 
     @ParameterizedTest
@@ -92,8 +94,8 @@ class LayoutTest {
             assertEquals(List.of(), covered(hosted, "picture"));
             Viewport view = hosted.sheet().picture().viewport();
             double country =
-                    view.x(TransverseMercator.KOREA.forward(ISLANDS.get("독도")))
-                            - view.x(TransverseMercator.KOREA.forward(ISLANDS.get("백령도")));
+                    view.x(TransverseMercator.KOREA.forward(DOKDO))
+                            - view.x(TransverseMercator.KOREA.forward(BAENGNYEONG));
             assertTrue(country >= share * width, country + " of " + width);
         }
     }
