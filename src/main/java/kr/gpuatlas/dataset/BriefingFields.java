@@ -1,5 +1,7 @@
 package kr.gpuatlas.dataset;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
@@ -9,6 +11,14 @@ import kr.gpuatlas.domain.view.ViewState;
 /// Builds a briefing from the members of its JSON object.
 final class BriefingFields {
     private static final int LONGEST = 3600;
+
+    /// Speech in paragraphs, each of them one line of text.
+    private static final Kind<String> SPEECH = new Kind<>("-", BriefingFields::speech);
+
+    private static final Kind<Text> NOTES =
+            Fields.object(
+                    new Text("-", "-"),
+                    fields -> new Text(fields.need("ko", SPEECH), fields.need("en", SPEECH)));
 
     private final ViewState opening;
     private final Ledger ledger;
@@ -55,7 +65,7 @@ final class BriefingFields {
                 fields.need("picture", PictureFields.PICTURE),
                 fields.need("caption", Kinds.TEXT),
                 fields.maybe("subtitle", Kinds.TEXT),
-                fields.maybe("notes", Kinds.TEXT),
+                fields.maybe("notes", NOTES),
                 fields.maybe("seconds", Numbers.whole(1, LONGEST)).orElse(BriefingScene.SECONDS),
                 fields.maybe("view", new Kind<>(opening, this::view)).orElse(opening));
     }
@@ -64,5 +74,20 @@ final class BriefingFields {
         ViewFields fields = new ViewFields(opening, to);
         fields.read(node);
         return fields.view();
+    }
+
+    private static Optional<String> speech(Node node, Ledger to) {
+        if (!(node instanceof Node.Str(int at, String text)) || text.isBlank()) {
+            return Kinds.STRING.read(node, to);
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : text.strip().split("\n", -1)) {
+            Optional<String> sound =
+                    line.isBlank()
+                            ? Optional.of("")
+                            : Kinds.STRING.read(new Node.Str(at, line), to);
+            sound.ifPresent(lines::add);
+        }
+        return Optional.of(String.join("\n", lines));
     }
 }
