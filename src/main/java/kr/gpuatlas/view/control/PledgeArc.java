@@ -68,14 +68,17 @@ public final class PledgeArc extends Drawing {
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         PhasePainter painter = new PhasePainter(g, this, PITCH);
-        double before = 0;
-        for (Part part : parts) {
-            draw(painter, part, before);
-            before += part.share();
+        // The wholes go first: what is not reached is thin paint, and nothing follows it but its like.
+        for (Phase phase : Phase.values()) {
+            double before = 0;
+            for (Part part : parts) {
+                draw(painter, part, phase, before);
+                before += part.share();
+            }
         }
     }
 
-    private void draw(PhasePainter painter, Part part, double before) {
+    private void draw(PhasePainter painter, Part part, Phase phase, double before) {
         Dial dial = dial();
         Optional<BigDecimal> whole = length(part, Phase.ANNOUNCED).filter(n -> n.signum() > 0);
         if (whole.isEmpty()) {
@@ -84,23 +87,21 @@ public final class PledgeArc extends Drawing {
         double start = dial.angle(before) - GAP / 2;
         double sweep = dial.sweep() * part.share() - GAP;
         double thickness = dial.radius() * THICKNESS;
-        for (Phase phase : Phase.values()) {
-            Optional<BigDecimal> own = length(part, phase).filter(n -> n.signum() > 0);
-            if (own.isPresent()) {
-                double share = own.get().doubleValue() / whole.get().doubleValue();
-                double inset = INSETS[phase.ordinal()] * thickness;
-                Sector sector =
-                        new Sector(
-                                dial.cx(),
-                                dial.cy(),
-                                dial.radius() - thickness + inset,
-                                dial.radius() - inset,
-                                start,
-                                -Math.max(LEAST, sweep * Math.min(1, share)));
-                boolean open = phase != Phase.ANNOUNCED && isNotReached(part, phase);
-                painter.sector(phase, sector, open);
-                painter.sectorEdge(phase, sector, EDGE, open);
-            }
+        Optional<BigDecimal> own = length(part, phase).filter(n -> n.signum() > 0);
+        if (own.isPresent()) {
+            double share = own.get().doubleValue() / whole.get().doubleValue();
+            double inset = INSETS[phase.ordinal()] * thickness;
+            Sector sector =
+                    new Sector(
+                            dial.cx(),
+                            dial.cy(),
+                            dial.radius() - thickness + inset,
+                            dial.radius() - inset,
+                            start,
+                            -Math.max(LEAST, sweep * Math.min(1, share)));
+            boolean open = phase != Phase.ANNOUNCED && isNotReached(part, phase);
+            painter.sector(phase, sector, open);
+            painter.sectorEdge(phase, sector, EDGE, open);
         }
     }
 
