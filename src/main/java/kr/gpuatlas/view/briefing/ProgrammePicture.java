@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Reading;
@@ -27,6 +29,11 @@ final class ProgrammePicture extends HBox {
     private static final double BAR = 60;
     private static final double PITCH = 2;
 
+    /// With so many figures there is no room for words beneath them.
+    private static final long CROWDED = 3;
+
+    private static final int OPEN = 2;
+
     private final Figures figures;
     private final SceneWords words;
     private final PhaseFigures own;
@@ -37,8 +44,13 @@ final class ProgrammePicture extends HBox {
         this.words = words;
         this.own = figures.about(id);
         getStyleClass().add("scene-programme");
+        Optional<Dossier> dossier = new Dossiers(figures).programme(id);
         VBox left = left();
-        VBox right = right(new Dossiers(figures).programme(id));
+        VBox right = right(dossier);
+        if (own.reported().count() < CROWDED) {
+            figures.dataset().programme(id).ifPresent(found -> left.getChildren().add(uses(found)));
+            dossier.ifPresent(found -> left.getChildren().addAll(open(found)));
+        }
         for (VBox column : new VBox[] {left, right}) {
             column.setMinWidth(COLUMN);
             column.setPrefWidth(COLUMN);
@@ -123,6 +135,28 @@ final class ProgrammePicture extends HBox {
         return phases.isEmpty() || own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SceneLabels.wrapped(words.get("silent", phases), "scene-text"));
+    }
+
+    private Node uses(Programme programme) {
+        String uses =
+                programme.workloads().stream()
+                        .map(use -> use.in(words.language()))
+                        .collect(Collectors.joining(" · "));
+        return SceneLabels.wrapped(
+                uses.isEmpty() ? programme.aim().in(words.language()) : uses, "scene-text");
+    }
+
+    /// What nobody says of it.
+    private List<Node> open(Dossier dossier) {
+        return dossier.unknowns().stream()
+                .limit(OPEN)
+                .map(unknown ->
+                        (Node)
+                                SceneLabels.wrapped(
+                                        words.get("open", unknown.text().in(words.language())),
+                                        "scene-note",
+                                        "quiet"))
+                .toList();
     }
 
     private VBox right(Optional<Dossier> dossier) {

@@ -89,6 +89,7 @@ final class ProgrammesPicture extends VBox {
         VBox place = new VBox();
         place.getStyleClass().add("scene-programme-figure");
         place.setAlignment(Pos.CENTER_RIGHT);
+        place.setFillWidth(false);
         Optional<Figure> figure = ShownFigures.furthest(figures, programme.id());
         if (figure.isPresent()) {
             QuantityLabel number =

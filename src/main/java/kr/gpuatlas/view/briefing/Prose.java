@@ -9,11 +9,16 @@ import javafx.scene.text.Text;
 
 /// Words set on as many lines as they need, which break between words only, in Korean too.
 final class Prose extends Region {
+    private static final double LEADING = 1.3;
+    private static final double SPACE = 0.25;
+    private static final double ASCENT = 1.02;
+
     private final List<List<Text>> paragraphs = new ArrayList<>();
     private final String text;
 
     Prose(String text, String... styleClasses) {
         this.text = text;
+        setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(text);
@@ -78,10 +83,6 @@ final class Prose extends Region {
     private double line() {
         return em() * LEADING;
     }
-
-    private static final double LEADING = 1.3;
-    private static final double SPACE = 0.25;
-    private static final double ASCENT = 1.02;
 
     /// How words came to stand.
     private record Placed(int lines, double widest) {}

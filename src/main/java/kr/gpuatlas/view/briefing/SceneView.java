@@ -61,10 +61,10 @@ final class SceneView extends Region {
             case Picture.Parts() -> new PartsPicture(contents, words);
             case Picture.Phases(String about) -> new PhasesPicture(contents, about, words);
             case Picture.OneProgramme(String id) -> new ProgrammePicture(contents, id, words);
-            case Picture.OnMap() -> new Region();
+            case Picture.OnMap() -> new OnMapPicture(contents, words);
             case Picture.Programmes(var ids) -> new ProgrammesPicture(contents, ids, words);
-            case Picture.Watts() -> new Region();
-            case Picture.Changes _ -> new Region();
+            case Picture.Watts() -> new WattsPicture(contents, words);
+            case Picture.Changes(var since) -> new ChangesPicture(contents, since, words);
             case Picture.Unknowns(var ids) -> new UnknownsPicture(contents, ids, words);
         };
     }

@@ -33,6 +33,7 @@ final class MapPanels {
     private final Label readout = new Label();
     private Optional<Laid> laid = Optional.empty();
     private boolean still;
+    private boolean bare;
 
     /// What a person works over the map with.
     record Tools(ZoomButtons zoom, LayerSwitch layers, Tray tray, OverlayPanel overlay) {}
@@ -100,6 +101,11 @@ final class MapPanels {
         shadowed().forEach(panel -> panel.setCache(!picture));
     }
 
+    /// Whether none of them is to be seen.
+    void setBare(boolean alone) {
+        bare = alone;
+    }
+
     /// What the panels stand by.
     ///
     /// @param islands what no panel may cover
@@ -160,6 +166,9 @@ final class MapPanels {
             corner.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         showScale(by);
+        if (bare) {
+            nodes().forEach(panel -> panel.setVisible(false));
+        }
     }
 
     /// What opens from a chip stands below it, or lower where it would cover an island.

@@ -60,6 +60,7 @@ public final class MapView extends Region {
     private final MapSheets sheets;
     private final GroundPointer pointer;
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final Crowds crowds = new Crowds();
     private Subject subject = Subject.NOTHING;
     private Optional<Laid> laid = Optional.empty();
@@ -119,6 +120,10 @@ public final class MapView extends Region {
             panels.setStill(picture);
             requestLayout();
         });
+        bare.subscribe(alone -> {
+            panels.setBare(alone);
+            requestLayout();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
@@ -154,6 +159,12 @@ public final class MapView extends Region {
         return still;
     }
 
+    /// Whether it is seen by an audience: nothing stands over the map, and who shows it names where
+    /// its outlines come from.
+    public BooleanProperty bareProperty() {
+        return bare;
+    }
+
     /// Lays a file of somebody's own over the map, or takes it away.
     public void lay(Optional<Overlay> overlay) {
         laid = overlay.map(Laid::of);
@@ -181,6 +192,9 @@ public final class MapView extends Region {
     }
 
     private MapLayout mapLayout() {
+        if (bare.get()) {
+            return MapLayout.bare(getWidth(), getHeight());
+        }
         MapLayout layout = MapLayout.of(getWidth(), getHeight());
         return still.get() ? layout.withKey() : layout;
     }
