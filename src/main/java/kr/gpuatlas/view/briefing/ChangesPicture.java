@@ -24,7 +24,7 @@ import kr.gpuatlas.view.control.Space;
 /// How the national figures got to where they are: before, after, and what moved them.
 final class ChangesPicture extends HBox {
     private static final double GAP = 96;
-    private static final int CHANGES = 5;
+    private static final int CHANGES = 4;
 
     private final SceneWords words;
     private final Comparison comparison;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,8 +34,8 @@ final class MapPanels {
     private final Label attribution = new Label();
     private final Label readout = new Label();
     private Optional<Laid> laid = Optional.empty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private boolean still;
-    private boolean bare;
 
     /// What a person works over the map with.
     record Tools(ZoomButtons zoom, LayerSwitch layers, Tray tray, OverlayPanel overlay) {}
@@ -48,6 +50,7 @@ final class MapPanels {
         this.chips = new Chips(onToggled);
         attribution.getStyleClass().addAll("note", "map-foot");
         readout.getStyleClass().addAll("note", "map-readout");
+        bare.subscribe(onToggled);
         key.setMouseTransparent(true);
         attribution.setMouseTransparent(true);
         readout.setMouseTransparent(true);
@@ -102,8 +105,8 @@ final class MapPanels {
     }
 
     /// Whether none of them is to be seen.
-    void setBare(boolean alone) {
-        bare = alone;
+    BooleanProperty bare() {
+        return bare;
     }
 
     /// What the panels stand by.
@@ -166,7 +169,7 @@ final class MapPanels {
             corner.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         showScale(by);
-        if (bare) {
+        if (bare.get()) {
             nodes().forEach(panel -> panel.setVisible(false));
         }
     }

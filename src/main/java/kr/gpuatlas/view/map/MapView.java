@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.map;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +59,6 @@ public final class MapView extends Region {
     private final MapSheets sheets;
     private final GroundPointer pointer;
     private final BooleanProperty still = new SimpleBooleanProperty();
-    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final Crowds crowds = new Crowds();
     private Subject subject = Subject.NOTHING;
     private Optional<Laid> laid = Optional.empty();
@@ -105,11 +103,6 @@ public final class MapView extends Region {
                 this::requestLayout);
     }
 
-    /// What decides which markers there are and how they look, besides the figures.
-    private static ViewState contents(ViewState view) {
-        return view.withCamera(Camera.HOME).withAsOf(LocalDate.EPOCH);
-    }
-
     private void listen() {
         sceneProperty()
                 .subscribe(scene -> {
@@ -118,10 +111,6 @@ public final class MapView extends Region {
                 });
         still.subscribe(picture -> {
             panels.setStill(picture);
-            requestLayout();
-        });
-        bare.subscribe(alone -> {
-            panels.setBare(alone);
             requestLayout();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -145,7 +134,7 @@ public final class MapView extends Region {
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(ViewState::camera).subscribe(pilot::modelMoved),
-                model.part(MapView::contents).subscribe(_ -> showMarks()),
+                model.part(Subject::basis).subscribe(_ -> showMarks()),
                 model.figures().subscribe(_ -> showMarks()));
     }
 
@@ -162,7 +151,7 @@ public final class MapView extends Region {
     /// Whether it is seen by an audience: nothing stands over the map, and who shows it names where
     /// its outlines come from.
     public BooleanProperty bareProperty() {
-        return bare;
+        return panels.bare();
     }
 
     /// Lays a file of somebody's own over the map, or takes it away.
@@ -192,7 +181,7 @@ public final class MapView extends Region {
     }
 
     private MapLayout mapLayout() {
-        if (bare.get()) {
+        if (panels.bare().get()) {
             return MapLayout.bare(getWidth(), getHeight());
         }
         MapLayout layout = MapLayout.of(getWidth(), getHeight());
