@@ -3,6 +3,7 @@ package kr.gpuatlas.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 
 /// No desktop: nobody is there to ask for anything.
@@ -28,4 +29,9 @@ final class Nowhere implements Surroundings {
 
     @Override
     public void quit() {}
+
+    @Override
+    public Optional<BriefingWindows> presentation() {
+        return Optional.empty();
+    }
 }

@@ -45,6 +45,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final TableController tables;
     private final OverlayController overlays;
     private final SheetController sheets;
+    private final Optional<BriefingController> briefings;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
@@ -57,6 +58,12 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         this.tables = new TableController(model, surroundings, background, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
+        this.briefings =
+                surroundings
+                        .presentation()
+                        .map(windows ->
+                                new BriefingController(
+                                        model, map, windows, background, this::noteShown));
     }
 
     /// The window's contents.
@@ -80,6 +87,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         switch (command) {
             case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
             case OPEN_EMBEDDED -> datasets.openEmbedded();
+            case PRESENT -> briefings.ifPresent(BriefingController::start);
+            case PRESENT_HERE -> briefings.ifPresent(BriefingController::startHere);
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -47,10 +45,10 @@ public final class PresenterView extends Region {
     private static final String STYLE =
             Objects.requireNonNull(PresenterView.class.getResource("presenter.css"))
                     .toExternalForm();
-    private static final double NOTES = 25;
-    private static final double NOTES_LEAST = 16;
-    private static final double NOTES_MOST = 48;
-    private static final double NOTES_STEP = 3;
+
+    /// The sizes of the notes, smallest first; the stylesheet knows how large each is.
+    private static final List<String> SIZES =
+            List.of("notes-s", "notes-m", "notes-l", "notes-xl", "notes-xxl");
 
     private final BriefingModel briefing;
     private final Actions actions;
@@ -66,7 +64,7 @@ public final class PresenterView extends Region {
     private final SceneStrip strip;
     private final StackPane above = new StackPane();
     private final BorderPane window = new BorderPane();
-    private final DoubleProperty notesSize = new SimpleDoubleProperty(NOTES);
+    private int notesSize = 1;
 
     public PresenterView(BriefingModel briefing, Screens screens, Actions actions) {
         this.briefing = briefing;
@@ -80,12 +78,7 @@ public final class PresenterView extends Region {
         getStylesheets().add(STYLE);
         notesText.setWrapText(true);
         notesText.getStyleClass().add("presenter-notes");
-        notesText.fontProperty()
-                .bind(
-                        notesSize.map(
-                                size ->
-                                        javafx.scene.text.Font.font(
-                                                "Pretendard", size.doubleValue())));
+        resizeNotes(0);
         fit(notes, notesText);
         above.setVisible(false);
         above.getStyleClass().addAll("sheet-layer");
@@ -153,8 +146,9 @@ public final class PresenterView extends Region {
 
     /// Larger notes, or smaller ones.
     public void resizeNotes(int steps) {
-        notesSize.set(
-                Math.clamp(notesSize.get() + steps * NOTES_STEP, NOTES_LEAST, NOTES_MOST));
+        notesSize = Math.clamp(notesSize + steps, 0, SIZES.size() - 1);
+        notesText.getStyleClass().removeAll(SIZES);
+        notesText.getStyleClass().add(SIZES.get(notesSize));
     }
 
     /// Opens the field for a question.

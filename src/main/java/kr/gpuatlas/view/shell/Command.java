@@ -26,6 +26,8 @@ public enum Command {
     THEME_HIGH_CONTRAST(Group.THEME),
     NEXT_THEME(Group.THEME, "Shortcut+D"),
     LANGUAGE(Group.VIEW, "Shortcut+L"),
+    PRESENT(Group.VIEW, "F5"),
+    PRESENT_HERE(Group.VIEW, "Shift+F5"),
     FULL_SCREEN(Group.VIEW, "F11"),
     RESET(Group.VIEW, "Shortcut+Shift+R"),
     EARLIER(Group.TIME, "["),
