@@ -53,6 +53,7 @@ final class ProgrammePicture extends HBox {
         }
         for (VBox column : new VBox[] {left, right}) {
             column.setMinWidth(COLUMN);
+            column.setMinHeight(0);
             column.setPrefWidth(COLUMN);
             column.setMaxWidth(COLUMN);
             column.getStyleClass().add("scene-column");
@@ -170,5 +171,17 @@ final class ProgrammePicture extends HBox {
                     .ifPresent(column.getChildren()::add);
         });
         return column;
+    }
+
+    /// What there is no room for is left out from the end.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node column : getChildren()) {
+            for (Node part : ((VBox) column).getChildren()) {
+                double bottom = part.getLayoutY() + part.getLayoutBounds().getHeight();
+                part.setVisible(bottom <= getHeight());
+            }
+        }
     }
 }

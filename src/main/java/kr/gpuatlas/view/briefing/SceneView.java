@@ -37,6 +37,8 @@ final class SceneView extends Region {
         getStylesheets().add(STYLE);
         if (!contents.scene().picture().hasMap()) {
             getStyleClass().add("scene-ground");
+        } else {
+            foot.getStyleClass().add("over-map");
         }
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(contents.title());
@@ -78,6 +80,10 @@ final class SceneView extends Region {
         head.resizeRelocate(MARGIN, TOP, width, headHeight);
         double top = TOP + headHeight + GAP;
         picture.resizeRelocate(MARGIN, top, width, FOOT - GAP - top);
-        foot.resizeRelocate(MARGIN, FOOT, inner, Math.ceil(foot.prefHeight(-1)));
+        if (map) {
+            foot.resizeRelocate(0, FOOT - GAP / 2, WIDTH, HEIGHT - FOOT + GAP / 2);
+        } else {
+            foot.resizeRelocate(MARGIN, FOOT, inner, Math.ceil(foot.prefHeight(-1)));
+        }
     }
 }
