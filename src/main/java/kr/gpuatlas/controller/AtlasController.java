@@ -46,6 +46,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final OverlayController overlays;
     private final SheetController sheets;
     private final Optional<BriefingController> briefings;
+    private final Optional<AuthoringController> authoring;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
@@ -64,6 +65,10 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                         .map(windows ->
                                 new BriefingController(
                                         model, map, windows, background, this::noteShown));
+        this.authoring =
+                briefings.map(told ->
+                        new AuthoringController(
+                                model, surroundings, background, view, told.forAuthoring()));
     }
 
     /// The window's contents.
@@ -89,6 +94,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case OPEN_EMBEDDED -> datasets.openEmbedded();
             case PRESENT -> briefings.ifPresent(BriefingController::start);
             case PRESENT_HERE -> briefings.ifPresent(BriefingController::startHere);
+            case CAPTURE -> authoring.ifPresent(AuthoringController::capture);
+            case SCENES -> authoring.ifPresent(AuthoringController::openScenes);
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());

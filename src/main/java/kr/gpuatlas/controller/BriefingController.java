@@ -13,6 +13,7 @@ import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.briefing.Ground;
+import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.map.MapView;
 
 /// Presents briefings, one at a time; the window it is started from stays exactly as it is.
@@ -70,6 +71,15 @@ public final class BriefingController {
                                         .map(scene -> told.briefing().indexOf(scene.id())))
                         .findFirst();
         start(same.orElse(told.standing().get().at()));
+    }
+
+    /// What authoring needs.
+    AuthoringController.Presenting forAuthoring() {
+        return new AuthoringController.Presenting(
+                this::briefing,
+                () -> new SceneScreen(ground()),
+                windows::hasSecondDisplay,
+                this::start);
     }
 
     private void start(int scene) {

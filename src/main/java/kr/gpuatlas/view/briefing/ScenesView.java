@@ -111,6 +111,11 @@ public final class ScenesView extends VBox {
         return button;
     }
 
+    /// Shows a scene to be edited.
+    public void choose(int scene) {
+        list.getSelectionModel().select(scene);
+    }
+
     private void follow(Briefing now) {
         list.follow(now);
         show(list.chosen());

@@ -28,6 +28,8 @@ public enum Command {
     LANGUAGE(Group.VIEW, "Shortcut+L"),
     PRESENT(Group.VIEW, "F5"),
     PRESENT_HERE(Group.VIEW, "Shift+F5"),
+    CAPTURE(Group.VIEW, "Shortcut+K"),
+    SCENES(Group.VIEW, "Shortcut+Shift+K"),
     FULL_SCREEN(Group.VIEW, "F11"),
     RESET(Group.VIEW, "Shortcut+Shift+R"),
     EARLIER(Group.TIME, "["),
