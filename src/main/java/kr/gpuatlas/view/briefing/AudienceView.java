@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -22,6 +23,7 @@ public final class AudienceView extends Region {
     private final SceneScreen screen;
     private final Region cover = new Region();
     private final Region laser = new Region();
+    private final Label mark = SceneLabels.of("", "scene-footer", "scene-mark");
     private final Scale zoom = new Scale();
     private double x;
     private double y;
@@ -40,7 +42,9 @@ public final class AudienceView extends Region {
         laser.setVisible(false);
         laser.setMouseTransparent(true);
         screen.getTransforms().add(zoom);
-        getChildren().addAll(screen, cover, laser);
+        mark.setVisible(false);
+        mark.setMouseTransparent(true);
+        getChildren().addAll(screen, cover, laser, mark);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);
     }
@@ -89,6 +93,17 @@ public final class AudienceView extends Region {
         }
     }
 
+    /// Says in the corner which data is still shown though newer cannot be read; empty says nothing.
+    public void mark(String data) {
+        mark.setText(data);
+        mark.setVisible(!data.isEmpty());
+    }
+
+    /// Whether the corner says that newer data cannot be read.
+    public boolean isMarked() {
+        return mark.isVisible();
+    }
+
     private void unzoom() {
         zoom.setX(1);
         zoom.setY(1);
@@ -106,6 +121,8 @@ public final class AudienceView extends Region {
     protected void layoutChildren() {
         screen.resizeRelocate(0, 0, getWidth(), getHeight());
         cover.resizeRelocate(0, 0, getWidth(), getHeight());
+        mark.autosize();
+        mark.relocate(getWidth() - mark.getWidth(), getHeight() - mark.getHeight());
         laser.resizeRelocate(x - LASER / 2, y - LASER / 2, LASER, LASER);
     }
 }
