@@ -1,11 +1,16 @@
 package kr.gpuatlas.controller;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
@@ -87,7 +92,13 @@ public final class BriefingController {
             return;
         }
         ViewState look = model.views().value();
-        SceneSource scenes = new SceneSource(model.datasets().value(), look);
+        Dataset passed =
+                Gate.pass(
+                                model.datasets().value(),
+                                Audience.PUBLIC,
+                                LocalDate.now(Clock.systemDefaultZone()))
+                        .dataset();
+        SceneSource scenes = new SceneSource(passed, look);
         Presentation presentation =
                 new Presentation(
                         briefing(),

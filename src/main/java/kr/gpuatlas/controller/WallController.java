@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -16,6 +18,8 @@ import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
@@ -82,7 +86,10 @@ public final class WallController {
     }
 
     private SceneSource source() {
-        return new SceneSource(model.datasets().value(), model.views().value());
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        Dataset passed =
+                Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
+        return new SceneSource(passed, model.views().value());
     }
 
     public AudienceView view() {
