@@ -38,9 +38,7 @@ final class PresentationWindows implements BriefingWindows {
         Scene seen = new Scene(audienceView);
         seen.setCursor(Cursor.NONE);
         Scene own = new Scene(presenterView);
-        dress =
-                Subscription.combine(
-                        AtlasWindow.dress(seen, model), AtlasWindow.dress(own, model));
+        dress = Subscription.combine(AtlasWindow.dress(seen, model), AtlasWindow.dress(own, model));
         Stage wall = new Stage(StageStyle.UNDECORATED);
         Stage desk = new Stage();
         audience = Optional.of(wall);

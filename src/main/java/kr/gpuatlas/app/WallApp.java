@@ -45,7 +45,8 @@ public final class WallApp extends Application {
         int data = rest.indexOf(DATA);
         Optional<Path> dataset = Optional.empty();
         if (data >= 0) {
-            dataset = Optional.of(data + 1).filter(i -> i < rest.size()).map(rest::get).map(Path::of);
+            dataset =
+                    Optional.of(data + 1).filter(i -> i < rest.size()).map(rest::get).map(Path::of);
             rest.subList(data, Math.min(data + 2, rest.size())).clear();
         }
         return new WallController.Sources(rest.stream().findFirst().map(Path::of), dataset);
@@ -58,10 +59,7 @@ public final class WallApp extends Application {
         AtlasModel model = AtlasApp.model(preferences);
         WallController wall =
                 new WallController(
-                        model,
-                        Ahead.MAP.get(),
-                        sources(getParameters().getRaw()),
-                        background);
+                        model, Ahead.MAP.get(), sources(getParameters().getRaw()), background);
         Scene scene = new Scene(wall.view());
         scene.setCursor(Cursor.NONE);
         AtlasWindow.dress(scene, model);

@@ -61,8 +61,7 @@ final class BriefCommand implements Command {
     @Override
     public Exit run(Request request) {
         Path folder = folder(request);
-        Dataset dataset =
-                Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now()).dataset();
+        Dataset dataset = Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now()).dataset();
         ViewState look = ViewState.opening(dataset, theme(request), request.language());
         Briefing briefing = briefing(request, look);
         List<String> written = print(briefing, dataset, look, folder);
@@ -85,8 +84,7 @@ final class BriefCommand implements Command {
         try {
             return Files.createDirectories(Path.of(out));
         } catch (InvalidPathException | IOException e) {
-            throw Complaint.no(
-                    TEXTS.both("file.unreadable", out, String.valueOf(e.getMessage())));
+            throw Complaint.no(TEXTS.both("file.unreadable", out, String.valueOf(e.getMessage())));
         }
     }
 
@@ -108,8 +106,8 @@ final class BriefCommand implements Command {
         return switch (BriefingJson.read(RenderCommand.bytes(file), file, opening)) {
             case BriefingJson.Accepted(Briefing briefing) -> briefing;
             case BriefingJson.Refused(var findings) -> {
-                findings.forEach(finding ->
-                        request.console().err().print(finding + System.lineSeparator()));
+                findings.forEach(
+                        finding -> request.console().err().print(finding + System.lineSeparator()));
                 throw Complaint.no(TEXTS.both("briefing.invalid", file, findings.size()));
             }
         };
@@ -132,8 +130,7 @@ final class BriefCommand implements Command {
                 number++;
             }
         } catch (IOException e) {
-            throw Complaint.no(
-                    TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+            throw Complaint.no(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
         }
         return written;
     }

@@ -84,12 +84,9 @@ final class AuthoringController implements ScenesView.Actions {
 
     @Override
     public void capture() {
-        BriefingScene scene =
-                Captures.of(model.views().value(), model.figures().getValue());
+        BriefingScene scene = Captures.of(model.views().value(), model.figures().getValue());
         Briefing before = briefing().briefing();
-        briefing()
-                .briefings()
-                .advance("capture", before.inserting(before.scenes().size(), scene));
+        briefing().briefings().advance("capture", before.inserting(before.scenes().size(), scene));
         view.say(TEXTS.get(language(), "briefing.captured", before.scenes().size() + 1));
     }
 
@@ -175,8 +172,7 @@ final class AuthoringController implements ScenesView.Actions {
     private void goThere(int scene) {
         SceneSource scenes = scenes();
         ScenesView sheet =
-                new ScenesView(
-                        briefing(), scenes::of, presenting.screen().get(), language(), this);
+                new ScenesView(briefing(), scenes::of, presenting.screen().get(), language(), this);
         view.open(sheet);
         sheet.choose(scene);
     }

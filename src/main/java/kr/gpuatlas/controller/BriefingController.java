@@ -72,7 +72,9 @@ public final class BriefingController {
                         .flatMap(chosen ->
                                 told.briefing().scenes().stream()
                                         .filter(scene ->
-                                                scene.view().selection().equals(Optional.of(chosen)))
+                                                scene.view()
+                                                        .selection()
+                                                        .equals(Optional.of(chosen)))
                                         .map(scene -> told.briefing().indexOf(scene.id())))
                         .findFirst();
         start(same.orElse(told.standing().get().at()));
@@ -107,7 +109,9 @@ public final class BriefingController {
                         new Presentation.Place(this::ground, windows, this::ended));
         running = Optional.of(presentation);
         presentation.start(Math.min(scene, briefing().briefing().scenes().size() - 1));
-        scenes.identify(background, () -> running.filter(presentation::equals).ifPresent(Presentation::show));
+        scenes.identify(
+                background,
+                () -> running.filter(presentation::equals).ifPresent(Presentation::show));
     }
 
     private Ground ground() {

@@ -14,11 +14,11 @@ import javafx.util.Subscription;
 import kr.gpuatlas.domain.briefing.Answers;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Standing;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.search.Search;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.AudienceView;
 import kr.gpuatlas.view.briefing.BriefingKeys;
@@ -70,8 +70,7 @@ final class Presentation implements PresenterView.Actions {
         if (still) {
             screen.reduceMotionProperty().set(true);
         } else {
-            screen.reduceMotionProperty()
-                    .set(Platform.getPreferences().isReducedMotion());
+            screen.reduceMotionProperty().set(Platform.getPreferences().isReducedMotion());
         }
         return screen;
     }

@@ -14,6 +14,9 @@ import kr.gpuatlas.task.Background;
 
 /// Tells scenes of one dataset, each once.
 final class SceneSource {
+    /// While a text is written, every letter makes another scene.
+    private static final int MOST = 200;
+
     private final Dataset dataset;
     private final ViewState look;
     private final Map<BriefingScene, SceneContents> told = new HashMap<>();
@@ -42,12 +45,16 @@ final class SceneSource {
     }
 
     SceneContents of(BriefingScene scene) {
+        if (told.size() > MOST) {
+            told.clear();
+        }
         return told.computeIfAbsent(scene, this::tell);
     }
 
     private SceneContents tell(BriefingScene scene) {
         SceneContents contents = SceneContents.of(scene, dataset, look);
-        return sha256.map(sha -> contents.withCode(ViewCode.of(sha, ViewJson.write(contents.view()))))
+        return sha256.map(
+                        sha -> contents.withCode(ViewCode.of(sha, ViewJson.write(contents.view()))))
                 .orElse(contents);
     }
 

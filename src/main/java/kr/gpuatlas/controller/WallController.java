@@ -87,8 +87,7 @@ public final class WallController {
 
     private SceneSource source() {
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-        Dataset passed =
-                Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
+        Dataset passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
         return new SceneSource(passed, model.views().value());
     }
 
@@ -190,10 +189,11 @@ public final class WallController {
     }
 
     private void take(Fresh fresh) {
-        fresh.dataset().ifPresent(dataset -> {
-            model.open(dataset);
-            scenes = source();
-        });
+        fresh.dataset()
+                .ifPresent(dataset -> {
+                    model.open(dataset);
+                    scenes = source();
+                });
         fresh.briefing().ifPresent(told -> briefing = told);
         if (fresh.sound()) {
             view.mark("");

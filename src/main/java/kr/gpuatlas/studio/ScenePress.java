@@ -53,8 +53,7 @@ public final class ScenePress {
         String code = ViewCode.of(sha256, ViewJson.write(told.view()));
         SceneContents contents = told.withCode(code);
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        Darkroom.Negative negative =
-                Toolkit.call(deliver -> expose(contents, size, deliver));
+        Darkroom.Negative negative = Toolkit.call(deliver -> expose(contents, size, deliver));
         try {
             PngSpec spec =
                     new PngSpec(
@@ -87,10 +86,7 @@ public final class ScenePress {
 
     private static String description(SceneContents contents) {
         return String.join(
-                "\n",
-                contents.title(),
-                contents.subtitle(),
-                contents.view().asOf().toString());
+                "\n", contents.title(), contents.subtitle(), contents.view().asOf().toString());
     }
 
     private SnapshotJson.Snapshot snapshot(SceneContents contents, String code) {
@@ -104,16 +100,13 @@ public final class ScenePress {
     }
 
     private void expose(
-            SceneContents contents,
-            Darkroom.Exposure size,
-            Consumer<Darkroom.Negative> onExposed) {
+            SceneContents contents, Darkroom.Exposure size, Consumer<Darkroom.Negative> onExposed) {
         Fonts.load();
         AtlasModel own = new AtlasModel(dataset, look);
         MapView map = studio.bareMap(own);
         SceneScreen screen = new SceneScreen(new Ground(map, own, map.reduceMotionProperty()));
         screen.reduceMotionProperty().set(true);
         screen.show(contents);
-        Darkroom.expose(
-                screen, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT), onExposed);
+        Darkroom.expose(screen, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT), onExposed);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.ColorScheme;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -25,7 +23,6 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,55 +250,5 @@ class ClickerTest {
                         .filter(Label.class::isInstance)
                         .map(Label.class::cast)
                         .anyMatch(label -> label.getText().equals(words)));
-    }
-
-    /// Two small windows in place of two displays.
-    private static final class SmallWindows implements BriefingWindows {
-        private static final int SIDE = 600;
-
-        private final List<Stage> stages = new ArrayList<>();
-        private Scene audience;
-        private Scene presenter;
-        private int closed;
-
-        @Override
-        public Opened open(Parent audienceView, Parent presenterView, Runnable onClosed) {
-            audience = shown(audienceView);
-            presenter = shown(presenterView);
-            return new Opened(audience, presenter);
-        }
-
-        private Scene shown(Parent view) {
-            Scene scene = new Scene(view, SIDE, SIDE);
-            scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            stages.add(stage);
-            return scene;
-        }
-
-        @Override
-        public boolean hasSecondDisplay() {
-            return true;
-        }
-
-        @Override
-        public void presenterToFront() {}
-
-        @Override
-        public void audienceToFront() {}
-
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void close() {
-            if (!stages.isEmpty()) {
-                stages.forEach(Stage::close);
-                stages.clear();
-                closed++;
-            }
-        }
     }
 }

@@ -33,16 +33,14 @@ class PresentationScreensTest {
     @Test
     void theMapIsSeenBelowItsScene() {
         for (Language language : Language.values()) {
-            assertThat(shoot("audience-map", language, HYUNDAI, p -> p.audience(), 1920, 1080))
-                    .isTrue();
+            assertThat(shoot("audience-map", language, HYUNDAI, p -> p.audience(), 1920)).isTrue();
         }
     }
 
     @Test
     void thePresenterHasEverythingInOneWindow() {
-        assertThat(shoot("presenter", Language.KO, 0, p -> p.presenter(), 1920, 1080)).isTrue();
-        assertThat(shoot("presenter", Language.EN, HYUNDAI, p -> p.presenter(), 1440, 900))
-                .isTrue();
+        assertThat(shoot("presenter", Language.KO, 0, p -> p.presenter(), 1920)).isTrue();
+        assertThat(shoot("presenter", Language.EN, HYUNDAI, p -> p.presenter(), 1440)).isTrue();
     }
 
     private static boolean shoot(
@@ -50,8 +48,7 @@ class PresentationScreensTest {
             Language language,
             int scene,
             Function<Presentation, Parent> window,
-            int width,
-            int height) {
+            int width) {
         Theme theme = language == Language.KO ? Theme.DARK : Theme.LIGHT;
         ViewState look = ViewState.opening(DATASET, theme, language);
         var picture =
@@ -59,7 +56,7 @@ class PresentationScreensTest {
                         name + "-" + language.name().toLowerCase(Locale.ROOT),
                         () -> window.apply(presentation(look, scene)),
                         width,
-                        height,
+                        width * 9 / 16,
                         Stylesheets.of(theme, ColorScheme.DARK));
         return picture.getWidth() == width;
     }

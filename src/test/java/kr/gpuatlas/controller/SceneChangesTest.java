@@ -6,11 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -27,7 +23,6 @@ import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.Step;
 import kr.gpuatlas.view.map.MapView;
-import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 /// Run with `-Dchanges=1000` for the whole measure.
@@ -112,7 +107,7 @@ class SceneChangesTest {
                         new SceneSource(DATASET, LOOK),
                         LOOK,
                         new Presentation.Place(
-                                SceneChangesTest::ground, new TwoStages(), () -> {}));
+                                SceneChangesTest::ground, new SmallWindows(), () -> {}));
         presentation.start(0);
         return presentation;
     }
@@ -121,43 +116,5 @@ class SceneChangesTest {
         AtlasModel own = new AtlasModel(DATASET, LOOK);
         MapView map = new Studio(MAP).bareMap(own);
         return new Ground(map, own, map.reduceMotionProperty());
-    }
-
-    private static final class TwoStages implements BriefingWindows {
-        private final Stage audience = new Stage();
-        private final Stage presenter = new Stage();
-
-        @Override
-        public Opened open(Parent seen, Parent own, Runnable onClosed) {
-            return new Opened(shown(audience, seen), shown(presenter, own));
-        }
-
-        private static Scene shown(Stage stage, Parent view) {
-            Scene scene = new Scene(view, 320, 200);
-            scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
-            stage.setScene(scene);
-            stage.show();
-            return scene;
-        }
-
-        @Override
-        public boolean hasSecondDisplay() {
-            return true;
-        }
-
-        @Override
-        public void presenterToFront() {}
-
-        @Override
-        public void audienceToFront() {}
-
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void close() {
-            audience.close();
-            presenter.close();
-        }
     }
 }

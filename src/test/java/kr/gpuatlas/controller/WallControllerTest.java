@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -40,22 +40,7 @@ class WallControllerTest {
         Briefing shipped = BriefingJson.embedded(LOOK);
         Path file = folder.resolve("wall.json");
         write(file, BriefingJson.write(shipped.moving(2, 0)), 1);
-        WallController wall =
-                Screens.onFx(() -> {
-                    WallController made =
-                            new WallController(
-                                    new AtlasModel(DATASET, LOOK),
-                                    MapReader.read(),
-                                    new WallController.Sources(Optional.of(file), Optional.empty()),
-                                    new Background());
-                    Scene scene = new Scene(made.view(), 480, 270);
-                    scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
-                    Stage stage = new Stage();
-                    stage.setScene(scene);
-                    stage.show();
-                    made.start();
-                    return made;
-                });
+        WallController wall = Screens.onFx(() -> started(file));
         until(() -> shown(wall).equals("announced-is-not-delivered"));
         write(file, "{", 2);
         Screens.onFx(() -> {
@@ -76,6 +61,22 @@ class WallControllerTest {
             wall.view().getScene().getWindow().hide();
             return true;
         });
+    }
+
+    private static WallController started(Path file) {
+        WallController made =
+                new WallController(
+                        new AtlasModel(DATASET, LOOK),
+                        MapReader.read(),
+                        new WallController.Sources(Optional.of(file), Optional.empty()),
+                        new Background());
+        Scene scene = new Scene(made.view(), 480, 270);
+        scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        made.start();
+        return made;
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class BriefingJsonTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ViewState OPENING =
-            ViewState.opening(DATASET, Theme.DARK, Language.KO);
+    private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.KO);
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /// Names with a digit in them that are no numbers.

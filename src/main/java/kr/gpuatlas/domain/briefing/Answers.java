@@ -63,8 +63,7 @@ public final class Answers {
         ViewState selected = view.withSelection(Optional.of(Selection.site(site.id())));
         Camera camera =
                 site.position().map(at -> new Camera(at.lat(), at.lon(), NEAR)).orElse(Camera.HOME);
-        return scene(
-                new Picture.OnMap(), site.name(), site.place(), selected.withCamera(camera));
+        return scene(new Picture.OnMap(), site.name(), site.place(), selected.withCamera(camera));
     }
 
     private BriefingScene pledge() {

@@ -54,7 +54,10 @@ public record Backing(List<Figure> figures, List<Question> questions, List<Unkno
             case Picture.OnMap() ->
                     ShownFigures.selected(contents.figures(), contents.view().selection())
                             .ifPresent(about::add);
-            case Picture.Cover _, Picture.Parts _, Picture.Watts _, Picture.Changes _,
+            case Picture.Cover _,
+                    Picture.Parts _,
+                    Picture.Watts _,
+                    Picture.Changes _,
                     Picture.Unknowns _ ->
                     about.add(contents.figures().dataset().pledge().id());
         }

@@ -40,8 +40,7 @@ public record SceneContents(
     /// @param look whose theme and language it is shown in
     public static SceneContents of(BriefingScene scene, Dataset dataset, ViewState look) {
         ViewState view = scene.viewFor(look);
-        Figures figures =
-                Figures.of(dataset.assuming(view.assumed()), view.clock(), view.scope());
+        Figures figures = Figures.of(dataset.assuming(view.assumed()), view.clock(), view.scope());
         Language language = view.language();
         Captions captions = new Captions(figures, language);
         List<Figure> shown = new ShownFigures(figures, scene).all();

@@ -38,8 +38,7 @@ public final class ShownFigures {
                     selected(figures, scene.view().selection()).stream()
                             .flatMap(about -> figures.about(about).reported());
             case Picture.Programmes(List<String> ids) ->
-                    ids.stream()
-                            .flatMap(id -> furthest(figures, id).stream());
+                    ids.stream().flatMap(id -> furthest(figures, id).stream());
             case Picture.Watts() -> figures.national().reported();
             case Picture.Changes _ -> figures.national().reported();
             case Picture.Unknowns _ -> Stream.empty();

@@ -2,7 +2,8 @@ package kr.gpuatlas.domain.briefing;
 
 import java.util.Optional;
 
-/// Where a presentation stands: what the presenter sees, what the audience sees, and what covers it.
+/// Where a presentation stands: what the presenter sees, what the audience sees, and what covers
+/// it.
 ///
 /// While covered or frozen, navigation moves the presenter only.
 ///
@@ -36,11 +37,7 @@ public record Standing(int at, Optional<Detour> detour, Seen seen, Cover cover, 
     /// The beginning of a presentation.
     public static Standing at(int scene) {
         return new Standing(
-                scene,
-                Optional.empty(),
-                new Seen(scene, Optional.empty()),
-                Cover.NONE,
-                false);
+                scene, Optional.empty(), new Seen(scene, Optional.empty()), Cover.NONE, false);
     }
 
     public boolean isOnAir() {

@@ -30,8 +30,7 @@ public record Stopwatch(Duration before, Optional<Instant> since) {
 
     /// What has passed; a clock that was set back takes nothing away.
     public Duration elapsed(Instant now) {
-        Duration running =
-                since.map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
+        Duration running = since.map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
         return running.isNegative() ? before : before.plus(running);
     }
 }

@@ -93,7 +93,8 @@ public final class AudienceView extends Region {
         }
     }
 
-    /// Says in the corner which data is still shown though newer cannot be read; empty says nothing.
+    /// Says in the corner which data is still shown though newer cannot be read; empty says
+    /// nothing.
     public void mark(String data) {
         mark.setText(data);
         mark.setVisible(!data.isEmpty());

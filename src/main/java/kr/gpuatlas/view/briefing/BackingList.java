@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.briefing.Backing;
 import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
@@ -55,20 +55,23 @@ final class BackingList extends VBox {
     private Region figure(SceneContents contents, Figure figure) {
         PhaseSwatch swatch = new PhaseSwatch(figure.phase());
         swatch.languageProperty().set(words.language());
-        QuantityLabel number = SceneLabels.number(figure, QuantityLabel.Role.NAME, words.language());
+        QuantityLabel number =
+                SceneLabels.number(figure, QuantityLabel.Role.NAME, words.language());
         number.slotProperty().set(true);
         HBox place = new HBox(number);
         place.getStyleClass().add("backing-number");
         place.setAlignment(Pos.CENTER_RIGHT);
-        EvidenceMark mark =
-                new EvidenceMark(figure.evidence(), figure.grade(), words.language());
+        EvidenceMark mark = new EvidenceMark(figure.evidence(), figure.grade(), words.language());
         HBox row =
                 new HBox(
                         Space.M,
                         swatch,
                         place,
                         mark,
-                        SceneLabels.of(words.name(contents.figures(), figure.about()), "body", "main-text"),
+                        SceneLabels.of(
+                                words.name(contents.figures(), figure.about()),
+                                "body",
+                                "main-text"),
                         SceneLabels.of(words.remark(contents.figures(), figure), "body"),
                         SceneLabels.gap(),
                         rivals(figure));
@@ -102,15 +105,16 @@ final class BackingList extends VBox {
                         .orElse(words.get("answer.none", others));
         return row(
                 new VBox(
-                        SceneLabels.wrapped(
-                                question.topic().in(words.language()), "strong"),
+                        SceneLabels.wrapped(question.topic().in(words.language()), "strong"),
                         SceneLabels.wrapped(answer, "body")));
     }
 
     private Region unknown(Unknown unknown) {
         Text text = unknown.text();
         return row(
-                new VBox(SceneLabels.wrapped("– " + text.in(words.language()), "body", "main-text")));
+                new VBox(
+                        SceneLabels.wrapped(
+                                "– " + text.in(words.language()), "body", "main-text")));
     }
 
     private static Region row(Region row) {

@@ -78,8 +78,7 @@ final class ChangesPicture extends HBox {
             return SceneLabels.of(words.wording().noReport(), "scene-text");
         }
         QuantityLabel number =
-                SceneLabels.number(
-                        figure.get(), QuantityLabel.Role.SCENE_FIGURE, words.language());
+                SceneLabels.number(figure.get(), QuantityLabel.Role.SCENE_FIGURE, words.language());
         number.getStyleClass().add(styleClass);
         return number;
     }
@@ -88,24 +87,26 @@ final class ChangesPicture extends HBox {
         VBox list = new VBox();
         list.getStyleClass().addAll("scene-rows");
         setHgrow(list, Priority.ALWAYS);
-        comparison.changes().stream().limit(CHANGES).map(this::line).forEach(line -> {
-            VBox.setVgrow(line, Priority.ALWAYS);
-            list.getChildren().add(line);
-        });
+        comparison.changes().stream()
+                .limit(CHANGES)
+                .map(this::line)
+                .forEach(line -> {
+                    VBox.setVgrow(line, Priority.ALWAYS);
+                    list.getChildren().add(line);
+                });
         return list;
     }
 
     private Region line(Change change) {
-        String day =
-                change.happened().map(span -> words.wording().dates().span(span)).orElse("");
-        String why =
-                change.cause() == Cause.CORRECTION ? sentences.cause(Cause.CORRECTION) : "";
+        String day = change.happened().map(span -> words.wording().dates().span(span)).orElse("");
+        String why = change.cause() == Cause.CORRECTION ? sentences.cause(Cause.CORRECTION) : "";
         HBox head = SceneLabels.line(SceneLabels.of(day, "scene-note", "quiet"));
         if (!why.isEmpty()) {
             head.getChildren().add(SceneLabels.of(why, "scene-note", "planned"));
         }
         VBox line =
-                new VBox(head, SceneLabels.wrapped(sentences.of(change), "scene-text", "main-text"));
+                new VBox(
+                        head, SceneLabels.wrapped(sentences.of(change), "scene-text", "main-text"));
         line.getStyleClass().add("scene-unknown");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

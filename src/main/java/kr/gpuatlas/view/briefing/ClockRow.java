@@ -25,8 +25,7 @@ final class ClockRow extends HBox {
     private final Label elapsed = SceneLabels.of("", "presenter-clock");
     private final Button pause = new Button("", new KeyCap("T"));
 
-    ClockRow(
-            SceneWords words, ObservableValue<Stopwatch> stopwatch, BriefingKeys.Actions actions) {
+    ClockRow(SceneWords words, ObservableValue<Stopwatch> stopwatch, BriefingKeys.Actions actions) {
         this.words = words;
         this.stopwatch = stopwatch;
         getStyleClass().add("presenter-clocks");
@@ -47,7 +46,6 @@ final class ClockRow extends HBox {
         elapsed.setText(
                 String.format(
                         Locale.ROOT, "%02d:%02d", passed.toMinutes(), passed.toSecondsPart()));
-        pause.setText(
-                words.get(stopwatch.getValue().isRunning() ? "step.timer" : "step.timer.on"));
+        pause.setText(words.get(stopwatch.getValue().isRunning() ? "step.timer" : "step.timer.on"));
     }
 }

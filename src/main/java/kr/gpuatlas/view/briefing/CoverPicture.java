@@ -57,7 +57,12 @@ final class CoverPicture extends Region {
 
     private VBox label(String part) {
         VBox label =
-                new VBox(SceneLabels.of(words.name(figures, part), "scene-note", "main-text", "strong-face"));
+                new VBox(
+                        SceneLabels.of(
+                                words.name(figures, part),
+                                "scene-note",
+                                "main-text",
+                                "strong-face"));
         figures.about(part)
                 .at(Phase.ANNOUNCED)
                 .ifPresent(figure ->
@@ -73,7 +78,8 @@ final class CoverPicture extends Region {
                 SceneLabels.number(figure, QuantityLabel.Role.SCENE_HERO, words.language());
         number.getStyleClass().add("scene-cover-number");
         middle.getChildren().addAll(phase, number);
-        share(figure).ifPresent(words -> middle.getChildren().add(SceneLabels.of(words, "scene-text")));
+        share(figure)
+                .ifPresent(words -> middle.getChildren().add(SceneLabels.of(words, "scene-text")));
         middle.getChildren()
                 .add(
                         centred(
@@ -98,7 +104,8 @@ final class CoverPicture extends Region {
                 String.format(
                         java.util.Locale.ROOT, "%.1f", 100 * PartsPicture.length(figure) / whole);
         String glyphs = words.wording().glyphs(figure.quantity());
-        return Optional.of(words.get("share", glyphs.isEmpty() ? percent : glyphs + "\u00A0" + percent));
+        return Optional.of(
+                words.get("share", glyphs.isEmpty() ? percent : glyphs + "\u00A0" + percent));
     }
 
     private VBox entry(Figure figure) {
@@ -119,7 +126,8 @@ final class CoverPicture extends Region {
     protected void layoutChildren() {
         double height = getHeight();
         double width = Math.min(ARC_WIDTH, height / 0.86);
-        arc.resizeRelocate(LABELS, Math.max(0, (height - width * 0.86) / 2 + OUTSIDE), width, width * 0.86);
+        arc.resizeRelocate(
+                LABELS, Math.max(0, (height - width * 0.86) / 2 + OUTSIDE), width, width * 0.86);
         arc.requestLayout();
         Point2D centre = arc.centre();
         double hollow = arc.hollow() * 1.7;

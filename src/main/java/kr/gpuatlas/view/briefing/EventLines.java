@@ -39,8 +39,7 @@ final class EventLines extends VBox {
         return milestones.stream()
                 .filter(event -> !event.met())
                 .sorted(
-                        Comparator.comparing(
-                                        (Milestone event) -> !NextStep.isOverdue(event, today))
+                        Comparator.comparing((Milestone event) -> !NextStep.isOverdue(event, today))
                                 .thenComparingInt(Milestone::weight)
                                 .thenComparing(Milestone::when))
                 .limit(PLANNED)

@@ -50,7 +50,10 @@ final class KeyPad extends VBox {
                 }
                 int column = at / ROWS * 2;
                 grid.add(caps, column, at % ROWS);
-                grid.add(SceneLabels.of(words.get(step.textKey()), "body", "main-text"), column + 1, at % ROWS);
+                grid.add(
+                        SceneLabels.of(words.get(step.textKey()), "body", "main-text"),
+                        column + 1,
+                        at % ROWS);
                 at++;
             }
         }

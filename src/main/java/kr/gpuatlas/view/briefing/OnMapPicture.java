@@ -11,7 +11,6 @@ import kr.gpuatlas.domain.briefing.ShownFigures;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.dossier.NextStep;
-import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.view.Selection;
@@ -27,7 +26,6 @@ final class OnMapPicture extends VBox {
         super(Space.XL);
         this.figures = contents.figures();
         this.words = words;
-        getStyleClass().add("scene-beside-map");
         setAlignment(Pos.BOTTOM_LEFT);
         Optional<Selection> selection = contents.view().selection();
         Optional<String> about = ShownFigures.selected(figures, selection);
@@ -37,25 +35,27 @@ final class OnMapPicture extends VBox {
     }
 
     private void figure(PhaseFigures own) {
-        own.widest().ifPresent(figure -> {
-            QuantityLabel number =
-                    SceneLabels.number(
-                            figure, QuantityLabel.Role.SCENE_FIGURE, words.language());
-            number.getStyleClass().add("scene-map-number");
-            getChildren()
-                    .addAll(
-                            PhasesPicture.swatched(figure.phase(), words),
-                            number,
-                            SceneLabels.marked(
-                                    figure, words.remark(figures, figure), words.language()));
-        });
+        own.widest()
+                .ifPresent(figure -> {
+                    QuantityLabel number =
+                            SceneLabels.number(
+                                    figure, QuantityLabel.Role.SCENE_FIGURE, words.language());
+                    number.getStyleClass().add("scene-map-number");
+                    getChildren()
+                            .addAll(
+                                    PhasesPicture.swatched(figure.phase(), words),
+                                    number,
+                                    SceneLabels.marked(
+                                            figure,
+                                            words.remark(figures, figure),
+                                            words.language()));
+                });
     }
 
     private Optional<HBox> next(String about) {
         return new Dossiers(figures)
                 .programme(about)
-                .flatMap(dossier ->
-                        NextStep.of(dossier.milestones(), figures.clock().asOf()))
+                .flatMap(dossier -> NextStep.of(dossier.milestones(), figures.clock().asOf()))
                 .map(step ->
                         SceneLabels.line(
                                 SceneLabels.of(

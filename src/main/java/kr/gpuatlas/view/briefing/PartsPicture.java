@@ -40,12 +40,15 @@ final class PartsPicture extends VBox {
 
     static double length(Figure figure) {
         Quantity quantity = figure.quantity();
-        return quantity.stated().or(quantity::max).or(quantity::min).map(Number::doubleValue).orElse(0.0);
+        return quantity.stated()
+                .or(quantity::max)
+                .or(quantity::min)
+                .map(Number::doubleValue)
+                .orElse(0.0);
     }
 
     private static HBox row(Figures figures, String part, double largest, SceneWords words) {
-        HBox name =
-                new HBox(SceneLabels.of(words.name(figures, part), "scene-name", "main-text"));
+        HBox name = new HBox(SceneLabels.of(words.name(figures, part), "scene-name", "main-text"));
         name.getStyleClass().add("scene-part-name");
         name.setAlignment(Pos.CENTER_LEFT);
         PhaseBar bar = new PhaseBar(PITCH);

@@ -57,9 +57,7 @@ final class PhasesPicture extends VBox {
                 name.getChildren()
                         .add(
                                 SceneLabels.marked(
-                                        found,
-                                        words.remark(figures, found),
-                                        words.language())));
+                                        found, words.remark(figures, found), words.language())));
         name.getStyleClass().add("scene-phase-name");
         name.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(GAP, name, bar(phase, figure, largest), number(figure));

@@ -17,7 +17,8 @@ import kr.gpuatlas.view.control.Pill;
 /// to its scene.
 public final class PreflightView extends VBox {
     private static final String STYLE =
-            Objects.requireNonNull(PreflightView.class.getResource("scenes.css")).toExternalForm();
+            Objects.requireNonNull(PreflightView.class.getResource("authoring.css"))
+                    .toExternalForm();
 
     private final SceneWords words;
     private final IntConsumer go;
@@ -47,14 +48,14 @@ public final class PreflightView extends VBox {
     }
 
     private HBox row(Preflight.Finding finding) {
-        String key = "preflight." + finding.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "preflight." + finding.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
         HBox row = new HBox();
         row.getStyleClass().add("preflight-row");
         row.setAlignment(Pos.CENTER_LEFT);
         finding.scene()
                 .ifPresent(scene ->
-                        row.getChildren()
-                                .add(new Pill(words.get("preflight.scene", scene + 1))));
+                        row.getChildren().add(new Pill(words.get("preflight.scene", scene + 1))));
         row.getChildren()
                 .addAll(
                         SceneLabels.of(words.get(key, finding.about()), "body", "main-text"),

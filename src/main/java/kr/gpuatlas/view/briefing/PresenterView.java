@@ -19,7 +19,6 @@ import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.control.SectionHeader;
-import kr.gpuatlas.view.control.Space;
 
 /// The presenter's window: what the audience has, what comes next, what to say, and what is behind
 /// it.
@@ -98,7 +97,13 @@ public final class PresenterView extends Region {
 
     private Region columns() {
         Frame current = new Frame(screens.current(), "presenter-current");
-        VBox left = new VBox(currentHead, current, new SectionHeader(words.get("notes"), words.get("notes.remark")), notes, strip);
+        VBox left =
+                new VBox(
+                        currentHead,
+                        current,
+                        new SectionHeader(words.get("notes"), words.get("notes.remark")),
+                        notes,
+                        strip);
         left.getStyleClass().add("presenter-left");
         VBox.setVgrow(notes, Priority.ALWAYS);
         Frame next = new Frame(screens.next(), "presenter-next");
@@ -121,9 +126,7 @@ public final class PresenterView extends Region {
         screens.next().show(next);
         bar.show(standing, briefing.number().get());
         currentHead.titleProperty().set(words.get(key(standing)));
-        currentHead
-                .remarkProperty()
-                .set(words.get("of", standing.at() + 1, scenes.size()));
+        currentHead.remarkProperty().set(words.get("of", standing.at() + 1, scenes.size()));
         nextHead.titleProperty()
                 .set(words.get("next", Math.min(standing.at() + 2, scenes.size()), next.title()));
         notesText.setText(current.notes());
@@ -160,10 +163,14 @@ public final class PresenterView extends Region {
 
     /// All scenes, to choose from.
     public void overview() {
-        open(new OverviewSheet(words, briefing, scene -> {
-            closeSheet();
-            actions.go(scene);
-        }));
+        open(
+                new OverviewSheet(
+                        words,
+                        briefing,
+                        scene -> {
+                            closeSheet();
+                            actions.go(scene);
+                        }));
     }
 
     /// What every key does, and a pad to try them on.

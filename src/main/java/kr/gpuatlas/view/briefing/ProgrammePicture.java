@@ -43,7 +43,6 @@ final class ProgrammePicture extends HBox {
         this.figures = contents.figures();
         this.words = words;
         this.own = figures.about(id);
-        getStyleClass().add("scene-programme");
         Optional<Dossier> dossier = new Dossiers(figures).programme(id);
         VBox left = left();
         VBox right = right(dossier);
@@ -63,7 +62,8 @@ final class ProgrammePicture extends HBox {
 
     private VBox left() {
         VBox column = new VBox();
-        own.widest().ifPresentOrElse(
+        own.widest()
+                .ifPresentOrElse(
                         figure -> column.getChildren().add(large(figure)),
                         () ->
                                 column.getChildren()
@@ -116,9 +116,7 @@ final class ProgrammePicture extends HBox {
                 new VBox(
                         name,
                         SceneLabels.marked(
-                                figure,
-                                this.words.remark(figures, figure),
-                                this.words.language()));
+                                figure, this.words.remark(figures, figure), this.words.language()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, number);
         row.getStyleClass().add("scene-further");

@@ -65,9 +65,7 @@ final class ProgrammesPicture extends VBox {
         place.getChildren()
                 .addAll(
                         SceneLabels.of(
-                                words.wording().dates().span(event.when()),
-                                "scene-note",
-                                "quiet"),
+                                words.wording().dates().span(event.when()), "scene-note", "quiet"),
                         SceneLabels.wrapped(
                                 event.label().in(words.language()), "scene-text", "main-text"));
     }

@@ -61,7 +61,9 @@ final class QuestionBox extends VBox {
 
     private void mark() {
         for (int i = 0; i < found.getChildren().size(); i++) {
-            found.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == chosen && i < hits.size());
+            found.getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(CURRENT, i == chosen && i < hits.size());
         }
     }
 

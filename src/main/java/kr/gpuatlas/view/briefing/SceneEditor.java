@@ -76,10 +76,12 @@ final class SceneEditor extends GridPane {
 
     private void edited() {
         if (!showing) {
-            scene.map(this::written).filter(next -> !Optional.of(next).equals(scene)).ifPresent(next -> {
-                scene = Optional.of(next);
-                onEdited.accept(next);
-            });
+            scene.map(this::written)
+                    .filter(next -> !Optional.of(next).equals(scene))
+                    .ifPresent(next -> {
+                        scene = Optional.of(next);
+                        onEdited.accept(next);
+                    });
         }
     }
 

@@ -65,8 +65,7 @@ final class SceneFooter extends HBox {
                         .map(name -> ASIDE.matcher(name).replaceAll(""))
                         .distinct()
                         .toList();
-        String named =
-                publishers.stream().limit(NAMED).collect(Collectors.joining(" · "));
+        String named = publishers.stream().limit(NAMED).collect(Collectors.joining(" · "));
         return publishers.size() <= NAMED
                 ? words.get("sources", named)
                 : words.get("sources.more", named, publishers.size() - NAMED);

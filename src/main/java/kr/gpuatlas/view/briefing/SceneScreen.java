@@ -14,8 +14,8 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import kr.gpuatlas.domain.briefing.SceneContents;
 
-/// Shows one scene at a time, as large as its room allows; one gives way to the next by a cross-fade,
-/// and the map below them moves.
+/// Shows one scene at a time, as large as its room allows; one gives way to the next by a
+/// cross-fade, and the map below them moves.
 public final class SceneScreen extends Region {
     private static final Duration FADE = Duration.millis(200);
     private static final Interpolator EASE_OUT = Interpolator.SPLINE(0.215, 0.61, 0.355, 1);
@@ -100,7 +100,8 @@ public final class SceneScreen extends Region {
     /// The map moves if it is seen already; otherwise it is there at once.
     private void move(SceneContents next, Optional<SceneView> before) {
         boolean map = next.scene().picture().hasMap();
-        boolean seen = before.filter(view -> view.contents().scene().picture().hasMap()).isPresent();
+        boolean seen =
+                before.filter(view -> view.contents().scene().picture().hasMap()).isPresent();
         if (map) {
             ground.cut().set(!seen || reduceMotion.get());
             if (ground.model().datasets().value() != next.figures().dataset()) {

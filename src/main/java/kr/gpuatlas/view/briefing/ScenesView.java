@@ -40,7 +40,7 @@ public final class ScenesView extends VBox {
     }
 
     private static final String STYLE =
-            Objects.requireNonNull(ScenesView.class.getResource("scenes.css")).toExternalForm();
+            Objects.requireNonNull(ScenesView.class.getResource("authoring.css")).toExternalForm();
 
     private final BriefingModel briefing;
     private final Function<BriefingScene, SceneContents> telling;
@@ -74,7 +74,12 @@ public final class ScenesView extends VBox {
         HBox columns = new HBox(Space.XXL, list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(bar(), columns, SceneLabels.of(words.get("scenes.keys", "{…}", "{national.contracted}"), "note"));
+        getChildren()
+                .addAll(
+                        bar(),
+                        columns,
+                        SceneLabels.of(
+                                words.get("scenes.keys", "{…}", "{national.contracted}"), "note"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty()
                 .subscribe(scene -> {
@@ -90,8 +95,7 @@ public final class ScenesView extends VBox {
         HBox bar =
                 new HBox(
                         Space.M,
-                        SceneLabels.of(
-                                briefing.briefing().title().in(words.language()), "title"),
+                        SceneLabels.of(briefing.briefing().title().in(words.language()), "title"),
                         SceneLabels.gap(),
                         button("scenes.capture", actions::capture),
                         button("scenes.duplicate", this::duplicate),
@@ -101,7 +105,6 @@ public final class ScenesView extends VBox {
                         button("scenes.save", actions::save),
                         button("scenes.present", () -> actions.present(list.chosen())),
                         button("scenes.close", actions::close));
-        bar.getStyleClass().add("scenes-bar");
         return bar;
     }
 

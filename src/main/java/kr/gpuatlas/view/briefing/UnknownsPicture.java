@@ -40,8 +40,7 @@ final class UnknownsPicture extends VBox {
         Region dash = new Region();
         dash.getStyleClass().add("scene-dash");
         Prose text =
-                SceneLabels.wrapped(
-                        unknown.text().in(words.language()), "scene-text", "main-text");
+                SceneLabels.wrapped(unknown.text().in(words.language()), "scene-text", "main-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Prose who =
                 SceneLabels.wrapped(

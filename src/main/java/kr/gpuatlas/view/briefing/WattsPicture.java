@@ -63,8 +63,7 @@ final class WattsPicture extends HBox {
         VBox name = new VBox(Space.M, PhasesPicture.swatched(phase, words), basis(derived));
         name.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row =
-                new HBox(GAP, name, number(derived.quantity(), derived.unit(), "scene-watts"));
+        HBox row = new HBox(GAP, name, number(derived.quantity(), derived.unit(), "scene-watts"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

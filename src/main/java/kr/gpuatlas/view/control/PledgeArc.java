@@ -61,14 +61,14 @@ public final class PledgeArc extends Drawing {
     public Point2D outside(int part, double distance) {
         Dial dial = dial();
         double before = parts.stream().limit(part).mapToDouble(Part::share).sum();
-        return dial.at(
-                dial.angle(before + parts.get(part).share() / 2), dial.radius() + distance);
+        return dial.at(dial.angle(before + parts.get(part).share() / 2), dial.radius() + distance);
     }
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         PhasePainter painter = new PhasePainter(g, this, PITCH);
-        // The wholes go first: what is not reached is thin paint, and nothing follows it but its like.
+        // The wholes go first: what is not reached is thin paint, and nothing follows it but its
+        // like.
         for (Phase phase : Phase.values()) {
             double before = 0;
             for (Part part : parts) {

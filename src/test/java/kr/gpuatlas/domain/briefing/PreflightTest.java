@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PreflightTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ViewState OPENING =
-            ViewState.opening(DATASET, Theme.DARK, Language.KO);
+    private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.KO);
     private static final Briefing SHIPPED = BriefingJson.embedded(OPENING);
 
     @Test
@@ -64,8 +63,7 @@ class PreflightTest {
 
     private static List<Preflight.Finding> findings(Briefing briefing, Room room, boolean second) {
         LocalDate today = DATASET.edition().lastDay();
-        return new Preflight(
-                        DATASET, new Preflight.Surroundings(today, room, second, _ -> true))
+        return new Preflight(DATASET, new Preflight.Surroundings(today, room, second, _ -> true))
                 .of(briefing, scene -> SceneContents.of(scene, DATASET, OPENING));
     }
 }

@@ -3,12 +3,12 @@ package kr.gpuatlas.domain.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {

@@ -38,7 +38,10 @@ class SceneScreensTest {
     private static WritableImage shoot(BriefingScene scene, ViewState look) {
         SceneContents contents = SceneContents.of(scene, DATASET, look).withCode("K7QD3M9X");
         return Screens.shoot(
-                "scene-" + scene.id() + "-" + look.language().name().toLowerCase(java.util.Locale.ROOT),
+                "scene-"
+                        + scene.id()
+                        + "-"
+                        + look.language().name().toLowerCase(java.util.Locale.ROOT),
                 () -> new SceneView(contents),
                 (int) SceneView.WIDTH,
                 (int) SceneView.HEIGHT,
