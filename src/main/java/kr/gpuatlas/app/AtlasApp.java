@@ -30,7 +30,8 @@ public final class AtlasApp extends Application {
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
         window.show(found.preferences());
         controller.lastShown().set(found.preferences().lastShown());
-        window.rememberIn(file, controller.lastShown());
+        controller.sheetOrders().set(found.preferences().sheets());
+        window.rememberIn(file, controller.lastShown(), controller.sheetOrders());
         Failures.tellIn(controller.view(), model.language());
         found.setAside().ifPresent(aside -> window.tellDamage(aside));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();

@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -32,6 +33,9 @@ final class AtlasWindow {
 
     /// Where it stood when it last did not fill the screen.
     private Optional<Rectangle2D> free = Optional.empty();
+
+    private ObservableValue<SheetOrders> sheets =
+            new javafx.beans.property.SimpleObjectProperty<>(SheetOrders.NONE);
 
     private ObservableValue<Optional<LastShown>> remembered =
             new SimpleObjectProperty<>(Optional.empty());
@@ -99,8 +103,14 @@ final class AtlasWindow {
     /// Writes what was chosen whenever it changes, and where the window stood when it goes.
     ///
     /// @param lastShown what was last presented or exported
-    void rememberIn(PreferencesFile file, ObservableValue<Optional<LastShown>> lastShown) {
+    /// @param wanted how sheets were last wanted
+    void rememberIn(
+            PreferencesFile file,
+            ObservableValue<Optional<LastShown>> lastShown,
+            ObservableValue<SheetOrders> wanted) {
         remembered = lastShown;
+        sheets = wanted;
+        wanted.subscribe((_, _) -> write(file));
         for (ObservableValue<Number> measure :
                 java.util.List.<ObservableValue<Number>>of(
                         stage.xProperty(),
@@ -134,7 +144,8 @@ final class AtlasWindow {
                         shown.theme(),
                         Optional.of(shown.language()),
                         placement(),
-                        remembered.getValue()));
+                        remembered.getValue(),
+                        sheets.getValue()));
     }
 
     private Optional<Preferences.Placement> placement() {

@@ -3,6 +3,7 @@ package kr.gpuatlas.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 
@@ -13,6 +14,9 @@ final class Nowhere implements Surroundings {
 
     @Override
     public void copy(String text) {}
+
+    @Override
+    public void copy(Image picture) {}
 
     @Override
     public Optional<Path> chooseDataset() {

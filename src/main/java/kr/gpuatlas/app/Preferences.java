@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.DoubleStream;
 import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 
@@ -14,13 +15,20 @@ import kr.gpuatlas.domain.view.Theme;
 /// @param language absent until it was chosen: then as the system says
 /// @param window absent before the first run
 /// @param lastShown absent until something was presented or exported
+/// @param sheets how sheets were last wanted
 record Preferences(
         Theme theme,
         Optional<Language> language,
         Optional<Placement> window,
-        Optional<LastShown> lastShown) {
+        Optional<LastShown> lastShown,
+        SheetOrders sheets) {
     static final Preferences NONE =
-            new Preferences(Theme.SYSTEM, Optional.empty(), Optional.empty(), Optional.empty());
+            new Preferences(
+                    Theme.SYSTEM,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    SheetOrders.NONE);
 
     /// Where the window stood, in the screen's pixels, and whether it filled the screen.
     record Placement(double x, double y, double width, double height, boolean maximized) {
@@ -44,7 +52,8 @@ record Preferences(
                 Optional.ofNullable(from.getProperty("language")).map(Language::valueOf),
                 Optional.ofNullable(from.getProperty("window.width")).map(_ -> placement(from)),
                 Optional.ofNullable(from.getProperty("shown.dataset"))
-                        .map(dataset -> lastShown(dataset, from)));
+                        .map(dataset -> lastShown(dataset, from)),
+                SheetOrders.read(key -> Optional.ofNullable(from.getProperty(key))));
     }
 
     private static Placement placement(Properties from) {
@@ -93,6 +102,9 @@ record Preferences(
             to.setProperty("shown.as-of", shown.asOf().toString());
             to.setProperty("shown.known-on", shown.knownOn().toString());
         });
+        if (!sheets.equals(SheetOrders.NONE)) {
+            sheets.written().forEach(to::setProperty);
+        }
         return to;
     }
 }

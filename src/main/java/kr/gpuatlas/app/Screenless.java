@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Fonts;
@@ -42,6 +43,9 @@ final class Screenless {
 
     private static int draw(AtlasModel model, Path file) {
         try {
+            if (PictureReader.isPicture(file)) {
+                return drawAgain(model, file);
+            }
             return switch (DatasetReader.read(file)) {
                 case Reading.Accepted(var dataset, var _) -> {
                     model.open(dataset);
@@ -55,6 +59,28 @@ final class Screenless {
         } catch (IOException e) {
             return fail("screenless.unreadable", file, e, model);
         }
+    }
+
+    /// The view a picture carries, on the dataset it carries or else on the one that ships.
+    private static int drawAgain(AtlasModel model, Path file) throws IOException {
+        return switch (PictureReader.read(file)) {
+            case PictureReader.Carried carried -> {
+                carried.snapshot().dataset().ifPresent(model::open);
+                model.change("picture", _ -> carried.snapshot().view());
+                yield draw(model);
+            }
+            case PictureReader.Nothing() -> refuse("screenless.nothing", file, model);
+            case PictureReader.Unsound _ -> refuse("screenless.unsound", file, model);
+            case PictureReader.Unreadable(var findings) -> {
+                findings.forEach(finding -> Terminal.complain(finding.toString()));
+                yield FAILED;
+            }
+        };
+    }
+
+    private static int refuse(String key, Path file, AtlasModel model) {
+        Terminal.complain(TEXTS.get(model.language().getValue(), key, file));
+        return FAILED;
     }
 
     private static int draw(AtlasModel model) {

@@ -26,16 +26,13 @@ final class Pictures {
                 case PictureReader.Nothing() ->
                         throw Complaint.no(TEXTS.both("picture.nothing", name));
                 case PictureReader.Unsound(var fault) ->
-                        throw Complaint.no(
-                                TEXTS.both(
-                                        "picture.unsound",
-                                        name,
-                                        Codes.of(fault)));
+                        throw Complaint.no(TEXTS.both("picture.unsound", name, Codes.of(fault)));
                 case PictureReader.Unreadable(var findings) ->
                         throw Complaint.no(
                                 TEXTS.both(
-                                        "picture.unreadable", name, findings.getFirst().message()
-                                                .en()));
+                                        "picture.unreadable",
+                                        name,
+                                        findings.getFirst().message().en()));
             };
         } catch (NoSuchFileException | InvalidPathException e) {
             throw Complaint.no(TEXTS.both("file.missing", name));

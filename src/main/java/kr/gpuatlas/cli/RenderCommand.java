@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +74,8 @@ final class RenderCommand implements Command {
         String file = request.value(RenderOptions.BATCH).orElse("");
         return switch (JobsReader.read(bytes(file), file)) {
             case JobsReader.Refused(var findings) -> {
-                findings.forEach(finding ->
-                        request.console().err().print(finding + System.lineSeparator()));
+                findings.forEach(
+                        finding -> request.console().err().print(finding + System.lineSeparator()));
                 throw Complaint.no(TEXTS.both("jobs.invalid", file, findings.size()));
             }
             case JobsReader.Jobs(List<Map<String, String>> jobs) -> {
@@ -102,7 +103,14 @@ final class RenderCommand implements Command {
             });
             ParseResult parsed =
                     Grammar.in(console.language()).parseArgs(arguments.toArray(String[]::new));
-            return task(new Request(parsed.subcommand(), console));
+            Language language =
+                    job.containsKey("lang")
+                            ? Options.language(arguments.toArray(String[]::new))
+                            : console.language();
+            return task(
+                    new Request(
+                            parsed.subcommand(),
+                            new Console(console.out(), console.err(), language)));
         } catch (picocli.CommandLine.ParameterException misuse) {
             return new Task(out, Optional.empty(), Optional.of(Grammar.sentence(misuse)));
         } catch (Complaint complaint) {
@@ -135,7 +143,11 @@ final class RenderCommand implements Command {
                 outcome.fault()
                         .ifPresent(fault ->
                                 request.console()
-                                        .complain(TEXTS.both("not-drawn", task.out(), fault.in(request.language()))));
+                                        .complain(
+                                                TEXTS.both(
+                                                        "not-drawn",
+                                                        task.out(),
+                                                        fault.in(request.language()))));
             }
         }
         report(outcomes, many, request);
@@ -152,7 +164,7 @@ final class RenderCommand implements Command {
                         wish.order().stamp() == Stamp.INTERNAL
                                 ? Audience.INTERNAL
                                 : Audience.PUBLIC,
-                        LocalDate.now());
+                        LocalDate.now(ZoneId.systemDefault()));
         try {
             press.print(
                     new Press.Assignment(
@@ -188,9 +200,7 @@ final class RenderCommand implements Command {
         if (many) {
             long done = outcomes.stream().filter(o -> o.fault().isEmpty()).count();
             request.console()
-                    .say(
-                            TEXTS.get(
-                                    request.language(), "jobs.done", done, outcomes.size()));
+                    .say(TEXTS.get(request.language(), "jobs.done", done, outcomes.size()));
         }
     }
 

@@ -24,12 +24,12 @@ final class Starting {
         Dataset dataset =
                 request.has(Options.DATA)
                         ? request.dataset()
-                        : like.flatMap(SnapshotJson.Snapshot::dataset)
-                                .orElseGet(DatasetFile::own);
+                        : like.flatMap(SnapshotJson.Snapshot::dataset).orElseGet(DatasetFile::own);
         ViewState opening = ViewState.opening(dataset, Theme.LIGHT, request.language());
         ViewState start =
                 like.map(SnapshotJson.Snapshot::view)
-                        .or(() -> request.value(RenderOptions.VIEW).map(file -> view(file, opening)))
+                        .or(() ->
+                                request.value(RenderOptions.VIEW).map(file -> view(file, opening)))
                         .orElse(opening);
         ViewState spoken =
                 like.isPresent() && !request.names(Options.LANG)

@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
@@ -28,6 +29,7 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.PartsFactory;
+import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.shell.AtlasView;
@@ -44,6 +46,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final DatasetController datasets;
     private final TableController tables;
     private final OverlayController overlays;
+    private final ExportController sheetExports;
+    private final PictureController pictures;
     private final SheetController sheets;
     private final Optional<BriefingController> briefings;
     private final Optional<AuthoringController> authoring;
@@ -57,6 +61,14 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
         this.tables = new TableController(model, surroundings, background, view, this::noteShown);
+        this.pictures = new PictureController(model, background, view);
+        this.sheetExports =
+                new ExportController(
+                        model,
+                        map,
+                        new ExportController.Outside(surroundings, background),
+                        view,
+                        this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
         this.briefings =
@@ -83,6 +95,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     }
 
     /// What was last presented or exported.
+    public ObjectProperty<SheetOrders> sheetOrders() {
+        return sheetExports.orders();
+    }
+
+    /// What was last presented or exported.
     public ObjectProperty<Optional<LastShown>> lastShown() {
         return sheets.lastShown();
     }
@@ -96,6 +113,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case PRESENT_HERE -> briefings.ifPresent(BriefingController::startHere);
             case CAPTURE -> authoring.ifPresent(AuthoringController::capture);
             case SCENES -> authoring.ifPresent(AuthoringController::openScenes);
+            case EXPORT -> sheetExports.open();
+            case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> copy(headline());
@@ -256,7 +275,9 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         files.stream()
                 .findFirst()
                 .ifPresent(file -> {
-                    if (OverlayController.isOverlay(file)) {
+                    if (PictureReader.isPicture(file)) {
+                        pictures.open(file);
+                    } else if (OverlayController.isOverlay(file)) {
                         overlays.open(file);
                     } else {
                         datasets.open(file);

@@ -3,6 +3,7 @@ package kr.gpuatlas.controller;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 /// What the window's actions reach outside the program.
 public interface Surroundings {
@@ -11,6 +12,9 @@ public interface Surroundings {
 
     /// Puts text on the clipboard.
     void copy(String text);
+
+    /// Puts a picture on the clipboard.
+    void copy(Image picture);
 
     /// Lets the person choose a dataset file; empty when they think better of it.
     Optional<Path> chooseDataset();

@@ -1,12 +1,7 @@
 package kr.gpuatlas.controller;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
@@ -21,10 +16,6 @@ import org.slf4j.LoggerFactory;
 /// Writes listings to files away from the window, and says where they are or why they are not.
 final class TableController {
     private static final Texts TEXTS = Texts.beside(TableController.class);
-
-    /// How systems say that a disk is full; Java has no exception of its own for it.
-    private static final List<String> FULL =
-            List.of("no space left", "not enough space", "quota exceeded");
 
     private final AtlasModel model;
     private final Surroundings surroundings;
@@ -73,23 +64,8 @@ final class TableController {
 
     private void tell(Path file, Throwable failure) {
         LoggerFactory.getLogger(TableController.class).warn("{} was not written", file, failure);
-        String cause = TEXTS.get(language(), cause(failure));
+        String cause = TEXTS.get(language(), WriteFailure.key(failure));
         view.say(TEXTS.get(language(), "export.failed", file, cause));
-    }
-
-    private static String cause(Throwable failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> "export.cause.missing";
-            case AccessDeniedException _ -> "export.cause.denied";
-            case IOException e when isFull(e) -> "export.cause.full";
-            case IOException _ -> "export.cause.unwritable";
-            default -> "export.cause.bug";
-        };
-    }
-
-    private static boolean isFull(IOException failure) {
-        String words = Objects.toString(failure.getMessage(), "").toLowerCase(Locale.ROOT);
-        return FULL.stream().anyMatch(words::contains);
     }
 
     private Language language() {

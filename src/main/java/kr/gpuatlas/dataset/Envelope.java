@@ -11,7 +11,8 @@ final class Envelope {
             Kinds.checked(Rule.BAD_ID, text -> SHA_256.matcher(text).matches());
 
     /// Any value, read later.
-    private static final Kind<Node> ANY = new Kind<>(new Node.Null(0), (node, _) -> Optional.of(node));
+    private static final Kind<Node> ANY =
+            new Kind<>(new Node.Null(0), (node, _) -> Optional.of(node));
 
     private final Ledger ledger;
     private Optional<Contents> contents = Optional.empty();

@@ -12,6 +12,8 @@ public final class JobsReader {
     /// What came of it.
     public sealed interface Reading {}
 
+    /// The jobs of a sound file.
+    ///
     /// @param jobs each with its members as words, in the order of the file
     public record Jobs(List<Map<String, String>> jobs) implements Reading {
         public Jobs {

@@ -50,6 +50,7 @@ public final class SnapshotJson {
     /// What came of reading it.
     public sealed interface Reading {}
 
+    /// What the picture carries.
     public record Accepted(Snapshot snapshot) implements Reading {}
 
     /// It is no snapshot, and why.

@@ -1,7 +1,5 @@
 package kr.gpuatlas.dataset;
 
-import static java.math.BigDecimal.valueOf;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,7 +123,8 @@ final class ViewFields {
 
     private static double number(
             Fields fields, String key, double least, double most, double otherwise) {
-        return fields.maybe(key, Numbers.between(valueOf(least), valueOf(most)))
+        return fields.maybe(
+                        key, Numbers.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most)))
                 .map(BigDecimal::doubleValue)
                 .orElse(otherwise);
     }

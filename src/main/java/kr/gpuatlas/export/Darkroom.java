@@ -28,6 +28,11 @@ public final class Darkroom {
 
     private static final double STAGE_SIZE = 64;
 
+    /// Left of and above every screen.
+    private static final double AWAY = -4096;
+
+    private static final String HEADLESS = "Headless";
+
     private Darkroom() {}
 
     /// Lays the region out at a size in pixels at scale 1, draws it at a scale, and hands over the
@@ -70,6 +75,7 @@ public final class Darkroom {
         stage.setScene(scene);
         region.setManaged(false);
         region.resize(exposure.width(), exposure.height());
+        hide(stage);
         stage.show();
         new AnimationTimer() {
             private int pulses;
@@ -86,6 +92,16 @@ public final class Darkroom {
                 onExposed.accept(new Negative(region, exposure, stage, host));
             }
         }.start();
+    }
+
+    /// Beside a window that is in use, nobody is to see it. The headless platform has nobody who
+    /// could, and draws no window that lies beyond its screen.
+    private static void hide(Stage stage) {
+        if (!HEADLESS.equals(System.getProperty("glass.platform"))) {
+            stage.setOpacity(0);
+            stage.setX(AWAY);
+            stage.setY(AWAY);
+        }
     }
 
     /// A region that has been laid out and can be photographed in strips; to be used on the JavaFX

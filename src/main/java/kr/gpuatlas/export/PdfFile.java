@@ -47,6 +47,7 @@ public final class PdfFile {
     ///
     /// @param argb the picture's pixels, row after row
     /// @param dpi pixels an inch
+    @SuppressWarnings("ArrayRecordComponent")
     public record Page(int width, int height, int dpi, int[] argb, List<Word> words) {
         public Page {
             words = List.copyOf(words);

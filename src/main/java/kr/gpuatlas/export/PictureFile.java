@@ -19,7 +19,11 @@ public final class PictureFile {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         PngSpec spec = new PngSpec(width, height, PngSpec.SCREEN_DPI, false, List.of());
-        PngWriter.write(file, spec, (y, rows, argb) -> copy(picture, y, rows, argb), PngEncoder.Progress.NONE);
+        PngWriter.write(
+                file,
+                spec,
+                (y, rows, argb) -> copy(picture, y, rows, argb),
+                PngEncoder.Progress.NONE);
     }
 
     private static void copy(Image picture, int y, int rows, int[] argb) {

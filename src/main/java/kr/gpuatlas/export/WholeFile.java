@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -74,14 +76,23 @@ public final class WholeFile {
         }
     }
 
-    /// A full disk does not say which file did not fit.
+    /// A full disk does not say which file did not fit, and nobody knows the temporary one.
     private static IOException about(Path file, IOException cause) {
-        if (cause instanceof FileSystemException) {
-            return cause;
-        }
-        String reason = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
-        IOException named = new FileSystemException(file.toString(), null, reason);
+        String name = file.toString();
+        String reason = reason(cause);
+        IOException named =
+                switch (cause) {
+                    case NoSuchFileException _ -> new NoSuchFileException(name, null, reason);
+                    case AccessDeniedException _ -> new AccessDeniedException(name, null, reason);
+                    default -> new FileSystemException(name, null, reason);
+                };
         named.initCause(cause);
         return named;
+    }
+
+    private static String reason(IOException cause) {
+        String said =
+                cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return Objects.requireNonNullElse(said, cause.getClass().getSimpleName());
     }
 }

@@ -15,10 +15,10 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.view.partner.Choice;
 
 /// Tells for the views, which know no map, what the provinces of a day are.
-final class Gazetteer implements ProvinceLookup {
+public final class Gazetteer implements ProvinceLookup {
     private final ProvinceMap map;
 
-    Gazetteer(ProvinceMap map) {
+    public Gazetteer(ProvinceMap map) {
         this.map = map;
     }
 

@@ -1,9 +1,6 @@
 package kr.gpuatlas.studio;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,8 @@ public final class PictureReader {
     /// What came of reading a picture.
     public sealed interface Found {}
 
+    /// A picture that carries a view.
+    ///
     /// @param title as printed on the picture
     public record Carried(SnapshotJson.Snapshot snapshot, String title, int width, int height)
             implements Found {}
@@ -47,10 +46,13 @@ public final class PictureReader {
     /// @throws IOException if it cannot be read at all
     public static Found read(Path file) throws IOException {
         PngWalker.Walked walked;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            walked = PngWalker.walk(in, Press.KEYWORD);
+        try {
+            walked = PngWalker.walk(file);
         } catch (PngException refused) {
             return new Unsound(refused.fault());
+        }
+        if (walked.repeated().contains(Press.KEYWORD)) {
+            return new Unsound(PngFault.TWO_STATES);
         }
         Optional<String> carried = Optional.ofNullable(walked.texts().get(Press.KEYWORD));
         if (carried.isEmpty()) {

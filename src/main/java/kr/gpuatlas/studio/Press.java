@@ -75,8 +75,7 @@ public final class Press {
                         sha256,
                         code,
                         wanted.view(),
-                        Optional.of(wanted.dataset())
-                                .filter(_ -> wanted.order().carriesDataset()));
+                        Optional.of(wanted.dataset()).filter(_ -> wanted.order().carriesDataset()));
         return new Plate(
                 new Studio.Job(wanted.dataset(), wanted.view(), wanted.order(), imprint), snapshot);
     }
@@ -90,8 +89,7 @@ public final class Press {
     ///
     /// @throws IOException if the file cannot be written
     /// @throws java.util.concurrent.CancellationException if it was called off
-    public void print(
-            Assignment wanted, FileKind kind, Path file, PngEncoder.Progress progress)
+    public void print(Assignment wanted, FileKind kind, Path file, PngEncoder.Progress progress)
             throws IOException {
         Plate plate = plate(wanted);
         SheetSize size = wanted.order().size();

@@ -63,7 +63,7 @@ public final class Studio {
     private Region picture(Job job, AtlasModel model) {
         return switch (job.order().kind()) {
             case DASHBOARD, MAP, CARD -> map(model);
-            case CHART -> new TimelineView(model, new Nobody());
+            case CHART -> chart(model);
             case TABLE -> new Region();
             case WINDOW -> window(model);
         };
@@ -84,6 +84,13 @@ public final class Studio {
     public MapView bareMap(AtlasModel model) {
         MapView view = new MapView(model, map, new Nobody());
         view.bareProperty().set(true);
+        return view;
+    }
+
+    private static Region chart(AtlasModel model) {
+        TimelineView view = new TimelineView(model, new Nobody());
+        view.reduceMotionProperty().set(true);
+        view.setStill();
         return view;
     }
 

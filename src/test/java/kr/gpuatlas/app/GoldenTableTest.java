@@ -94,7 +94,7 @@ class GoldenTableTest {
                 .dropWhile(line -> !line.endsWith("P-NATIONAL"))
                 .takeWhile(line -> !line.isBlank())
                 .filter(line -> line.matches("  (Announced|Contracted|Delivered|In service) .*"))
-                .map(line -> line.strip().split(" {2,}")[1])
+                .map(line -> line.strip().split(" {2,}", -1)[1])
                 .toList();
     }
 

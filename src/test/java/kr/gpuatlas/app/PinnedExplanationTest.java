@@ -114,7 +114,7 @@ class PinnedExplanationTest {
     @CsvSource({"1920, 1080, DARK, KO", "1280, 720, LIGHT, EN"})
     void itHasRoomInEveryWindow(int width, int height, Theme theme, Language language) {
         Screens.shoot(
-                "pinned-%d-%s-%s".formatted(width, theme, language).toLowerCase(Locale.ROOT),
+                "pinned-%s-%s-%s".formatted(width, theme, language).toLowerCase(Locale.ROOT),
                 () -> pinned(ViewState.opening(DATASET, theme, language)),
                 width,
                 height,

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetOrders;
+import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,10 @@ class PreferencesFileTest {
                                     "korea-gpu-atlas",
                                     "2026.10.07",
                                     LocalDate.of(2026, 3, 31),
-                                    LocalDate.of(2026, 4, 1))));
+                                    LocalDate.of(2026, 4, 1))),
+                    SheetOrders.NONE
+                            .with(SheetOrder.USUAL.withSize(SheetSize.of(1234, 800)), FileKind.PDF)
+                            .in("/tmp/out"));
 
     @TempDir private Path temp;
 
@@ -88,7 +95,12 @@ class PreferencesFileTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "theme=LIGHT\nwings=2\n");
         assertEquals(
-                new Preferences(Theme.LIGHT, Optional.empty(), Optional.empty(), Optional.empty()),
+                new Preferences(
+                        Theme.LIGHT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SheetOrders.NONE),
                 preferences().read().preferences());
     }
 

@@ -14,6 +14,7 @@ public final class Bench {
                     Map.of(
                             "map", MapBench::run,
                             "load", LoadBench::run,
+                            "png", PngBench::run,
                             "start", StartBench::run,
                             "slider", SliderBench::run));
 

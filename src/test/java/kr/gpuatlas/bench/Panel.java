@@ -25,6 +25,7 @@ final class Panel implements AutoCloseable {
     private final Parent view;
     private final Stage stage = new Stage();
     private final SnapshotParameters parameters = new SnapshotParameters();
+    private final SnapshotParameters onePixel = new SnapshotParameters();
     private WritableImage image = new WritableImage(WIDTH, HEIGHT);
 
     Panel(Parent view) {
@@ -36,6 +37,7 @@ final class Panel implements AutoCloseable {
         stage.show();
         view.resize(WIDTH, HEIGHT);
         parameters.setViewport(new Rectangle2D(0, 0, WIDTH, HEIGHT));
+        onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
         parameters.setFill(Color.TRANSPARENT);
     }
 
@@ -46,6 +48,15 @@ final class Panel implements AutoCloseable {
     /// Draws everything once.
     void frame() {
         image = view.snapshot(parameters, image);
+    }
+
+    /// Milliseconds from a change until everything is styled and laid out: all of a step that is
+    /// not painting. A picture of one pixel has the scene do so, and only with what changed.
+    double settle(Runnable change) {
+        return Pairs.millis(() -> {
+            change.run();
+            view.snapshot(onePixel, null);
+        });
     }
 
     /// Milliseconds from a change to the last pixel of the picture that shows it.

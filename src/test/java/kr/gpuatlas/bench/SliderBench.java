@@ -1,7 +1,6 @@
 package kr.gpuatlas.bench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -23,40 +22,54 @@ final class SliderBench {
 
     private SliderBench() {}
 
+    /// Milliseconds of every step that counts.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Drag(double[] settled, double[] painted, double[] still) {}
+
     static List<Row> run() {
         Screens.start();
-        double[] millis = Fx.call(SliderBench::drag);
+        Drag drag = Fx.call(SliderBench::drag);
         return List.of(
-                Row.alone(
-                        "as-of drag, change to painted, median",
-                        "ms",
-                        Pairs.percentile(millis, 50),
-                        Row.Bar.atMost(16, " ms")),
-                Row.alone(
-                        "as-of drag, change to painted, p99",
-                        "ms",
-                        Pairs.percentile(millis, 99),
-                        Row.Bar.atMost(33, " ms")));
+                row("as-of drag, change to painted, median", drag.painted(), 50, atMost(16)),
+                row("as-of drag, change to painted, p99", drag.painted(), 99, atMost(33)),
+                row("as-of drag, change to laid out, median", drag.settled(), 50, Row.Bar.NONE),
+                row("as-of drag, change to laid out, p99", drag.settled(), 99, Row.Bar.NONE),
+                row("whole window painted, nothing changed", drag.still(), 50, Row.Bar.NONE));
     }
 
-    private static double[] drag() {
+    private static Row row(String what, double[] millis, double percent, Row.Bar bar) {
+        return Row.alone(what, "ms", Pairs.percentile(millis, percent), bar);
+    }
+
+    private static Row.Bar atMost(double millis) {
+        return Row.Bar.atMost(millis, " ms");
+    }
+
+    private static Drag drag() {
         Dataset dataset = EmbeddedDataset.read();
         AtlasModel model =
                 new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.KO));
         AtlasController window =
                 new AtlasController(model, MapReader.read(), new Desk(), new Background());
-        List<Double> millis = new ArrayList<>();
+        double[] settled = new double[STEPS];
+        double[] painted = new double[STEPS];
+        double[] still = new double[STEPS];
         try (Panel panel = new Panel(window.view())) {
             panel.frame();
-            for (int step = 0; step < WARM_UP + STEPS; step++) {
-                LocalDate day = day(dataset, step);
-                double took = panel.frame(() -> model.sweep("as-of", view -> view.withAsOf(day)));
-                if (step >= WARM_UP) {
-                    millis.add(took);
+            for (int step = -WARM_UP; step < STEPS; step++) {
+                LocalDate day = day(dataset, step + WARM_UP);
+                double change =
+                        panel.settle(() -> model.sweep("as-of", view -> view.withAsOf(day)));
+                double paint = panel.frame(() -> {});
+                double again = panel.frame(() -> {});
+                if (step >= 0) {
+                    settled[step] = change;
+                    painted[step] = change + paint;
+                    still[step] = again;
                 }
             }
         }
-        return millis.stream().mapToDouble(Double::doubleValue).toArray();
+        return new Drag(settled, painted, still);
     }
 
     /// Back from the last day, and forth again.

@@ -38,7 +38,9 @@ class CommandsTest {
         assertTrue(call.out().contains("  check "), call::out);
         assertTrue(call.out().contains("  figures "), call::out);
         assertTrue(call.out().contains("  explain "), call::out);
-        assertFalse(call.out().contains("  render "), call::out);
+        assertTrue(call.out().contains("  render "), call::out);
+        assertTrue(call.out().contains("  view "), call::out);
+        assertFalse(call.out().contains("  brief "), call::out);
     }
 
     @Test
@@ -60,7 +62,7 @@ class CommandsTest {
                 "figures --json --json       | --json is given twice.",
                 "figures --scope some        | --scope takes pledge or all, not some.",
                 "chekc a.json                | There is no command chekc.",
-                "render                      | There is no command render.",
+                "brief                       | There is no command brief.",
                 "--foo                       | There is no option --foo."
             })
     void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {

@@ -39,7 +39,7 @@ class ViewJsonTest {
                     Scope.ALL,
                     Optional.of(Selection.site("X-1")),
                     new Filter(
-                            Set.of(Sector.values()[0]),
+                            Set.of(Sector.GOVERNMENT),
                             Set.of(Phase.IN_SERVICE, Phase.CONTRACTED),
                             Set.of("KR-26", "KR-11"),
                             "현대"),

@@ -20,6 +20,9 @@ public final class Desk implements Surroundings {
     public int quits;
 
     @Override
+    public void copy(javafx.scene.image.Image picture) {}
+
+    @Override
     public void browse(URI address) {
         browsed.add(address);
     }

@@ -81,7 +81,7 @@ final class CardWriting {
                 dossier.milestones().stream()
                         .sorted(
                                 Comparator.comparing(Milestone::met)
-                                        .thenComparing(Milestone::weight)
+                                        .thenComparingInt(Milestone::weight)
                                         .thenComparing(Milestone::when, Comparator.reverseOrder()))
                         .limit(MOST_EVENTS)
                         .toList();

@@ -55,14 +55,14 @@ final class Headline {
         if (announced.isEmpty()) {
             return TEXTS.get(language, "title.before");
         }
-        String whole = wording.counted(SheetContents.quantity(announced.get()), Unit.GPU);
+        String whole = wording.counted(announced.get().quantity(), Unit.GPU);
         return announced.equals(furthest)
                 ? TEXTS.get(language, "title.announced", whole)
                 : TEXTS.get(
                         language,
                         key(furthest.orElseThrow().phase()),
                         whole,
-                        wording.counted(SheetContents.quantity(furthest.orElseThrow()), Unit.GPU));
+                        wording.counted(furthest.orElseThrow().quantity(), Unit.GPU));
     }
 
     private static String key(Phase phase) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.quantity.Quantity;
 
 /// Everything a sheet says in one language, with numbers for its sources.
 ///
@@ -80,11 +78,6 @@ public record SheetContents(
                     .filter(part -> !part.isEmpty())
                     .collect(java.util.stream.Collectors.joining(", "));
         }
-    }
-
-    /// What somebody states for a whole, in that source's words; else what its parts add up to.
-    public static Quantity quantity(Figure figure) {
-        return figure.confirmation().flatMap(Claim::quantity).orElse(figure.quantity());
     }
 
     /// The contents of a sheet of all figures under the view's clocks, scope and filter.

@@ -1,5 +1,7 @@
 package kr.gpuatlas.domain.sheet;
 
+import java.util.Optional;
+
 /// What a person asks of a sheet besides the view it is of.
 ///
 /// @param carriesDataset whether the file also carries the dataset, if that is small
@@ -27,5 +29,35 @@ public record SheetOrder(
 
     public SheetOrder withDataset(boolean carried) {
         return new SheetOrder(kind, size, paper, stamp, carried);
+    }
+
+    /// In one line, to be kept from run to run.
+    public String written() {
+        return String.join(
+                " ",
+                size.width() + "x" + size.height(),
+                paper.key(),
+                stamp.key(),
+                carriesDataset ? "with-dataset" : "without-dataset");
+    }
+
+    /// The order of a kind as [#written] has it; absent if it is none.
+    public static Optional<SheetOrder> read(SheetKind kind, String line) {
+        String[] words = line.strip().split(" ", -1);
+        if (words.length != 4) {
+            return Optional.empty();
+        }
+        return SheetSize.parse(words[0])
+                .flatMap(size ->
+                        Paper.of(words[1])
+                                .flatMap(paper ->
+                                        Stamp.of(words[2])
+                                                .map(stamp ->
+                                                        new SheetOrder(
+                                                                kind,
+                                                                size,
+                                                                paper,
+                                                                stamp,
+                                                                words[3].equals("with-dataset")))));
     }
 }

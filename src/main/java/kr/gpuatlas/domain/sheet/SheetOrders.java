@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// How a person last wanted each kind of sheet, and where the files went.
 ///
@@ -37,5 +39,32 @@ public record SheetOrders(
 
     public SheetOrders in(String path) {
         return new SheetOrders(byKind, last, file, Optional.of(path));
+    }
+
+    /// As keys and values, to be kept from run to run.
+    public Map<String, String> written() {
+        Map<String, String> lines = new TreeMap<>();
+        byKind.forEach((kind, order) -> lines.put("sheet." + kind.key(), order.written()));
+        lines.put("sheet.last", last.key());
+        lines.put("sheet.file", file.extension());
+        folder.ifPresent(path -> lines.put("sheet.folder", path));
+        return lines;
+    }
+
+    /// Reads what [#written] gives; what is not understood is as if it had never been wanted.
+    ///
+    /// @param line the value of a key, absent for none
+    public static SheetOrders read(Function<String, Optional<String>> line) {
+        Map<SheetKind, SheetOrder> orders = new EnumMap<>(SheetKind.class);
+        for (SheetKind kind : SheetKind.values()) {
+            line.apply("sheet." + kind.key())
+                    .flatMap(words -> SheetOrder.read(kind, words))
+                    .ifPresent(order -> orders.put(kind, order));
+        }
+        return new SheetOrders(
+                orders,
+                line.apply("sheet.last").flatMap(SheetKind::of).orElse(NONE.last()),
+                line.apply("sheet.file").flatMap(end -> FileKind.of("." + end)).orElse(NONE.file()),
+                line.apply("sheet.folder"));
     }
 }

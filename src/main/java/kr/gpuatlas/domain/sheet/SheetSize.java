@@ -45,6 +45,9 @@ public record SheetSize(int width, int height, double scale, int dpi) {
         SQUARE("square", SheetSize.SQUARE);
 
         private final String key;
+
+        /// A record of numbers, which cannot change.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SheetSize size;
 
         Preset(String key, SheetSize size) {

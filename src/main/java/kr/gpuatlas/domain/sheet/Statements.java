@@ -53,8 +53,11 @@ final class Statements {
     private String remark(Figure figure) {
         String when = said(figure);
         String sources = citations.of(figure);
-        if (figure.confirmation().isPresent() || figure.evidence() != Evidence.DERIVED) {
+        if (figure.evidence() != Evidence.DERIVED) {
             return text("remark.reported", when, sources);
+        }
+        if (figure.confirmation().isPresent()) {
+            return text("remark.confirmed", when, figure.parts().size(), sources);
         }
         int parts = (int) figure.leaves().count();
         return parts > 1

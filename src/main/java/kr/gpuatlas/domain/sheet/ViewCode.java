@@ -25,11 +25,11 @@ public final class ViewCode {
         byte[] digest = digest(dataset + "\n" + view);
         long bits = 0;
         for (int i = 0; i < BITS; i++) {
-            bits = bits << Byte.SIZE | digest[i] & 0xff;
+            bits = (bits << Byte.SIZE) | (digest[i] & 0xff);
         }
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = LENGTH - 1; i >= 0; i--) {
-            code.append(ALPHABET.charAt((int) (bits >>> (i * BITS) & (ALPHABET.length() - 1))));
+            code.append(ALPHABET.charAt((int) ((bits >>> (i * BITS)) & (ALPHABET.length() - 1))));
         }
         return code.toString();
     }

@@ -83,8 +83,7 @@ final class BlockWriter {
         Arrays.fill(distances, 0);
     }
 
-    private void write(int length, int distance, Huffman literal, Huffman far)
-            throws IOException {
+    private void write(int length, int distance, Huffman literal, Huffman far) throws IOException {
         int symbol = Deflate.lengthSymbol(length);
         int bits = literal.length(symbol);
         long word = literal.word(symbol) | (long) (length - Deflate.lengthBase(symbol)) << bits;

@@ -23,7 +23,7 @@ public record PngSpec(int width, int height, double dpi, boolean transparent, Li
         texts = List.copyOf(texts);
         if (!isPossible(width, height)) {
             throw new IllegalArgumentException(
-                    "a PNG file of %d × %d pixels".formatted(width, height));
+                    "a PNG file of %s × %s pixels".formatted(width, height));
         }
         if (!(dpi >= 1 && dpi <= 1e6)) {
             throw new IllegalArgumentException("%s dots per inch".formatted(dpi));

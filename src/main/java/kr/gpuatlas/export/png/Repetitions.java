@@ -34,6 +34,7 @@ final class Repetitions {
     /// Where four bytes with this hash began last, counted from the first byte of all; and before
     /// that, ...
     private final int[] heads = new int[1 << HASH_BITS];
+
     private final int[] before = new int[Deflate.WINDOW];
 
     /// Where three bytes with this hash began last.
@@ -130,11 +131,13 @@ final class Repetitions {
     }
 
     private int three(int at) {
-        return window[at] & 0xff | (window[at + 1] & 0xff) << 8 | (window[at + 2] & 0xff) << 16;
+        return (window[at] & 0xff)
+                | ((window[at + 1] & 0xff) << 8)
+                | ((window[at + 2] & 0xff) << 16);
     }
 
     private static int hash(int bytes) {
-        return bytes * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
+        return (bytes * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private void find(int at, int end) {
@@ -174,7 +177,9 @@ final class Repetitions {
 
     private void consider(int at, int earlier, int end) {
         byte[] bytes = window;
-        if (at + found >= end || bytes[at + found] != bytes[earlier + found] || bytes[at] != bytes[earlier]) {
+        if (at + found >= end
+                || bytes[at + found] != bytes[earlier + found]
+                || bytes[at] != bytes[earlier]) {
             return;
         }
         int length = 1;
@@ -183,7 +188,8 @@ final class Repetitions {
             length++;
         }
         if (length == 16) {
-            int more = Arrays.mismatch(bytes, at + 16, end, bytes, earlier + 16, earlier + end - at);
+            int more =
+                    Arrays.mismatch(bytes, at + 16, end, bytes, earlier + 16, earlier + end - at);
             length = more < 0 ? end - at : 16 + more;
         }
         if (length > found && length >= SHORTEST) {

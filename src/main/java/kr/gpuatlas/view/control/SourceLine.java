@@ -58,6 +58,10 @@ public final class SourceLine extends HBox {
         } else {
             getChildren().addAll(publisher, yielding(title), label(kind, "note", "quiet"));
         }
+        addButtons(source, actions);
+    }
+
+    private void addButtons(Source source, Actions actions) {
         if (source.url().isPresent()) {
             getChildren().add(button(Icon.LINK, "open", () -> actions.open(source)));
         }

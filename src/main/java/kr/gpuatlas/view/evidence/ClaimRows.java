@@ -29,7 +29,8 @@ final class ClaimRows {
     List<Node> claims(List<Claim> claims) {
         return claims.stream()
                 .filter(claim -> claim.subject() != Subject.TARGET)
-                .map(this::claim)
+                .map(claim ->
+                        setting.kept().node(() -> claim(claim), "claim", claim.id(), said(claim)))
                 .toList();
     }
 
@@ -73,7 +74,9 @@ final class ClaimRows {
     }
 
     List<Node> unknowns(List<Unknown> unknowns) {
-        return unknowns.stream().map(this::unknown).toList();
+        return unknowns.stream()
+                .map(each -> setting.kept().node(() -> unknown(each), "unknown", each))
+                .toList();
     }
 
     private Node unknown(Unknown unknown) {

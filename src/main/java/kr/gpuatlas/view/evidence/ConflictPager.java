@@ -1,6 +1,10 @@
 package kr.gpuatlas.view.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +14,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -41,6 +47,26 @@ final class ConflictPager extends VBox {
         page.getStyleClass().add("conflict-page");
         getChildren().addAll(head(), page);
         show(0);
+    }
+
+    /// Everything its pages tell of conflicts.
+    static List<Object> sources(List<Conflict> conflicts, Visibility visibility) {
+        Set<String> seen =
+                Stream.concat(
+                                visibility.claims().stream().map(Claim::id),
+                                visibility.milestones().stream().map(Milestone::id))
+                        .collect(Collectors.toSet());
+        List<Object> told = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            told.add(conflict.topic());
+            told.add(visibility.isAssessed(conflict));
+            for (Conflict.Position side : visibility.publicPositions(conflict)) {
+                told.add(side);
+                told.add(visibility.publicSources(side.sources()));
+                told.add(side.claims().stream().filter(seen::contains).toList());
+            }
+        }
+        return told;
     }
 
     private Node head() {

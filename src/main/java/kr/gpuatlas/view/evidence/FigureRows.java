@@ -49,9 +49,18 @@ final class FigureRows {
         }
         List<Node> rows = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            rows.add(phase(own, phase));
+            rows.add(
+                    setting.kept()
+                            .node(
+                                    () -> phase(own, phase),
+                                    "phase",
+                                    own.about(),
+                                    phase,
+                                    own.at(phase)));
         }
-        rows.add(bar(own));
+        Reading reading = Reading.of(own);
+        double widest = widest(own, reading);
+        rows.add(setting.kept().node(() -> bar(reading, widest), "bar", reading, widest));
         return rows;
     }
 
@@ -156,12 +165,11 @@ final class FigureRows {
                         .collect(Collectors.joining(" + "));
     }
 
-    private Node bar(PhaseFigures own) {
+    private Node bar(Reading reading, double widest) {
         PhaseBar bar = new PhaseBar();
         bar.languageProperty().set(setting.language());
-        Reading reading = Reading.of(own);
         bar.readingProperty().set(reading);
-        bar.maximumProperty().set(widest(own, reading));
+        bar.maximumProperty().set(widest);
         bar.getStyleClass().add("inspector-bar");
         StackPane frame = new StackPane(bar);
         frame.getStyleClass().add("inspector-bar-frame");

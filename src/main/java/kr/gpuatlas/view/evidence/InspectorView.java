@@ -53,6 +53,9 @@ public final class InspectorView extends BorderPane {
     /// The model outlives the inspector, which follows it only while it stands in a scene.
     private Subscription following = Subscription.EMPTY;
 
+    private final Kept kept = new Kept();
+    private Optional<Shown> last = Optional.empty();
+
     private record Shown(
             Figures figures, Optional<Selection> selection, Language language, boolean narrow) {}
 
@@ -95,9 +98,24 @@ public final class InspectorView extends BorderPane {
         event.consume();
     }
 
+    /// Whether what is built from the same claims looks the same in both.
+    @SuppressWarnings("ReferenceEquality") // datasets are large, and equal only as one object
+    private static boolean speaksAlike(Shown before, Shown after) {
+        return before.figures().dataset() == after.figures().dataset()
+                && before.language() == after.language()
+                && before.narrow() == after.narrow();
+    }
+
     private void show(Shown shown) {
+        if (last.filter(before -> speaksAlike(before, shown)).isEmpty()) {
+            kept.clear();
+        }
+        last = Optional.of(shown);
+        kept.begin();
         Page page =
-                new Page(new Setting(shown.figures(), shown.language(), shown.narrow(), actions));
+                new Page(
+                        new Setting(
+                                shown.figures(), shown.language(), shown.narrow(), actions, kept));
         pseudoClassStateChanged(NARROW, shown.narrow());
         Dossier dossier = dossier(shown);
         setTop(page.head(dossier, shown.selection().isPresent()));

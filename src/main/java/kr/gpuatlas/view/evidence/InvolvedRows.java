@@ -36,6 +36,11 @@ final class InvolvedRows {
     }
 
     private Node membership(Dossier.Membership membership, boolean byProgramme) {
+        return setting.kept()
+                .node(() -> made(membership, byProgramme), "role", membership, byProgramme);
+    }
+
+    private Node made(Dossier.Membership membership, boolean byProgramme) {
         Selection target =
                 byProgramme
                         ? Selection.programme(membership.programme().id())
@@ -70,7 +75,9 @@ final class InvolvedRows {
     }
 
     List<Node> places(List<Dossier.Place> places) {
-        return places.stream().map(this::place).toList();
+        return places.stream()
+                .map(each -> setting.kept().node(() -> place(each), "place", each))
+                .toList();
     }
 
     private Node place(Dossier.Place place) {

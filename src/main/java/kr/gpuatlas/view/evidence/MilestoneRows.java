@@ -30,19 +30,34 @@ final class MilestoneRows {
     List<Node> rows(List<Milestone> milestones) {
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < milestones.size(); i++) {
-            Region line = new Region();
-            line.getStyleClass().add("spine-line");
-            line.setMaxHeight(Double.MAX_VALUE);
-            line.pseudoClassStateChanged(PLANNED, !milestones.get(i).met());
-            line.pseudoClassStateChanged(FIRST, i == 0);
-            line.pseudoClassStateChanged(LAST, i == milestones.size() - 1);
-            rows.add(row(milestones.get(i), line));
+            rows.add(row(milestones.get(i), i == 0, i == milestones.size() - 1));
         }
         return rows;
     }
 
-    private Node row(Milestone milestone, Region line) {
+    private Node row(Milestone milestone, boolean first, boolean last) {
         boolean overdue = isOverdue(milestone);
+        return setting.kept()
+                .node(
+                        () -> row(milestone, line(milestone, first, last), overdue),
+                        "milestone",
+                        milestone,
+                        first,
+                        last,
+                        overdue);
+    }
+
+    private static Region line(Milestone milestone, boolean first, boolean last) {
+        Region line = new Region();
+        line.getStyleClass().add("spine-line");
+        line.setMaxHeight(Double.MAX_VALUE);
+        line.pseudoClassStateChanged(PLANNED, !milestone.met());
+        line.pseudoClassStateChanged(FIRST, first);
+        line.pseudoClassStateChanged(LAST, last);
+        return line;
+    }
+
+    private Node row(Milestone milestone, Region line, boolean overdue) {
         Region dot = new Region();
         dot.getStyleClass().add("milestone-dot");
         dot.pseudoClassStateChanged(PLANNED, !milestone.met());

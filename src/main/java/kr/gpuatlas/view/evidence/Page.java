@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.dossier.Dossier;
+import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.Icon;
@@ -69,54 +71,67 @@ final class Page {
     }
 
     Node body(Dossier dossier) {
-        VBox body = new VBox();
-        body.getStyleClass().add("inspector-body");
+        List<Node> parts = new ArrayList<>();
         if (dossier.hidden() > 0 && isPast()) {
-            body.getChildren().add(hidden(dossier.hidden()));
+            parts.add(hidden(dossier.hidden()));
         }
         if (!dossier.conflicts().isEmpty()) {
-            body.getChildren().add(conflicts(dossier));
+            parts.add(conflicts(dossier));
         }
-        numbers(body, dossier);
+        numbers(parts, dossier);
         MilestoneRows milestones = new MilestoneRows(setting);
         section(
-                body,
+                parts,
                 "milestones",
                 milestones.count(dossier.milestones()),
                 milestones.rows(dossier.milestones()));
         ClaimRows claims = new ClaimRows(setting);
         InvolvedRows involved = new InvolvedRows(setting);
-        section(body, "claims", claims.claims(dossier.claims()));
-        section(body, "roles", involved.memberships(dossier.memberships()));
-        section(body, "places", involved.places(dossier.places()));
-        section(body, "unknown", claims.unknowns(dossier.unknowns()));
-        section(body, "sources", new SourceRows(setting).rows(dossier.sources()));
-        if (body.getChildren().isEmpty()) {
-            body.getChildren().add(Line.wrapped(TEXTS.get(setting.language(), "nothing"), "body"));
+        section(parts, "claims", claims.claims(dossier.claims()));
+        section(parts, "roles", involved.memberships(dossier.memberships()));
+        section(parts, "places", involved.places(dossier.places()));
+        section(parts, "unknown", claims.unknowns(dossier.unknowns()));
+        section(parts, "sources", new SourceRows(setting).rows(dossier.sources()));
+        if (parts.isEmpty()) {
+            parts.add(Line.wrapped(TEXTS.get(setting.language(), "nothing"), "body"));
         }
+        VBox body = setting.kept().node(VBox.class, () -> box("inspector-body"), "body");
+        Kept.fill(body, parts);
         return body;
     }
 
-    private Node conflicts(Dossier dossier) {
-        return new ConflictPager(
-                dossier.conflicts(),
-                setting.figures().visibility(),
-                setting.language(),
-                setting.narrow() ? 1 : 2);
+    private static VBox box(String styleClass) {
+        VBox box = new VBox();
+        box.getStyleClass().add(styleClass);
+        return box;
     }
 
-    private void numbers(VBox body, Dossier dossier) {
-        PartRows parts = new PartRows(setting);
+    private Node conflicts(Dossier dossier) {
+        Visibility visibility = setting.figures().visibility();
+        return setting.kept()
+                .node(
+                        () ->
+                                new ConflictPager(
+                                        dossier.conflicts(),
+                                        visibility,
+                                        setting.language(),
+                                        setting.narrow() ? 1 : 2),
+                        "conflicts",
+                        ConflictPager.sources(dossier.conflicts(), visibility));
+    }
+
+    private void numbers(List<Node> parts, Dossier dossier) {
+        PartRows rows = new PartRows(setting);
         section(
-                body,
+                parts,
                 "phases",
                 TEXTS.get(
                         setting.language(),
                         "as-of",
                         setting.wording().dates().day(setting.figures().clock().asOf())),
                 new FigureRows(setting).phases(dossier.figures()));
-        section(body, "lots", parts.parts(dossier));
-        section(body, "targets", parts.targets(dossier));
+        section(parts, "lots", rows.parts(dossier));
+        section(parts, "targets", rows.targets(dossier));
     }
 
     private boolean isPast() {
@@ -135,17 +150,26 @@ final class Page {
         return words;
     }
 
-    private void section(VBox body, String key, List<? extends Node> rows) {
-        section(body, key, String.valueOf(rows.size()), rows);
+    private void section(List<Node> parts, String key, List<? extends Node> rows) {
+        section(parts, key, String.valueOf(rows.size()), rows);
     }
 
-    private void section(VBox body, String key, String remark, List<? extends Node> rows) {
+    private void section(List<Node> parts, String key, String remark, List<? extends Node> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        VBox section = new VBox(new SectionHeader(TEXTS.get(setting.language(), key), remark));
-        section.getStyleClass().add("inspector-section");
-        section.getChildren().addAll(rows);
-        body.getChildren().add(section);
+        VBox section =
+                setting.kept().node(VBox.class, () -> box("inspector-section"), "section", key);
+        SectionHeader header =
+                setting.kept().node(SectionHeader.class, () -> header(key), "header", key);
+        header.remarkProperty().set(remark);
+        List<Node> all = new ArrayList<>(rows);
+        all.addFirst(header);
+        Kept.fill(section, all);
+        parts.add(section);
+    }
+
+    private SectionHeader header(String key) {
+        return new SectionHeader(TEXTS.get(setting.language(), key));
     }
 }

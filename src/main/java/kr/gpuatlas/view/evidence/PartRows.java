@@ -25,7 +25,7 @@ final class PartRows {
     List<Node> parts(Dossier dossier) {
         return dossier.lots().stream()
                 .flatMap(lot -> lot.furthest().stream())
-                .map(this::part)
+                .map(figure -> setting.kept().node(() -> part(figure), "part", figure))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class PartRows {
     List<Node> targets(Dossier dossier) {
         return dossier.claims().stream()
                 .filter(claim -> claim.subject() == Subject.TARGET)
-                .map(this::target)
+                .map(claim -> setting.kept().node(() -> target(claim), "target", claim.id()))
                 .toList();
     }
 

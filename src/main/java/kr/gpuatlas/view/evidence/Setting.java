@@ -7,7 +7,13 @@ import kr.gpuatlas.domain.wording.Wording;
 /// What the rows of the inspector are written from: the figures, the language and the room.
 ///
 /// @param narrow whether the column is the small one that stands on the map
-record Setting(Figures figures, Language language, boolean narrow, InspectorView.Actions actions) {
+/// @param kept the rows of the last showing
+record Setting(
+        Figures figures,
+        Language language,
+        boolean narrow,
+        InspectorView.Actions actions,
+        Kept kept) {
     Wording wording() {
         return Wording.in(language);
     }

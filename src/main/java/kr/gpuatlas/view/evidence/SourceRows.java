@@ -27,7 +27,8 @@ final class SourceRows {
     List<Node> rows(List<Source> sources) {
         List<Node> rows = new ArrayList<>();
         for (Source source : sources) {
-            rows.add(row(rows.size() + 1, source));
+            int number = rows.size() + 1;
+            rows.add(setting.kept().node(() -> row(number, source), "source", number, source.id()));
         }
         return rows;
     }

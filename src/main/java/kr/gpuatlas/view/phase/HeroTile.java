@@ -83,7 +83,10 @@ final class HeroTile extends HBox {
     void show(Figures figures, HeroWords said) {
         Optional<Figure> figure = figures.national().at(phase);
         gauge.languageProperty().set(said.language());
-        gauge.readingProperty().set(Reading.of(figures.national()));
+        Reading reading = Reading.of(figures.national());
+        if (!reading.equals(gauge.readingProperty().get())) {
+            gauge.readingProperty().set(reading);
+        }
         swatch.languageProperty().set(said.language());
         name.setText(said.wording().phase(phase));
         badge.languageProperty().set(said.language());

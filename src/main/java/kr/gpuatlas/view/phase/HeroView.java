@@ -88,7 +88,9 @@ public final class HeroView extends Region {
                         .toList();
         for (NationalBar each : List.of(bar, smallBar)) {
             each.languageProperty().set(shown.language());
-            each.partsProperty().set(parts);
+            if (!parts.equals(each.partsProperty().get())) {
+                each.partsProperty().set(parts);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -24,6 +25,9 @@ final class OutsideList extends VBox {
     private final SectionHeader header = new SectionHeader("");
     private final GridPane rows = new GridPane();
     private final Label note = new Label();
+    private List<Row> shown = List.of();
+
+    private record Row(Figure figure, String name, Language language) {}
 
     OutsideList() {
         getStyleClass().add("outside-list");
@@ -46,9 +50,16 @@ final class OutsideList extends VBox {
     void show(Figures figures, HeroWords words) {
         List<Figure> outside = figures.outside();
         header.titleProperty().set(words.get("outside.title"));
-        rows.getChildren().clear();
-        for (int i = 0; i < outside.size(); i++) {
-            add(outside.get(i), i, name(outside.get(i), figures, words), words);
+        List<Row> wanted =
+                outside.stream()
+                        .map(each -> new Row(each, name(each, figures, words), words.language()))
+                        .toList();
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            rows.getChildren().clear();
+            for (int i = 0; i < outside.size(); i++) {
+                add(outside.get(i), i, wanted.get(i).name(), words);
+            }
         }
         boolean pledged = figures.national().at(Phase.ANNOUNCED).isPresent();
         note.setText(

@@ -5,9 +5,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Unit;
-import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.sheet.SheetContents;
@@ -35,7 +33,7 @@ final class PhaseTile extends VBox {
         number.languageProperty().set(language);
         number.setQuantity(
                 phase.figure()
-                        .map(SheetContents::quantity)
+                        .map(Figure::quantity)
                         .orElseGet(() -> Quantity.unknown(phase.phase().name())),
                 Unit.GPU);
         BorderPane foot = new BorderPane(Labels.wrapped(phase.remark(), "sheet-remark"));
@@ -47,12 +45,7 @@ final class PhaseTile extends VBox {
     }
 
     private static Region mark(Figure figure, Language language) {
-        EvidenceMark mark =
-                figure.confirmation()
-                        .map(Claim::grade)
-                        .map(grade -> new EvidenceMark(Evidence.REPORTED, grade, language))
-                        .orElseGet(() ->
-                                new EvidenceMark(figure.evidence(), figure.grade(), language));
+        EvidenceMark mark = new EvidenceMark(figure.evidence(), figure.grade(), language);
         HBox box = new HBox(mark);
         box.getStyleClass().add("sheet-mark-box");
         return box;

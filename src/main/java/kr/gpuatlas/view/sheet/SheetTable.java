@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.wording.Wording;
@@ -69,8 +70,7 @@ final class SheetTable extends GridPane {
         number.languageProperty().set(words.language());
         number.setQuantity(
                 line.at(phase)
-                        .map(figure ->
-                                line.total() ? SheetContents.quantity(figure) : figure.quantity())
+                        .map(Figure::quantity)
                         .orElseGet(() -> Quantity.unknown(phase.name())),
                 Unit.GPU);
         return number;

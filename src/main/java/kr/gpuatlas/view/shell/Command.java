@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCombination;
 public enum Command {
     OPEN(Group.FILE, "Shortcut+O"),
     OPEN_EMBEDDED(Group.FILE),
+    EXPORT(Group.FILE, "Shortcut+E"),
+    EXPORT_AGAIN(Group.FILE, "Shortcut+Shift+E"),
     QUIT(Group.FILE, "Shortcut+Q"),
     UNDO(Group.EDIT, "Shortcut+Z"),
     REDO(Group.EDIT, "Shortcut+Shift+Z", "Shortcut+Y"),

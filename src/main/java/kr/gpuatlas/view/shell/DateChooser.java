@@ -20,11 +20,13 @@ import kr.gpuatlas.view.control.Icon;
 final class DateChooser extends StackPane {
     private static final Texts TEXTS = Texts.beside(DateChooser.class);
 
+    private final AtlasModel model;
     private final DatePicker picker = new DatePicker();
     private final Button button = new Button();
     private final BooleanProperty brief = new SimpleBooleanProperty();
 
     DateChooser(AtlasModel model, Consumer<LocalDate> onChoose) {
+        this.model = model;
         getStyleClass().add("date-chooser");
         picker.getStyleClass().add("date-anchor");
         picker.setVisible(false);
@@ -36,7 +38,12 @@ final class DateChooser extends StackPane {
                 onChoose.accept(chosen);
             }
         });
-        model.asOf().subscribe(picker::setValue);
+        model.asOf()
+                .subscribe(day -> {
+                    if (picker.isShowing()) {
+                        picker.setValue(day);
+                    }
+                });
         button.getStyleClass().add("as-of-button");
         button.setGraphic(Icon.CALENDAR.node());
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,15 +64,18 @@ final class DateChooser extends StackPane {
     }
 
     private void tellPast(LocalDate day, Edition edition) {
-        button.getStyleClass().remove("past");
-        if (day.isBefore(edition.lastDay())) {
+        boolean past = day.isBefore(edition.lastDay());
+        if (past && !button.getStyleClass().contains("past")) {
             button.getStyleClass().add("past");
+        } else if (!past) {
+            button.getStyleClass().remove("past");
         }
     }
 
     /// Opens the calendar.
     void open() {
         button.requestFocus();
+        picker.setValue(model.view().getValue().asOf());
         picker.show();
     }
 

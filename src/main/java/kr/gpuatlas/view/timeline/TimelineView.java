@@ -145,6 +145,12 @@ public final class TimelineView extends Region {
         return reduceMotion;
     }
 
+    /// Makes the strip a picture to look at, with nothing on it to press.
+    public void setStill() {
+        controls.setVisible(false);
+        controls.setManaged(false);
+    }
+
     private Edition edition() {
         return model.dataset().getValue().edition();
     }

@@ -37,8 +37,8 @@ final class Pixels {
 
     /// The rectangle that a cell is.
     Rectangle2D part(int cell) {
-        int left = cell % columns << shift;
-        int top = cell / columns << shift;
+        int left = (cell % columns) << shift;
+        int top = (cell / columns) << shift;
         int side = 1 << shift;
         return new Rectangle2D(
                 left, top, Math.min(side, width - left), Math.min(side, height - top));
@@ -85,7 +85,7 @@ final class Pixels {
         for (int cell = 0; cell < inked.length; cell++) {
             if (inked[cell]) {
                 inked[cell] = false;
-                clear(cell % columns << shift, cell / columns << shift);
+                clear((cell % columns) << shift, (cell / columns) << shift);
             }
         }
     }
