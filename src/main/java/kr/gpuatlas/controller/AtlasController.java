@@ -77,10 +77,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                         .map(windows ->
                                 new BriefingController(
                                         model, map, windows, background, this::noteShown));
-        this.authoring =
-                briefings.map(told ->
-                        new AuthoringController(
-                                model, surroundings, background, view, told.forAuthoring()));
+        this.authoring = briefings.map(told -> told.authoring(surroundings, view));
     }
 
     /// The window's contents.

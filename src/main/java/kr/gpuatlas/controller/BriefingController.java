@@ -20,6 +20,7 @@ import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.map.MapView;
+import kr.gpuatlas.view.shell.AtlasView;
 
 /// Presents briefings, one at a time; the window it is started from stays exactly as it is.
 public final class BriefingController {
@@ -80,8 +81,13 @@ public final class BriefingController {
         start(same.orElse(told.standing().get().at()));
     }
 
+    /// Makes and edits what is presented.
+    AuthoringController authoring(Surroundings surroundings, AtlasView view) {
+        return new AuthoringController(model, surroundings, background, view, forAuthoring());
+    }
+
     /// What authoring needs.
-    AuthoringController.Presenting forAuthoring() {
+    private AuthoringController.Presenting forAuthoring() {
         return new AuthoringController.Presenting(
                 this::briefing,
                 () -> new SceneScreen(ground()),

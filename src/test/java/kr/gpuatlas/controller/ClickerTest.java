@@ -32,13 +32,14 @@ class ClickerTest {
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
-    private final SmallWindows windows = new SmallWindows();
+    private SmallWindows windows;
     private BriefingController controller;
     private int presented;
 
     @BeforeEach
     void start() {
         Screens.start();
+        windows = Screens.onFx(SmallWindows::new);
         controller =
                 Screens.onFx(() ->
                         new BriefingController(
