@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BriefCommand implements Command {
     @Override
     public Exit run(Request request) {
         Path folder = folder(request);
-        Dataset dataset = Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now()).dataset();
+        Dataset dataset = Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault())).dataset();
         ViewState look = ViewState.opening(dataset, theme(request), request.language());
         Briefing briefing = briefing(request, look);
         List<String> written = print(briefing, dataset, look, folder);

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -161,7 +161,7 @@ final class AuthoringController implements ScenesView.Actions {
                 new Preflight(
                         scenes.dataset(),
                         new Preflight.Surroundings(
-                                LocalDate.now(Clock.systemDefaultZone()),
+                                LocalDate.now(ZoneId.systemDefault()),
                                 Room.USUAL,
                                 presenting.secondDisplay().getAsBoolean(),
                                 Typeface::has));

@@ -1,7 +1,7 @@
 package kr.gpuatlas.controller;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public final class BriefingController {
                 Gate.pass(
                                 model.datasets().value(),
                                 Audience.PUBLIC,
-                                LocalDate.now(Clock.systemDefaultZone()))
+                                LocalDate.now(ZoneId.systemDefault()))
                         .dataset();
         SceneSource scenes = new SceneSource(passed, look);
         Presentation presentation =

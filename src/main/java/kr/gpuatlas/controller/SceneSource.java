@@ -32,7 +32,7 @@ final class SceneSource {
     ///
     /// @param then called when scenes have their codes
     void identify(Background background, Runnable then) {
-        var unused =
+        var _ =
                 background.run(
                         () -> DatasetWriter.sha256(dataset),
                         sha -> {

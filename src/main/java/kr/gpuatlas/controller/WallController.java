@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -86,7 +86,7 @@ public final class WallController {
     }
 
     private SceneSource source() {
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Dataset passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
         return new SceneSource(passed, model.views().value());
     }

@@ -18,7 +18,7 @@ import kr.gpuatlas.domain.briefing.SceneContents;
 /// cross-fade, and the map below them moves.
 public final class SceneScreen extends Region {
     private static final Duration FADE = Duration.millis(200);
-    private static final Interpolator EASE_OUT = Interpolator.SPLINE(0.215, 0.61, 0.355, 1);
+    private static final Interpolator EASE_OUT = Interpolator.ofSpline(0.215, 0.61, 0.355, 1);
 
     /// The map's own words are made for a window on a desk; from afar they are twice as large.
     private static final double MAP_SCALE = 2;
@@ -97,7 +97,9 @@ public final class SceneScreen extends Region {
         }
     }
 
-    /// The map moves if it is seen already; otherwise it is there at once.
+    /// The map moves if it is seen already; otherwise it is there at once. Datasets are large and
+    /// immutable, so being the same object is what makes them equal here.
+    @SuppressWarnings("ReferenceEquality")
     private void move(SceneContents next, Optional<SceneView> before) {
         boolean map = next.scene().picture().hasMap();
         boolean seen =
