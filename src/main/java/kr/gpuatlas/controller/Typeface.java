@@ -18,9 +18,13 @@ final class Typeface {
             return false;
         }
         return character <= LATIN
-                || character >= SIGNS && character <= LAST_SIGN
-                || character >= FIRST_HANGUL && character <= LAST_HANGUL
-                || character >= 0x3000 && character <= 0x303F
-                || character >= 0x3130 && character <= 0x318F;
+                || isWithin(character, SIGNS, LAST_SIGN)
+                || isWithin(character, FIRST_HANGUL, LAST_HANGUL)
+                || isWithin(character, 0x3000, 0x303F)
+                || isWithin(character, 0x3130, 0x318F);
+    }
+
+    private static boolean isWithin(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

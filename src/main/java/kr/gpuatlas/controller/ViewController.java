@@ -74,7 +74,7 @@ final class ViewController {
                     EXPLAIN,
                     CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
+            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }
