@@ -19,9 +19,6 @@ public final class PledgeArc extends Drawing {
     private static final double PITCH = 2;
     private static final double TIP = 4;
 
-    /// How far each phase lies within the outline of the whole, as a share of its thickness.
-    private static final double[] INSETS = {0, 9 / 86.0, 20 / 86.0, 30 / 86.0};
-
     /// The least a figure is drawn with, so that it can be seen from afar.
     private static final double LEAST = 1.6;
 
@@ -90,7 +87,7 @@ public final class PledgeArc extends Drawing {
         Optional<BigDecimal> own = length(part, phase).filter(n -> n.signum() > 0);
         if (own.isPresent()) {
             double share = own.get().doubleValue() / whole.get().doubleValue();
-            double inset = INSETS[phase.ordinal()] * thickness;
+            double inset = inset(phase) * thickness;
             Sector sector =
                     new Sector(
                             dial.cx(),
@@ -103,6 +100,16 @@ public final class PledgeArc extends Drawing {
             painter.sector(phase, sector, open);
             painter.sectorEdge(phase, sector, EDGE, open);
         }
+    }
+
+    /// How far a phase lies within the outline of the whole, as a share of its thickness.
+    private static double inset(Phase phase) {
+        return switch (phase) {
+            case ANNOUNCED -> 0;
+            case CONTRACTED -> 9 / 86.0;
+            case DELIVERED -> 20 / 86.0;
+            case IN_SERVICE -> 30 / 86.0;
+        };
     }
 
     private static boolean isNotReached(Part part, Phase phase) {
