@@ -45,7 +45,7 @@ final class KeyPad extends VBox {
             String keys = KEYS.get(step);
             if (keys != null) {
                 HBox caps = new HBox(Space.S);
-                for (String key : keys.split(" ")) {
+                for (String key : keys.split(" ", -1)) {
                     caps.getChildren().add(new KeyCap(key));
                 }
                 int column = at / ROWS * 2;

@@ -24,7 +24,7 @@ final class Prose extends Region {
         setAccessibleText(text);
         for (String paragraph : text.split("\n", -1)) {
             List<Text> words = new ArrayList<>();
-            for (String word : paragraph.strip().split(" +")) {
+            for (String word : paragraph.strip().split(" +", -1)) {
                 Text piece = new Text(word);
                 piece.getStyleClass().addAll(styleClasses);
                 piece.fontProperty().subscribe(this::requestLayout);
