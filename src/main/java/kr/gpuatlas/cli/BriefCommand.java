@@ -62,7 +62,9 @@ final class BriefCommand implements Command {
     @Override
     public Exit run(Request request) {
         Path folder = folder(request);
-        Dataset dataset = Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault())).dataset();
+        Dataset dataset =
+                Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault()))
+                        .dataset();
         ViewState look = ViewState.opening(dataset, theme(request), request.language());
         Briefing briefing = briefing(request, look);
         List<String> written = print(briefing, dataset, look, folder);

@@ -74,7 +74,9 @@ final class ViewController {
                     EXPLAIN,
                     CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
+            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
+                    throw new IllegalArgumentException(command + " does not change the view");
+            case PRESENT, PRESENT_HERE, CAPTURE, SCENES ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }
