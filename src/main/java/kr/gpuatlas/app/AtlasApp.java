@@ -24,6 +24,7 @@ public final class AtlasApp extends Application {
         PreferencesFile.Found found = file.read();
         AtlasModel model = model(found.preferences());
         Desktop desktop = new Desktop(stage, getHostServices(), model.language()::getValue);
+        desktop.presentIn(new PresentationWindows(stage, model));
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), desktop, background);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Texts;
@@ -50,8 +51,7 @@ final class AtlasWindow {
     void show(Preferences preferences) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, screen.getWidth(), screen.getHeight());
-        look().subscribe(look ->
-                scene.getStylesheets().setAll(Stylesheets.of(look.theme(), look.system())));
+        dress(scene, model);
         stage.titleProperty()
                 .bind(
                         model.dataset()
@@ -68,7 +68,14 @@ final class AtlasWindow {
         new FirstFrame(view::showAll).start();
     }
 
-    private ObservableValue<Look> look() {
+    /// Gives a scene the stylesheets of the theme, as long as the subscription lasts.
+    static Subscription dress(Scene scene, AtlasModel model) {
+        return look(model)
+                .subscribe(look ->
+                        scene.getStylesheets().setAll(Stylesheets.of(look.theme(), look.system())));
+    }
+
+    private static ObservableValue<Look> look(AtlasModel model) {
         return model.part(ViewState::theme)
                 .flatMap(theme ->
                         Platform.getPreferences()

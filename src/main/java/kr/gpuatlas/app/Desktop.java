@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -26,6 +27,7 @@ final class Desktop implements Surroundings {
     private final HostServices host;
     private final java.util.function.Supplier<Language> language;
     private Optional<File> folder = Optional.empty();
+    private Optional<BriefingWindows> presentation = Optional.empty();
 
     Desktop(Stage stage, HostServices host, java.util.function.Supplier<Language> language) {
         this.stage = stage;
@@ -89,5 +91,15 @@ final class Desktop implements Surroundings {
     @Override
     public void quit() {
         stage.close();
+    }
+
+    /// Lets briefings be presented in windows of their own.
+    void presentIn(BriefingWindows windows) {
+        presentation = Optional.of(windows);
+    }
+
+    @Override
+    public Optional<BriefingWindows> presentation() {
+        return presentation;
     }
 }

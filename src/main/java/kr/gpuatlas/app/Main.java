@@ -12,6 +12,13 @@ public final class Main {
     /// without a display draws the dashboard.
     public static void main(String[] args) {
         Log.start();
+        if (WallApp.isMeantBy(args)) {
+            Failures.log();
+            Ahead.begin();
+            WallApp.renderSafely();
+            Application.launch(WallApp.class, args);
+            return;
+        }
         if (Commands.areMeantBy(args)) {
             System.exit(Commands.run(args));
         }

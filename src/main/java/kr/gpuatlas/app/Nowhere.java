@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 
 /// No desktop: nobody is there to ask for anything.
@@ -32,4 +33,9 @@ final class Nowhere implements Surroundings {
 
     @Override
     public void quit() {}
+
+    @Override
+    public Optional<BriefingWindows> presentation() {
+        return Optional.empty();
+    }
 }

@@ -31,6 +31,7 @@ public final class Commands {
                     new ExplainCommand(),
                     new DiffCommand(),
                     new RenderCommand(),
+                    new BriefCommand(),
                     new ViewCommand());
 
     private static final Texts TEXTS = Texts.beside(Commands.class);

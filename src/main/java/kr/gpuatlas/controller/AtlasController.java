@@ -49,6 +49,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final ExportController sheetExports;
     private final PictureController pictures;
     private final SheetController sheets;
+    private final Optional<BriefingController> briefings;
+    private final Optional<AuthoringController> authoring;
 
     public AtlasController(
             AtlasModel model, ProvinceMap map, Surroundings surroundings, Background background) {
@@ -69,6 +71,13 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                         this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
+        this.briefings =
+                surroundings
+                        .presentation()
+                        .map(windows ->
+                                new BriefingController(
+                                        model, map, windows, background, this::noteShown));
+        this.authoring = briefings.map(told -> told.authoring(surroundings, view));
     }
 
     /// The window's contents.
@@ -97,6 +106,10 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         switch (command) {
             case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
             case OPEN_EMBEDDED -> datasets.openEmbedded();
+            case PRESENT -> briefings.ifPresent(BriefingController::start);
+            case PRESENT_HERE -> briefings.ifPresent(BriefingController::startHere);
+            case CAPTURE -> authoring.ifPresent(AuthoringController::capture);
+            case SCENES -> authoring.ifPresent(AuthoringController::openScenes);
             case EXPORT -> sheetExports.open();
             case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();

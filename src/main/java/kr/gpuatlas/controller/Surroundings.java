@@ -27,4 +27,7 @@ public interface Surroundings {
     void toggleFullScreen();
 
     void quit();
+
+    /// Where a briefing can be presented; empty where there are no windows.
+    Optional<BriefingWindows> presentation();
 }

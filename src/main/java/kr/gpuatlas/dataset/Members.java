@@ -53,6 +53,11 @@ final class Members {
         return object(key, inner.made());
     }
 
+    /// An object that has been made elsewhere.
+    Members put(String key, Map<String, Object> made) {
+        return object(key, made);
+    }
+
     <T> Members each(String key, List<T> items, Function<T, Members> writing) {
         return object(key, items.stream().map(item -> writing.apply(item).made()).toList());
     }

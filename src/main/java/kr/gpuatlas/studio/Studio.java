@@ -80,6 +80,13 @@ public final class Studio {
         return window;
     }
 
+    /// The map for an audience: nothing stands over it and nothing can be pressed.
+    public MapView bareMap(AtlasModel model) {
+        MapView view = new MapView(model, map, new Nobody());
+        view.bareProperty().set(true);
+        return view;
+    }
+
     private static Region chart(AtlasModel model) {
         TimelineView view = new TimelineView(model, new Nobody());
         view.reduceMotionProperty().set(true);

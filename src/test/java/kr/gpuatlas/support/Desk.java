@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 
 /// A desktop that notes down what the program asks of it.
@@ -14,6 +15,7 @@ public final class Desk implements Surroundings {
     public Optional<Path> chosen = Optional.empty();
     public Optional<Path> target = Optional.empty();
     public final List<String> suggested = new ArrayList<>();
+    public Optional<BriefingWindows> windows = Optional.empty();
     public int fullScreens;
     public int quits;
 
@@ -49,5 +51,10 @@ public final class Desk implements Surroundings {
     @Override
     public void quit() {
         quits++;
+    }
+
+    @Override
+    public Optional<BriefingWindows> presentation() {
+        return windows;
     }
 }

@@ -27,8 +27,15 @@ public final class PhaseBar extends Drawing {
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NONE);
     private final DoubleProperty maximum = new SimpleDoubleProperty(60_000);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final double pitch;
 
     public PhaseBar() {
+        this(1);
+    }
+
+    /// @param pitch 1, or 2 for pictures seen from afar
+    public PhaseBar(double pitch) {
+        this.pitch = pitch;
         getStyleClass().add("phase-bar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(USE_PREF_SIZE);
@@ -72,7 +79,7 @@ public final class PhaseBar extends Drawing {
     protected void draw(GraphicsContext g, double width, double height) {
         Reading shown = reading.get();
         shown.plan().ifPresent(plan -> plan(g, x(plan, width), height));
-        PhasePainter painter = new PhasePainter(g, this);
+        PhasePainter painter = new PhasePainter(g, this, pitch);
         double inset = 0;
         for (Phase phase : Phase.values()) {
             Quantity quantity = shown.phases().getOrDefault(phase, NOTHING);

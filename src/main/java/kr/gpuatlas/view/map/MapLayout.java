@@ -19,6 +19,9 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     private static final double INSET_LEAST_WIDTH = 720;
     private static final double INSET_LEAST_HEIGHT = 380;
 
+    /// The share of the width that words over a bare map have to themselves.
+    private static final double BESIDE_WORDS = 0.36;
+
     private static final double BELOW_SWITCH = 60;
     private static final double BUTTONS = 60;
     private static final double TOP = 16;
@@ -47,6 +50,14 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
                         Math.max(1, width - left - BUTTONS),
                         Math.max(1, height - TOP - BOTTOM));
         return new MapLayout(width, height, inset, folded, free);
+    }
+
+    /// The whole area without panels; the country stands to the right of what is written over it.
+    static MapLayout bare(double width, double height) {
+        double left = width * BESIDE_WORDS;
+        Box free =
+                new Box(left, TOP, Math.max(1, width - left - EDGE), Math.max(1, height - 2 * TOP));
+        return new MapLayout(width, height, Optional.empty(), true, free);
     }
 
     /// The same for a picture, where nothing can be opened or pressed: key and tray stand open. The

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ final class MapPanels {
     private final Label attribution = new Label();
     private final Label readout = new Label();
     private Optional<Laid> laid = Optional.empty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private boolean still;
 
     /// What a person works over the map with.
@@ -47,6 +50,7 @@ final class MapPanels {
         this.chips = new Chips(onToggled);
         attribution.getStyleClass().addAll("note", "map-foot");
         readout.getStyleClass().addAll("note", "map-readout");
+        bare.subscribe(onToggled);
         key.setMouseTransparent(true);
         attribution.setMouseTransparent(true);
         readout.setMouseTransparent(true);
@@ -98,6 +102,11 @@ final class MapPanels {
         still = picture;
         // An export has more pixels than the screen, so that a picture of the screen's is no use.
         shadowed().forEach(panel -> panel.setCache(!picture));
+    }
+
+    /// Whether none of them is to be seen.
+    BooleanProperty bare() {
+        return bare;
     }
 
     /// What the panels stand by.
@@ -160,6 +169,9 @@ final class MapPanels {
             corner.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         showScale(by);
+        if (bare.get()) {
+            nodes().forEach(panel -> panel.setVisible(false));
+        }
     }
 
     /// What opens from a chip stands below it, or lower where it would cover an island.

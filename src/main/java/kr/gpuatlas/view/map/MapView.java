@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.map;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,11 +103,6 @@ public final class MapView extends Region {
                 this::requestLayout);
     }
 
-    /// What decides which markers there are and how they look, besides the figures.
-    private static ViewState contents(ViewState view) {
-        return view.withCamera(Camera.HOME).withAsOf(LocalDate.EPOCH);
-    }
-
     private void listen() {
         sceneProperty()
                 .subscribe(scene -> {
@@ -140,7 +134,7 @@ public final class MapView extends Region {
     private Subscription followModel() {
         return Subscription.combine(
                 model.part(ViewState::camera).subscribe(pilot::modelMoved),
-                model.part(MapView::contents).subscribe(_ -> showMarks()),
+                model.part(Subject::basis).subscribe(_ -> showMarks()),
                 model.figures().subscribe(_ -> showMarks()));
     }
 
@@ -152,6 +146,12 @@ public final class MapView extends Region {
     /// Whether the map is a picture to look at, as in an export: nothing to press, its key open.
     public BooleanProperty stillProperty() {
         return still;
+    }
+
+    /// Whether it is seen by an audience: nothing stands over the map, and who shows it names where
+    /// its outlines come from.
+    public BooleanProperty bareProperty() {
+        return panels.bare();
     }
 
     /// Lays a file of somebody's own over the map, or takes it away.
@@ -181,6 +181,9 @@ public final class MapView extends Region {
     }
 
     private MapLayout mapLayout() {
+        if (panels.bare().get()) {
+            return MapLayout.bare(getWidth(), getHeight());
+        }
         MapLayout layout = MapLayout.of(getWidth(), getHeight());
         return still.get() ? layout.asPicture() : layout;
     }

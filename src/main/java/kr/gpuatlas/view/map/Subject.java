@@ -1,9 +1,11 @@
 package kr.gpuatlas.view.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.LatLon;
@@ -32,6 +34,11 @@ record Subject(
                     Optional.empty(),
                     List.of(),
                     Optional.empty());
+
+    /// What decides which markers there are and how they look, besides the figures.
+    static ViewState basis(ViewState view) {
+        return view.withCamera(Camera.HOME).withAsOf(LocalDate.EPOCH);
+    }
 
     /// @param crowds makes the markers where there are too many to list
     static Subject of(Figures figures, ViewState view, ProvinceMap map, Crowds crowds) {

@@ -1,0 +1,140 @@
+package kr.gpuatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.briefing.Briefing;
+import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.gate.Gate;
+import kr.gpuatlas.domain.sheet.Paper;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.studio.ScenePress;
+import kr.gpuatlas.task.Toolkit;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// `brief`: every scene of a briefing as a picture, to be taken away.
+final class BriefCommand implements Command {
+    private static final Texts TEXTS = Texts.beside(BriefCommand.class);
+    private static final String BRIEFING = "--briefing";
+
+    @Override
+    public String name() {
+        return "brief";
+    }
+
+    @Override
+    public List<ArgSpec> arguments(Language language) {
+        Options shared = new Options(language);
+        return List.of(
+                value(RenderOptions.OUT, "value.folder", "option.brief-out", language),
+                value(BRIEFING, "value.file", "option.briefing", language),
+                shared.data(),
+                value(RenderOptions.THEME, "value.theme", "option.theme", language),
+                shared.json());
+    }
+
+    private static OptionSpec value(
+            String name, String label, String description, Language language) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(TEXTS.get(language, label))
+                .description(TEXTS.get(language, description))
+                .build();
+    }
+
+    @Override
+    public Exit run(Request request) {
+        Path folder = folder(request);
+        Dataset dataset =
+                Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault()))
+                        .dataset();
+        ViewState look = ViewState.opening(dataset, theme(request), request.language());
+        Briefing briefing = briefing(request, look);
+        List<String> written = print(briefing, dataset, look, folder);
+        if (request.asksForJson()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("format", 1);
+            json.put("briefing", briefing.id());
+            json.put("pictures", written);
+            request.console().sayJson(json);
+        } else {
+            written.forEach(request.console()::say);
+        }
+        return Exit.DONE;
+    }
+
+    private static Path folder(Request request) {
+        String out =
+                request.value(RenderOptions.OUT)
+                        .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.brief-out")));
+        try {
+            return Files.createDirectories(Path.of(out));
+        } catch (InvalidPathException | IOException e) {
+            throw Complaint.no(TEXTS.both("file.unreadable", out, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Theme theme(Request request) {
+        return request.value(RenderOptions.THEME)
+                .map(key ->
+                        Paper.of(key)
+                                .orElseThrow(() ->
+                                        Complaint.misuse(TEXTS.both("misuse.brief-theme", key))))
+                .map(Paper::theme)
+                .orElse(Theme.DARK);
+    }
+
+    private static Briefing briefing(Request request, ViewState opening) {
+        if (!request.has(BRIEFING)) {
+            return BriefingJson.embedded(opening);
+        }
+        String file = request.value(BRIEFING).orElse("");
+        return switch (BriefingJson.read(RenderCommand.bytes(file), file, opening)) {
+            case BriefingJson.Accepted(Briefing briefing) -> briefing;
+            case BriefingJson.Refused(var findings) -> {
+                findings.forEach(
+                        finding -> request.console().err().print(finding + System.lineSeparator()));
+                throw Complaint.no(TEXTS.both("briefing.invalid", file, findings.size()));
+            }
+        };
+    }
+
+    private static List<String> print(
+            Briefing briefing, Dataset dataset, ViewState look, Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        List<String> written = new ArrayList<>();
+        try (Toolkit.Running _ = Toolkit.start()) {
+            ScenePress press = new ScenePress(MapReader.read(), dataset, look);
+            int number = 1;
+            for (BriefingScene scene : briefing.scenes()) {
+                Path file =
+                        folder.resolve(
+                                String.format(Locale.ROOT, "%02d-%s.png", number, scene.id()));
+                press.print(scene, file);
+                written.add(file.toString());
+                number++;
+            }
+        } catch (IOException e) {
+            throw Complaint.no(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,190 @@
+package kr.gpuatlas.controller;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.domain.briefing.Briefing;
+import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.Captures;
+import kr.gpuatlas.domain.briefing.Preflight;
+import kr.gpuatlas.domain.briefing.Room;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.export.WholeFile;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.briefing.PreflightView;
+import kr.gpuatlas.view.briefing.SceneScreen;
+import kr.gpuatlas.view.briefing.ScenesView;
+import kr.gpuatlas.view.shell.AtlasView;
+
+/// Makes briefings of what the window shows, and keeps them in files of their own.
+final class AuthoringController implements ScenesView.Actions {
+    private static final Texts TEXTS = Texts.beside(AuthoringController.class);
+    private static final long MOST = 16L << 20;
+
+    private final AtlasModel model;
+    private final Surroundings surroundings;
+    private final Background background;
+    private final AtlasView view;
+    private final Presenting presenting;
+    private Optional<Path> file = Optional.empty();
+
+    /// What authoring needs of presenting.
+    ///
+    /// @param from presents from a scene on
+    record Presenting(
+            java.util.function.Supplier<BriefingModel> briefing,
+            java.util.function.Supplier<SceneScreen> screen,
+            java.util.function.BooleanSupplier secondDisplay,
+            IntConsumer from) {}
+
+    AuthoringController(
+            AtlasModel model,
+            Surroundings surroundings,
+            Background background,
+            AtlasView view,
+            Presenting presenting) {
+        this.model = model;
+        this.surroundings = surroundings;
+        this.background = background;
+        this.view = view;
+        this.presenting = presenting;
+    }
+
+    private BriefingModel briefing() {
+        return presenting.briefing().get();
+    }
+
+    private Language language() {
+        return model.language().getValue();
+    }
+
+    /// Opens the scenes of the briefing over the window.
+    void openScenes() {
+        SceneSource scenes = scenes();
+        view.open(
+                new ScenesView(
+                        briefing(), scenes::of, presenting.screen().get(), language(), this));
+    }
+
+    private SceneSource scenes() {
+        return new SceneSource(model.datasets().value(), model.views().value());
+    }
+
+    @Override
+    public void capture() {
+        BriefingScene scene = Captures.of(model.views().value(), model.figures().getValue());
+        Briefing before = briefing().briefing();
+        briefing().briefings().advance("capture", before.inserting(before.scenes().size(), scene));
+        view.say(TEXTS.get(language(), "briefing.captured", before.scenes().size() + 1));
+    }
+
+    @Override
+    public void save() {
+        file.or(() -> surroundings.chooseTarget(briefing().briefing().id() + ".json"))
+                .ifPresent(this::save);
+    }
+
+    private void save(Path target) {
+        byte[] text = BriefingJson.write(briefing().briefing()).getBytes(UTF_8);
+        background.run(
+                () -> {
+                    WholeFile.write(target, out -> out.write(text));
+                    return target;
+                },
+                written -> {
+                    file = Optional.of(written);
+                    view.say(TEXTS.get(language(), "briefing.saved", written));
+                },
+                failure -> tell(target, failure));
+    }
+
+    private void tell(Path about, Throwable failure) {
+        view.say(
+                TEXTS.get(
+                        language(),
+                        "briefing.failed",
+                        about,
+                        TEXTS.get(language(), Problems.cause(failure))));
+    }
+
+    @Override
+    public void open() {
+        surroundings.chooseDataset().ifPresent(this::open);
+    }
+
+    private void open(Path source) {
+        ViewState now = model.views().value();
+        ViewState opening =
+                ViewState.opening(model.datasets().value(), now.theme(), now.language());
+        background.run(
+                () -> BriefingJson.read(bytes(source), source.getFileName().toString(), opening),
+                reading -> opened(source, reading),
+                failure -> tell(source, failure));
+    }
+
+    private static byte[] bytes(Path source) throws IOException {
+        if (Files.size(source) > MOST) {
+            throw new IOException("%s is larger than any briefing".formatted(source));
+        }
+        return Files.readAllBytes(source);
+    }
+
+    private void opened(Path source, BriefingJson.Reading reading) {
+        switch (reading) {
+            case BriefingJson.Accepted(Briefing briefing) -> {
+                briefing().briefings().restart(briefing);
+                file = Optional.of(source);
+            }
+            case BriefingJson.Refused(var findings) ->
+                    view.showFindings(
+                            String.valueOf(source.getFileName()),
+                            Problems.of(findings, language()));
+        }
+    }
+
+    @Override
+    public void check() {
+        SceneSource scenes = scenes();
+        Preflight preflight =
+                new Preflight(
+                        scenes.dataset(),
+                        new Preflight.Surroundings(
+                                LocalDate.now(ZoneId.systemDefault()),
+                                Room.USUAL,
+                                presenting.secondDisplay().getAsBoolean(),
+                                Typeface::has));
+        List<Preflight.Finding> findings = preflight.of(briefing().briefing(), scenes::of);
+        view.open(new PreflightView(findings, language(), this::goThere, this::openScenes));
+    }
+
+    private void goThere(int scene) {
+        SceneSource scenes = scenes();
+        ScenesView sheet =
+                new ScenesView(briefing(), scenes::of, presenting.screen().get(), language(), this);
+        view.open(sheet);
+        sheet.choose(scene);
+    }
+
+    @Override
+    public void present(int scene) {
+        view.closeSheet();
+        presenting.from().accept(Math.max(0, scene));
+    }
+
+    @Override
+    public void close() {
+        view.closeSheet();
+    }
+}

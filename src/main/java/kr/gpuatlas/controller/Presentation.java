@@ -1,0 +1,265 @@
+package kr.gpuatlas.controller;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import kr.gpuatlas.domain.briefing.Answers;
+import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.Standing;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.search.Hit;
+import kr.gpuatlas.domain.search.Search;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.view.briefing.AudienceView;
+import kr.gpuatlas.view.briefing.BriefingKeys;
+import kr.gpuatlas.view.briefing.Ground;
+import kr.gpuatlas.view.briefing.PresenterView;
+import kr.gpuatlas.view.briefing.SceneScreen;
+import kr.gpuatlas.view.briefing.Step;
+
+/// One presentation from its first scene to the last key: carries out the steps and keeps both
+/// windows where it stands.
+final class Presentation implements PresenterView.Actions {
+    private static final Duration TICK = Duration.millis(250);
+
+    private final BriefingModel briefing;
+    private final SceneSource scenes;
+    private final ViewState look;
+    private final BriefingWindows windows;
+    private final Runnable onEnd;
+    private final AudienceView audience;
+    private final PresenterView presenter;
+    private final List<BriefingScene> answers = new ArrayList<>();
+    private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
+    private Subscription keys = Subscription.EMPTY;
+
+    /// Where a presentation takes place.
+    ///
+    /// @param grounds makes a map for each screen
+    /// @param onEnd called once both windows are gone
+    record Place(Supplier<Ground> grounds, BriefingWindows windows, Runnable onEnd) {}
+
+    Presentation(BriefingModel briefing, SceneSource scenes, ViewState look, Place place) {
+        this.briefing = briefing;
+        this.scenes = scenes;
+        this.look = look;
+        this.windows = place.windows();
+        this.onEnd = place.onEnd();
+        this.audience = new AudienceView(screen(place, false));
+        this.presenter =
+                new PresenterView(
+                        briefing,
+                        new PresenterView.Screens(screen(place, true), screen(place, true)),
+                        this);
+        audience.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /// The presenter's own pictures are there at once; only the audience's move.
+    private static SceneScreen screen(Place place, boolean still) {
+        SceneScreen screen = new SceneScreen(place.grounds().get());
+        if (still) {
+            screen.reduceMotionProperty().set(true);
+        } else {
+            screen.reduceMotionProperty().set(Platform.getPreferences().isReducedMotion());
+        }
+        return screen;
+    }
+
+    void start(int scene) {
+        briefing.stand(_ -> Standing.at(scene));
+        briefing.number().set("");
+        show();
+        BriefingWindows.Opened opened = windows.open(audience, presenter, this::end);
+        keys =
+                Subscription.combine(
+                        BriefingKeys.listen(opened.audience(), this),
+                        BriefingKeys.listen(opened.presenter(), this));
+        briefing.stopwatch().set(briefing.stopwatch().get().started(Instant.now()));
+        clock.setCycleCount(Timeline.INDEFINITE);
+        clock.play();
+        audience.requestFocus();
+        tick();
+    }
+
+    /// Brings both windows to where the presentation stands.
+    void show() {
+        Standing standing = briefing.standing().get();
+        audience.show(scenes.of(briefing.seen()));
+        audience.cover(standing.cover());
+        presenter.show(scenes.of(briefing.presented()), scenes.of(briefing.next()));
+        audience.prepare(scenes.of(briefing.next()));
+    }
+
+    AudienceView audience() {
+        return audience;
+    }
+
+    PresenterView presenter() {
+        return presenter;
+    }
+
+    /// The answers that were sent, in the order in which they were.
+    List<BriefingScene> answers() {
+        return List.copyOf(answers);
+    }
+
+    private void tick() {
+        presenter.tick(Instant.now());
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            run(Step.NEXT);
+        }
+    }
+
+    @Override
+    public void run(Step step) {
+        if (presenter.isTrying() && step != Step.LEAVE && step != Step.KEYS) {
+            presenter.tried(step);
+            return;
+        }
+        if (presenter.isSheetOpen() && (step == Step.LEAVE || step == Step.KEYS)) {
+            closeSheet();
+            return;
+        }
+        switch (step) {
+            case NEXT -> move(standing().at() + 1);
+            case BACK -> back();
+            case FIRST -> move(0);
+            case LAST -> move(scenes() - 1);
+            case ENTER -> enter();
+            case BLACK -> stand(standing().covering(Standing.Cover.BLACK));
+            case WHITE -> stand(standing().covering(Standing.Cover.WHITE));
+            case FREEZE -> stand(standing().freezing());
+            case OVERVIEW -> openSheet(presenter::overview);
+            case SEARCH -> openSheet(presenter::ask);
+            case KEYS -> openSheet(presenter::keys);
+            case LASER -> audience.toggleLaser();
+            case ZOOM -> audience.toggleZoom();
+            case FULL_SCREEN -> windows.toggleFullScreen();
+            case TIMER -> toggleTimer();
+            case LARGER -> presenter.resizeNotes(1);
+            case SMALLER -> presenter.resizeNotes(-1);
+            case CHECK -> {}
+            case LEAVE -> end();
+        }
+    }
+
+    private Standing standing() {
+        return briefing.standing().get();
+    }
+
+    private int scenes() {
+        return briefing.briefing().scenes().size();
+    }
+
+    private void stand(Standing next) {
+        briefing.number().set("");
+        briefing.stand(_ -> next);
+        show();
+    }
+
+    private void move(int scene) {
+        stand(standing().going(scene, scenes()));
+        windows.audienceToFront();
+    }
+
+    private void back() {
+        if (!briefing.number().get().isEmpty()) {
+            String digits = briefing.number().get();
+            briefing.number().set(digits.substring(0, digits.length() - 1));
+            show();
+        } else if (standing().detour().isPresent()) {
+            stand(standing().returning());
+            windows.audienceToFront();
+        } else {
+            move(standing().at() - 1);
+        }
+    }
+
+    /// Goes to the number that was typed, sends an answer, or goes on.
+    private void enter() {
+        String digits = briefing.number().get();
+        if (!digits.isEmpty()) {
+            move(Integer.parseInt(digits) - 1);
+        } else if (standing().detour().filter(detour -> !detour.sent()).isPresent()) {
+            answers.add(briefing.presented());
+            stand(standing().sending());
+            windows.audienceToFront();
+        } else {
+            run(Step.NEXT);
+        }
+    }
+
+    @Override
+    public void digit(char digit) {
+        if (presenter.isTrying()) {
+            return;
+        }
+        String digits = briefing.number().get();
+        // No briefing has more scenes than that; a key that hangs adds no more.
+        if (digits.length() < 3) {
+            briefing.number().set(digits + digit);
+            show();
+        }
+    }
+
+    private void openSheet(Runnable sheet) {
+        windows.presenterToFront();
+        sheet.run();
+    }
+
+    private void closeSheet() {
+        presenter.closeSheet();
+        windows.audienceToFront();
+    }
+
+    private void toggleTimer() {
+        briefing.stopwatch().set(briefing.stopwatch().get().toggled(Instant.now()));
+        tick();
+    }
+
+    @Override
+    public List<Hit> find(String question) {
+        Figures figures = scenes.of(briefing.presented()).figures();
+        return Search.of(scenes.dataset()).find(question, figures.visibility());
+    }
+
+    @Override
+    public void answer(Hit hit) {
+        ViewState asked = scenes.of(briefing.presented()).view();
+        new Answers(scenes.dataset(), asked)
+                .of(hit)
+                .ifPresent(answer -> stand(standing().asking(answer)));
+    }
+
+    @Override
+    public void go(int scene) {
+        move(scene);
+    }
+
+    @Override
+    public Language language() {
+        return look.language();
+    }
+
+    /// Leaves: both windows go, and nothing stays behind.
+    void end() {
+        clock.stop();
+        keys.unsubscribe();
+        briefing.stopwatch().set(briefing.stopwatch().get().stopped(Instant.now()));
+        windows.close();
+        onEnd.run();
+    }
+}

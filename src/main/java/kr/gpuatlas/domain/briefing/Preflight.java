@@ -1,0 +1,153 @@
+package kr.gpuatlas.domain.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.figure.ContainmentLaw;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Freshness;
+
+/// Looks for what should be seen to before an audience sees a briefing.
+public final class Preflight {
+    /// The smallest text of a scene, but for its foot.
+    public static final double SMALLEST = 24;
+
+    private final Dataset dataset;
+    private final Surroundings around;
+
+    /// What there may be to see to, the gravest first.
+    public enum Rule {
+        EMBARGO,
+        PHASE_LAW,
+        UNSOURCED,
+        MISSING_GLYPH,
+        STALE,
+        TOO_SMALL,
+        NO_SECOND_DISPLAY,
+        MIXED_QUALIFIERS
+    }
+
+    /// One thing to see to.
+    ///
+    /// @param scene its place; absent for what concerns all of them
+    /// @param about what it is, as the scene or the dataset names it: a figure's id, a character
+    public record Finding(Rule rule, Optional<Integer> scene, String about) {}
+
+    /// What the briefing is held against.
+    ///
+    /// @param today the day it is shown on, which is not the day it is true for
+    /// @param drawable whether the typeface has a character
+    public record Surroundings(
+            LocalDate today, Room room, boolean secondDisplay, IntPredicate drawable) {}
+
+    public Preflight(Dataset dataset, Surroundings around) {
+        this.dataset = dataset;
+        this.around = around;
+    }
+
+    /// Everything that was found, the gravest first, then in the order of the scenes.
+    ///
+    /// @param telling tells a scene as it will be shown
+    public List<Finding> of(Briefing briefing, Function<BriefingScene, SceneContents> telling) {
+        List<Finding> findings = new ArrayList<>();
+        if (!around.secondDisplay()) {
+            findings.add(new Finding(Rule.NO_SECOND_DISPLAY, Optional.empty(), ""));
+        }
+        if (around.room().smallest() > SMALLEST) {
+            findings.add(
+                    new Finding(
+                            Rule.TOO_SMALL,
+                            Optional.empty(),
+                            String.valueOf(Math.round(around.room().smallest()))));
+        }
+        List<ContainmentLaw.Breach> breaches = ContainmentLaw.breaches(dataset);
+        for (int i = 0; i < briefing.scenes().size(); i++) {
+            int scene = i;
+            SceneContents contents = telling.apply(briefing.scenes().get(i));
+            Stream.of(texts(contents), figures(contents), breaches(contents, breaches))
+                    .flatMap(found -> found)
+                    .map(found -> new Finding(found.rule(), Optional.of(scene), found.about()))
+                    .distinct()
+                    .forEach(findings::add);
+        }
+        findings.sort(
+                Comparator.comparing(Finding::rule)
+                        .thenComparing(finding -> finding.scene().orElse(-1)));
+        return List.copyOf(findings);
+    }
+
+    private record Found(Rule rule, String about) {}
+
+    /// What texts name that nobody reported, and what the typeface cannot show.
+    private Stream<Found> texts(SceneContents contents) {
+        BriefingScene scene = contents.scene();
+        Stream<Found> named =
+                Stream.of(
+                                Stream.of(scene.caption()),
+                                scene.subtitle().stream(),
+                                scene.notes().stream())
+                        .flatMap(texts -> texts)
+                        .flatMap(text -> Captions.names(text.in(contents.language())))
+                        .filter(name -> contents.figures().figure(name).isEmpty())
+                        .map(name -> new Found(Rule.UNSOURCED, name));
+        Stream<Found> missing =
+                (contents.title() + contents.subtitle())
+                        .codePoints()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .filter(around.drawable().negate())
+                        .mapToObj(Character::toString)
+                        .map(character -> new Found(Rule.MISSING_GLYPH, character));
+        return Stream.concat(named, missing);
+    }
+
+    private Stream<Found> figures(SceneContents contents) {
+        return contents.shown().stream().flatMap(figure -> figure(contents, figure));
+    }
+
+    private Stream<Found> figure(SceneContents contents, Figure figure) {
+        List<Found> found = new ArrayList<>();
+        List<Claim> claims = figure.leaves().flatMap(leaf -> leaf.used().stream()).toList();
+        boolean sourced =
+                !claims.isEmpty()
+                        && claims.stream()
+                                .noneMatch(claim ->
+                                        contents.figures()
+                                                .visibility()
+                                                .publicSources(claim.sources())
+                                                .isEmpty());
+        if (!sourced) {
+            found.add(new Found(Rule.UNSOURCED, figure.id()));
+        }
+        if (claims.stream().anyMatch(claim -> claim.marking().withholds(around.today()))) {
+            found.add(new Found(Rule.EMBARGO, figure.id()));
+        }
+        if (figure.freshness() == Freshness.UNCONFIRMED
+                || figure.freshness() == Freshness.INFERRED_PAUSED) {
+            found.add(new Found(Rule.STALE, figure.id()));
+        }
+        if (figure.quantity().qualifiers().size() > 1) {
+            found.add(new Found(Rule.MIXED_QUALIFIERS, figure.id()));
+        }
+        return found.stream();
+    }
+
+    private static Stream<Found> breaches(
+            SceneContents contents, List<ContainmentLaw.Breach> breaches) {
+        return breaches.stream()
+                .filter(breach -> !breach.day().isAfter(contents.view().asOf()))
+                .filter(breach ->
+                        contents.shown().stream()
+                                .map(Figure::id)
+                                .anyMatch(id ->
+                                        id.equals(breach.inner().id())
+                                                || id.equals(breach.outer().id())))
+                .map(breach -> new Found(Rule.PHASE_LAW, breach.inner().id()));
+    }
+}

@@ -1,0 +1,11 @@
+package kr.gpuatlas.view.briefing;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.model.AtlasModel;
+
+/// The map below the scenes of one screen, without anything to press on it.
+///
+/// @param model what the map shows, and nothing else does
+/// @param cut whether the map jumps where it would fly
+public record Ground(Region map, AtlasModel model, BooleanProperty cut) {}

@@ -1,0 +1,216 @@
+package kr.gpuatlas.view.briefing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.briefing.Standing;
+import kr.gpuatlas.domain.search.Hit;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.view.control.SectionHeader;
+
+/// The presenter's window: what the audience has, what comes next, what to say, and what is behind
+/// it.
+public final class PresenterView extends Region {
+    /// What a presenter can do beside the keys.
+    public interface Actions extends BriefingKeys.Actions {
+        /// What is found for a question, best first.
+        List<Hit> find(String question);
+
+        /// Shows what was found to the presenter.
+        void answer(Hit hit);
+
+        /// Goes to a scene of the script.
+        void go(int scene);
+
+        /// Says what a key does, in the language of the window.
+        Language language();
+    }
+
+    /// The two pictures, each over a map of its own.
+    public record Screens(SceneScreen current, SceneScreen next) {}
+
+    private static final String STYLE =
+            Objects.requireNonNull(PresenterView.class.getResource("presenter.css"))
+                    .toExternalForm();
+
+    /// The sizes of the notes, smallest first; the stylesheet knows how large each is.
+    private static final List<String> SIZES =
+            List.of("notes-s", "notes-m", "notes-l", "notes-xl", "notes-xxl");
+
+    private final BriefingModel briefing;
+    private final Actions actions;
+    private final SceneWords words;
+    private final Screens screens;
+    private final PresenterBar bar;
+    private final ClockRow clock;
+    private final SectionHeader currentHead = new SectionHeader("");
+    private final SectionHeader nextHead = new SectionHeader("");
+    private final ScrollPane notes = new ScrollPane();
+    private final Label notesText = new Label();
+    private final ScrollPane backing = new ScrollPane();
+    private final SceneStrip strip;
+    private final StackPane above = new StackPane();
+    private final BorderPane window = new BorderPane();
+    private int notesSize = 1;
+
+    public PresenterView(BriefingModel briefing, Screens screens, Actions actions) {
+        this.briefing = briefing;
+        this.actions = actions;
+        this.words = new SceneWords(actions.language());
+        this.screens = screens;
+        this.bar = new PresenterBar(words, briefing.briefing().title(), actions);
+        this.clock = new ClockRow(words, briefing.stopwatch(), actions);
+        this.strip = new SceneStrip(words, actions);
+        getStyleClass().addAll("presenter-view", "window");
+        getStylesheets().add(STYLE);
+        notesText.setWrapText(true);
+        notesText.getStyleClass().add("presenter-notes");
+        resizeNotes(0);
+        fit(notes, notesText);
+        above.setVisible(false);
+        above.getStyleClass().addAll("sheet-layer");
+        window.setTop(bar);
+        window.setCenter(columns());
+        window.setBottom(new PresenterFoot(words));
+        getChildren().addAll(window, above);
+    }
+
+    private static void fit(ScrollPane pane, Region content) {
+        pane.setContent(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("plain-scroll");
+    }
+
+    private Region columns() {
+        Frame current = new Frame(screens.current(), "presenter-current");
+        VBox left =
+                new VBox(
+                        currentHead,
+                        current,
+                        new SectionHeader(words.get("notes"), words.get("notes.remark")),
+                        notes,
+                        strip);
+        left.getStyleClass().add("presenter-left");
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        Frame next = new Frame(screens.next(), "presenter-next");
+        VBox right = new VBox(clock, nextHead, next, backing);
+        right.getStyleClass().add("presenter-right");
+        VBox.setVgrow(backing, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("presenter-columns");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return columns;
+    }
+
+    /// Shows where the presentation stands.
+    ///
+    /// @param current what the presenter looks at
+    public void show(SceneContents current, SceneContents next) {
+        Standing standing = briefing.standing().get();
+        List<BriefingScene> scenes = briefing.briefing().scenes();
+        screens.current().show(current);
+        screens.next().show(next);
+        bar.show(standing, briefing.number().get());
+        currentHead.titleProperty().set(words.get(key(standing)));
+        currentHead.remarkProperty().set(words.get("of", standing.at() + 1, scenes.size()));
+        nextHead.titleProperty()
+                .set(words.get("next", Math.min(standing.at() + 2, scenes.size()), next.title()));
+        notesText.setText(current.notes());
+        fit(backing, new BackingList(current));
+        strip.show(scenes, standing.at());
+    }
+
+    private static String key(Standing standing) {
+        Optional<Standing.Detour> detour = standing.detour();
+        if (detour.isPresent()) {
+            return detour.get().sent() ? "current.answer-sent" : "current.answer";
+        }
+        return standing.isOnAir() ? "current" : "current.private";
+    }
+
+    /// The time of day and what the talk has taken.
+    public void tick(Instant now) {
+        clock.show(now);
+    }
+
+    /// Larger notes, or smaller ones.
+    public void resizeNotes(int steps) {
+        notesSize = Math.clamp(notesSize + steps, 0, SIZES.size() - 1);
+        notesText.getStyleClass().removeAll(SIZES);
+        notesText.getStyleClass().add(SIZES.get(notesSize));
+    }
+
+    /// Opens the field for a question.
+    public void ask() {
+        QuestionBox box = new QuestionBox(words, actions, this::closeSheet);
+        open(box);
+        box.focus();
+    }
+
+    /// All scenes, to choose from.
+    public void overview() {
+        open(
+                new OverviewSheet(
+                        words,
+                        briefing,
+                        scene -> {
+                            closeSheet();
+                            actions.go(scene);
+                        }));
+    }
+
+    /// What every key does, and a pad to try them on.
+    public void keys() {
+        open(new KeyPad(words));
+    }
+
+    /// Shows a sheet over the window.
+    public void open(Region sheet) {
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        above.getChildren().setAll(sheet);
+        above.setVisible(true);
+    }
+
+    public void closeSheet() {
+        above.getChildren().clear();
+        above.setVisible(false);
+        requestFocus();
+    }
+
+    public boolean isSheetOpen() {
+        return above.isVisible();
+    }
+
+    /// Whether keys are tried out and do nothing else.
+    public boolean isTrying() {
+        return above.getChildren().stream().anyMatch(KeyPad.class::isInstance);
+    }
+
+    /// Tells the pad which key was pressed.
+    public void tried(Step step) {
+        above.getChildren().stream()
+                .filter(KeyPad.class::isInstance)
+                .map(KeyPad.class::cast)
+                .forEach(pad -> pad.tried(step));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        window.resizeRelocate(0, 0, getWidth(), getHeight());
+        above.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,178 @@
+package kr.gpuatlas.view.briefing;
+
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import kr.gpuatlas.domain.briefing.SceneContents;
+
+/// Shows one scene at a time, as large as its room allows; one gives way to the next by a
+/// cross-fade, and the map below them moves.
+public final class SceneScreen extends Region {
+    private static final Duration FADE = Duration.millis(200);
+    private static final Interpolator EASE_OUT = Interpolator.ofSpline(0.215, 0.61, 0.355, 1);
+
+    /// The map's own words are made for a window on a desk; from afar they are twice as large.
+    private static final double MAP_SCALE = 2;
+
+    private final Ground ground;
+    private final Pane stage = new Pane();
+    private final Pane scenes = new Pane();
+    private final Scale scale = new Scale();
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
+    private Optional<SceneView> current = Optional.empty();
+    private Optional<SceneView> prepared = Optional.empty();
+    private Timeline fading = new Timeline();
+
+    public SceneScreen(Ground ground) {
+        this.ground = ground;
+        getStyleClass().add("scene-screen");
+        Region map = ground.map();
+        map.setManaged(false);
+        map.setMouseTransparent(true);
+        map.setFocusTraversable(false);
+        map.setVisible(false);
+        map.getTransforms().add(new Scale(MAP_SCALE, MAP_SCALE));
+        map.resize(SceneView.WIDTH / MAP_SCALE, SceneView.HEIGHT / MAP_SCALE);
+        stage.getChildren().addAll(map, scenes);
+        stage.setManaged(false);
+        stage.getTransforms().add(scale);
+        stage.setClip(new Rectangle(SceneView.WIDTH, SceneView.HEIGHT));
+        stage.resize(SceneView.WIDTH, SceneView.HEIGHT);
+        scenes.resize(SceneView.WIDTH, SceneView.HEIGHT);
+        getChildren().add(stage);
+        setMouseTransparent(true);
+    }
+
+    /// Whether a scene is replaced by a cut.
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
+    }
+
+    /// What is shown, or being faded in.
+    public Optional<SceneContents> shown() {
+        return current.map(SceneView::contents);
+    }
+
+    /// Builds what will be shown next, so that showing it is only a matter of paint.
+    public void prepare(SceneContents next) {
+        if (prepared.filter(view -> view.contents().equals(next)).isPresent()) {
+            return;
+        }
+        prepared.ifPresent(scenes.getChildren()::remove);
+        SceneView view = new SceneView(next);
+        view.setOpacity(0);
+        scenes.getChildren().addFirst(view);
+        prepared = Optional.of(view);
+    }
+
+    /// Replaces what is shown; the same scene again changes nothing.
+    public void show(SceneContents next) {
+        if (shown().filter(next::equals).isPresent()) {
+            return;
+        }
+        finish();
+        SceneView view =
+                prepared.filter(ready -> ready.contents().equals(next))
+                        .orElseGet(() -> new SceneView(next));
+        prepared = prepared.filter(ready -> ready != view);
+        scenes.getChildren().remove(view);
+        scenes.getChildren().add(view);
+        Optional<SceneView> before = current;
+        current = Optional.of(view);
+        move(next, before);
+        if (reduceMotion.get() || before.isEmpty()) {
+            view.setOpacity(1);
+            finish();
+        } else {
+            fade(before.get(), view);
+        }
+    }
+
+    /// The map moves if it is seen already; otherwise it is there at once. Datasets are large and
+    /// immutable, so being the same object is what makes them equal here.
+    @SuppressWarnings("ReferenceEquality")
+    private void move(SceneContents next, Optional<SceneView> before) {
+        boolean map = next.scene().picture().hasMap();
+        boolean seen =
+                before.filter(view -> view.contents().scene().picture().hasMap()).isPresent();
+        if (map) {
+            ground.cut().set(!seen || reduceMotion.get());
+            if (ground.model().datasets().value() != next.figures().dataset()) {
+                ground.model().datasets().restart(next.figures().dataset());
+            }
+            ground.model().views().restart(next.view());
+            ground.map().setVisible(true);
+        }
+    }
+
+    private void fade(SceneView old, SceneView next) {
+        boolean clear = next.contents().scene().picture().hasMap();
+        next.setOpacity(0);
+        fading = new Timeline();
+        fading.getKeyFrames()
+                .add(
+                        new KeyFrame(
+                                FADE,
+                                _ -> finish(),
+                                new KeyValue(next.opacityProperty(), 1, EASE_OUT)));
+        if (clear) {
+            fading.getKeyFrames()
+                    .add(new KeyFrame(FADE, new KeyValue(old.opacityProperty(), 0, EASE_OUT)));
+        }
+        fading.play();
+    }
+
+    /// Only the current scene and the prepared one are left.
+    private void finish() {
+        fading.stop();
+        current.ifPresent(view -> {
+            view.setOpacity(1);
+            scenes.getChildren()
+                    .removeIf(node -> node != view && prepared.filter(node::equals).isEmpty());
+            ground.map().setVisible(view.contents().scene().picture().hasMap());
+        });
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return SceneView.WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return SceneView.HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double k = Math.min(getWidth() / SceneView.WIDTH, getHeight() / SceneView.HEIGHT);
+        if (k <= 0) {
+            return;
+        }
+        scale.setX(k);
+        scale.setY(k);
+        stage.relocate(
+                Math.rint((getWidth() - SceneView.WIDTH * k) / 2),
+                Math.rint((getHeight() - SceneView.HEIGHT * k) / 2));
+        density(scenes, k);
+        density(ground.map(), k * MAP_SCALE);
+    }
+
+    /// As many pixels for what is drawn as the screen has.
+    private static void density(Region region, double pixels) {
+        String wanted = pixels > 2.01 ? "at-4x" : pixels > 1.01 ? "at-2x" : "at-1x";
+        if (!region.getStyleClass().contains(wanted)) {
+            region.getStyleClass().removeIf(style -> style.startsWith("at-"));
+            region.getStyleClass().add(wanted);
+        }
+    }
+}

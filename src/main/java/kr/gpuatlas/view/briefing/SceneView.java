@@ -1,0 +1,89 @@
+package kr.gpuatlas.view.briefing;
+
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.briefing.Picture;
+import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.view.control.Space;
+
+/// One scene as the audience sees it, 1920 by 1080: a sentence, a picture, and where it comes from.
+///
+/// The ground of a scene on the map is clear: the map lies below it.
+final class SceneView extends Region {
+    static final double WIDTH = 1920;
+    static final double HEIGHT = 1080;
+
+    private static final String STYLE =
+            Objects.requireNonNull(SceneView.class.getResource("scene.css")).toExternalForm();
+    private static final double MARGIN = 96;
+    private static final double TOP = 76;
+    private static final double FOOT = 1012;
+    private static final double GAP = 44;
+    private static final double BESIDE_MAP = 720;
+
+    private final SceneContents contents;
+    private final VBox head = new VBox(Space.M);
+    private final Region picture;
+    private final SceneFooter foot;
+
+    SceneView(SceneContents contents) {
+        this.contents = contents;
+        SceneWords words = new SceneWords(contents.language());
+        this.picture = picture(contents, words);
+        this.foot = new SceneFooter(contents, words);
+        getStyleClass().add("scene-view");
+        getStylesheets().add(STYLE);
+        if (!contents.scene().picture().hasMap()) {
+            getStyleClass().add("scene-ground");
+        } else {
+            foot.getStyleClass().add("over-map");
+        }
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(contents.title());
+        setMouseTransparent(true);
+        head.getChildren().add(SceneLabels.wrapped(contents.title(), "scene-title"));
+        if (!contents.subtitle().isBlank()) {
+            head.getChildren().add(SceneLabels.wrapped(contents.subtitle(), "scene-text"));
+        }
+        getChildren().addAll(head, picture, foot);
+        setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+    }
+
+    SceneContents contents() {
+        return contents;
+    }
+
+    private static Region picture(SceneContents contents, SceneWords words) {
+        return switch (contents.scene().picture()) {
+            case Picture.Cover() -> new CoverPicture(contents, words);
+            case Picture.Parts() -> new PartsPicture(contents, words);
+            case Picture.Phases(String about) -> new PhasesPicture(contents, about, words);
+            case Picture.OneProgramme(String id) -> new ProgrammePicture(contents, id, words);
+            case Picture.OnMap() -> new OnMapPicture(contents, words);
+            case Picture.Programmes(var ids) -> new ProgrammesPicture(contents, ids, words);
+            case Picture.Watts() -> new WattsPicture(contents, words);
+            case Picture.Changes(var since) -> new ChangesPicture(contents, since, words);
+            case Picture.Unknowns(var ids) -> new UnknownsPicture(contents, ids, words);
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean map = contents.scene().picture().hasMap();
+        double inner = WIDTH - 2 * MARGIN;
+        double width = map ? BESIDE_MAP : inner;
+        double headHeight = Math.ceil(head.prefHeight(width));
+        head.resizeRelocate(MARGIN, TOP, width, headHeight);
+        double top = TOP + headHeight + GAP;
+        picture.resizeRelocate(MARGIN, top, width, FOOT - GAP - top);
+        if (map) {
+            foot.resizeRelocate(0, FOOT - GAP / 2, WIDTH, HEIGHT - FOOT + GAP / 2);
+        } else {
+            foot.resizeRelocate(MARGIN, FOOT, inner, Math.ceil(foot.prefHeight(-1)));
+        }
+    }
+}

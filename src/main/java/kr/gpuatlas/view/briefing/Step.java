@@ -1,0 +1,30 @@
+package kr.gpuatlas.view.briefing;
+
+import java.util.Locale;
+
+/// What a key does while a briefing is presented.
+public enum Step {
+    NEXT,
+    BACK,
+    FIRST,
+    LAST,
+    ENTER,
+    BLACK,
+    WHITE,
+    FREEZE,
+    OVERVIEW,
+    SEARCH,
+    KEYS,
+    LASER,
+    ZOOM,
+    FULL_SCREEN,
+    TIMER,
+    LARGER,
+    SMALLER,
+    CHECK,
+    LEAVE;
+
+    String textKey() {
+        return "step." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package kr.gpuatlas.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.studio.Studio;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.view.briefing.Ground;
+import kr.gpuatlas.view.briefing.Step;
+import kr.gpuatlas.view.map.MapView;
+import org.junit.jupiter.api.Test;
+
+/// Run with `-Dchanges=1000` for the whole measure.
+class SceneChangesTest {
+    private static final int CHANGES = Integer.getInteger("changes", 60);
+    private static final long BYTES_A_CHANGE = 500;
+
+    /// What garbage collection itself is uncertain by.
+    private static final long NOISE = 512 << 10;
+
+    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ProvinceMap MAP = MapReader.read();
+    private static final ViewState LOOK = ViewState.opening(DATASET, Theme.DARK, Language.KO);
+
+    @Test
+    void sceneChangesLeaveNothingBehind() {
+        Screens.start();
+        int windowsBefore = Screens.onFx(() -> Window.getWindows().size());
+        Presentation presentation = Screens.onFx(SceneChangesTest::presentation);
+        change(presentation, 24);
+        long before = live();
+        change(presentation, CHANGES);
+        long grown = live() - before;
+        Screens.onFx(() -> {
+            presentation.end();
+            return true;
+        });
+        assertThat(grown).isLessThan(NOISE + CHANGES * BYTES_A_CHANGE);
+        assertThat(Screens.onFx(() -> Window.getWindows().size())).isEqualTo(windowsBefore);
+    }
+
+    private static void change(Presentation presentation, int times) {
+        for (int i = 0; i < times; i++) {
+            int at = i;
+            Screens.onFx(() -> {
+                presentation.go(at % 12);
+                return true;
+            });
+            pulses(2);
+        }
+        Screens.onFx(() -> {
+            presentation.run(Step.FIRST);
+            return true;
+        });
+        pulses(20);
+    }
+
+    private static void pulses(int count) {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        Platform.runLater(() ->
+                new AnimationTimer() {
+                    private int left = count;
+
+                    @Override
+                    public void handle(long now) {
+                        if (left-- <= 0) {
+                            stop();
+                            passed.complete(true);
+                        }
+                    }
+                }.start());
+        passed.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    private static long live() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            pulses(5);
+            least =
+                    Math.min(
+                            least,
+                            ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return least;
+    }
+
+    private static Presentation presentation() {
+        Presentation presentation =
+                new Presentation(
+                        new BriefingModel(BriefingJson.embedded(LOOK)),
+                        new SceneSource(DATASET, LOOK),
+                        LOOK,
+                        new Presentation.Place(
+                                SceneChangesTest::ground, new SmallWindows(), () -> {}));
+        presentation.start(0);
+        return presentation;
+    }
+
+    private static Ground ground() {
+        AtlasModel own = new AtlasModel(DATASET, LOOK);
+        MapView map = new Studio(MAP).bareMap(own);
+        return new Ground(map, own, map.reduceMotionProperty());
+    }
+}

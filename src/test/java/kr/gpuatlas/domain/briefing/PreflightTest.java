@@ -1,0 +1,69 @@
+package kr.gpuatlas.domain.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import org.junit.jupiter.api.Test;
+
+class PreflightTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.KO);
+    private static final Briefing SHIPPED = BriefingJson.embedded(OPENING);
+
+    @Test
+    void theShippedBriefingHasNothingUnsourcedOrBroken() {
+        assertThat(rules(SHIPPED, Room.USUAL, true))
+                .doesNotContain(
+                        Preflight.Rule.UNSOURCED,
+                        Preflight.Rule.PHASE_LAW,
+                        Preflight.Rule.EMBARGO,
+                        Preflight.Rule.MISSING_GLYPH,
+                        Preflight.Rule.TOO_SMALL);
+    }
+
+    @Test
+    void aFigureNobodyReportedIsFoundInItsScene() {
+        BriefingScene first = SHIPPED.scenes().getFirst();
+        Briefing wrong =
+                SHIPPED.replacing(
+                        first.withCaption(new Text("{P-SK.delivered}", "{P-SK.delivered}")));
+        assertThat(findings(wrong, Room.USUAL, true))
+                .contains(
+                        new Preflight.Finding(
+                                Preflight.Rule.UNSOURCED, Optional.of(0), "P-SK.delivered"));
+    }
+
+    @Test
+    void aSmallScreenInALargeRoomIsTooSmall() {
+        assertThat(rules(SHIPPED, new Room(20, 1.2), true)).contains(Preflight.Rule.TOO_SMALL);
+    }
+
+    @Test
+    void mixedQualifiersAndAMissingDisplayAreTold() {
+        assertThat(rules(SHIPPED, Room.USUAL, false))
+                .contains(Preflight.Rule.MIXED_QUALIFIERS, Preflight.Rule.NO_SECOND_DISPLAY);
+    }
+
+    private static Set<Preflight.Rule> rules(Briefing briefing, Room room, boolean second) {
+        return findings(briefing, room, second).stream()
+                .map(Preflight.Finding::rule)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Preflight.Finding> findings(Briefing briefing, Room room, boolean second) {
+        LocalDate today = DATASET.edition().lastDay();
+        return new Preflight(DATASET, new Preflight.Surroundings(today, room, second, _ -> true))
+                .of(briefing, scene -> SceneContents.of(scene, DATASET, OPENING));
+    }
+}
