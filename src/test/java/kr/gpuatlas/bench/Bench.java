@@ -28,8 +28,11 @@ public final class Bench {
             System.err.println("-Dbench= one of " + SUITES.keySet());
             System.exit(2);
         }
-        List<Row> rows = Objects.requireNonNull(SUITES.get(arguments[0])).call();
-        report(arguments[0], rows);
+        try {
+            report(arguments[0], Objects.requireNonNull(SUITES.get(arguments[0])).call());
+        } catch (NotMeasured reason) {
+            System.err.println("not measured: " + reason.getMessage());
+        }
         // JavaFX keeps the process alive otherwise.
         System.exit(0);
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.Reading;
@@ -51,8 +50,6 @@ final class LoadBench {
             DatasetWriter.write(
                     Synthetic.dataset(megabytes * (1 << 20) / BYTES_A_SITE, megabytes), out);
         }
-        System.out.printf(
-                Locale.ROOT, "%s: %.1f MB%n", file, Files.size(file) / (double) (1 << 20));
         return file;
     }
 
@@ -61,12 +58,6 @@ final class LoadBench {
                 Pairs.measure(
                         () -> Pairs.millis(() -> read(file)),
                         () -> Pairs.millis(() -> BareJson.columns(file)));
-        System.out.printf(
-                Locale.ROOT,
-                "%s: best %.1f ms, bare loop %.1f ms%n",
-                name,
-                pairs.oursLeast(),
-                pairs.referenceLeast());
         return Row.ratio(name + " read, against a bare Jackson loop", "ms", pairs, bar);
     }
 

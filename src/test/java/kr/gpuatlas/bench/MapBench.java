@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -18,9 +19,7 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.geo.PointCloud;
 import kr.gpuatlas.geo.ProvinceMap;
-import kr.gpuatlas.geo.SpatialIndex;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.view.map.MapView;
@@ -70,6 +69,10 @@ final class MapBench {
     }
 
     private void size(int sites, double leastFps) {
+        if (Window.isPossible()) {
+            inWindow(sites, leastFps);
+            return;
+        }
         Dataset dataset = Synthetic.dataset(sites, SEED);
         String name = String.format(Locale.ROOT, "%,d sites", sites);
         Fx.run(() -> {
@@ -86,7 +89,39 @@ final class MapBench {
             }
         });
         if (sites == 1_000_000) {
-            rows.add(index(name, dataset));
+            rows.addAll(IndexBench.rows(name, dataset.sites().size(), SEED));
+        }
+    }
+
+    private void inWindow(int sites, double leastFps) {
+        Dataset dataset = Synthetic.dataset(sites, SEED);
+        AtlasModel model =
+                new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
+        List<Runnable> steps = new ArrayList<>();
+        for (Camera camera : Script.cameras()) {
+            steps.add(() -> model.sweep("walk", view -> view.withCamera(camera)));
+        }
+        try (Window _ = Fx.call(() -> Window.showing(map(model)))) {
+            Window.frames(steps);
+            double[] millis =
+                    Stream.generate(() -> Window.frames(steps))
+                            .limit(WALKS)
+                            .flatMap(List::stream)
+                            .mapToDouble(Double::doubleValue)
+                            .toArray();
+            String name = String.format(Locale.ROOT, "%,d sites, in a window: ", sites);
+            rows.add(
+                    Row.alone(
+                            name + "median",
+                            "fps",
+                            1000 / Pairs.percentile(millis, 50),
+                            Row.Bar.atLeast(leastFps, " fps")));
+            rows.add(
+                    Row.alone(
+                            name + "slowest of 100 frames",
+                            "fps",
+                            1000 / Pairs.percentile(millis, 99),
+                            Row.Bar.NONE));
         }
     }
 
@@ -120,9 +155,6 @@ final class MapBench {
                             "fps",
                             1000 / Pairs.percentile(all, 99),
                             Row.Bar.NONE));
-            System.out.printf(
-                    "%s: best median step %.2f ms, bare pixels %.2f ms%n",
-                    name, pairs.oursLeast(), pairs.referenceLeast());
         }
         if (sites <= MOST_OVALS) {
             ovals(name, bare, model, panel);
@@ -242,38 +274,5 @@ final class MapBench {
                 false,
                 true,
                 null);
-    }
-
-    /// What a change of the day costs anew, and what a new dataset does.
-    private Row index(String name, Dataset dataset) {
-        double[] xs = new double[dataset.sites().size()];
-        double[] ys = new double[xs.length];
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = random.nextDouble(700_000);
-            ys[i] = random.nextDouble(600_000);
-        }
-        int[] weights = new int[xs.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = random.nextInt(1000);
-        }
-        PointCloud ready = PointCloud.of(xs, ys);
-        List<Double> again = new ArrayList<>();
-        for (int i = 0; i < Pairs.COUNT; i++) {
-            again.add(Pairs.millis(() -> ready.thin(weights)));
-        }
-        rows.add(
-                Row.alone(
-                        name + ": thin again",
-                        "ms",
-                        Pairs.median(again),
-                        Row.Bar.atMost(50, " ms")));
-        return Row.ratio(
-                name + ": build the index, against an R-tree",
-                "ms",
-                Pairs.measure(
-                        () -> Pairs.millis(() -> PointCloud.of(xs, ys).thin(weights)),
-                        () -> Pairs.millis(() -> SpatialIndex.of(xs, ys))),
-                Row.Bar.NONE);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -83,12 +82,6 @@ final class PngBench {
                 Pairs.measure(
                         () -> Pairs.millis(() -> ours(some)),
                         () -> Pairs.millis(() -> imageIo(some)));
-        System.out.printf(
-                Locale.ROOT,
-                "%s: best %.1f ms, ImageIO %.1f ms%n",
-                what,
-                time.oursLeast(),
-                time.referenceLeast());
         rows.add(Row.ratio(what + ", encoded", "ms", time, Row.Bar.atMost(0.5, " ×")));
         Pairs.Result size = Pairs.measure(1, () -> ours(some) / 1e3, () -> imageIo(some) / 1e3);
         rows.add(Row.ratio(what + ", bytes", "kB", size, Row.Bar.atMost(1, " ×")));

@@ -19,8 +19,8 @@ final class Report {
 
     static void print(List<Row> rows, PrintStream out) {
         int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
-        String form = "%-" + width + "s  %10s  %10s  %7s  %-12s  %s%n";
-        out.printf(form, "what", "ours", "reference", "ratio", "bar", "met");
+        String form = "%-" + width + "s  %10s  %10s  %7s  %15s  %-12s  %s%n";
+        out.printf(form, "what", "ours", "reference", "ratio", "best", "bar", "met");
         for (Row row : rows) {
             out.printf(
                     form,
@@ -28,9 +28,14 @@ final class Report {
                     Row.plain(row.ours()) + " " + row.unit(),
                     row.reference().map(n -> Row.plain(n) + " " + row.unit()).orElse(""),
                     row.ratio().map(Row::plain).orElse(""),
+                    row.least().map(Report::both).orElse(""),
                     row.bar(),
                     row.met().map(met -> met ? "yes" : "NO").orElse(""));
         }
+    }
+
+    private static String both(Row.Best best) {
+        return Row.plain(best.ours()) + " / " + Row.plain(best.reference());
     }
 
     static Path write(String name, List<Row> rows) throws IOException {
@@ -54,6 +59,8 @@ final class Report {
         json.writeNumberProperty("ours", row.ours());
         number(json, "reference", row.reference());
         number(json, "ratio", row.ratio());
+        number(json, "oursBest", row.least().map(Row.Best::ours));
+        number(json, "referenceBest", row.least().map(Row.Best::reference));
         json.writeStringProperty("bar", row.bar());
         json.writeName("met");
         if (row.met().isPresent()) {

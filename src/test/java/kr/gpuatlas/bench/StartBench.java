@@ -21,14 +21,10 @@ final class StartBench {
 
     static List<Row> run() {
         if (System.getenv().getOrDefault("DISPLAY", "").isBlank()) {
-            System.err.println(
-                    "not measured: no DISPLAY; run it under xvfb-run -s '-screen 0 1920x1080x24'");
-            return List.of();
+            throw new NotMeasured("no DISPLAY; run it under xvfb-run -s '-screen 0 1920x1080x24'");
         }
         if (!Files.exists(PACKAGED.resolve("lib/gpu-atlas.aot"))) {
-            System.err.println(
-                    "not measured: package first, " + PACKAGED + " has no gpu-atlas.aot");
-            return List.of();
+            throw new NotMeasured("package first, " + PACKAGED + " has no gpu-atlas.aot");
         }
         Pairs.Result hello = Pairs.measure(() -> atlas(""), StartBench::hello);
         Pairs.Result without = Pairs.measure(() -> atlas(""), () -> atlas("-XX:AOTMode=off"));
