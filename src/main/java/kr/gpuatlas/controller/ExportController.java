@@ -115,8 +115,7 @@ final class ExportController implements ExportView.Actions {
 
     @Override
     public void preview(ExportView.Wanted wanted, double width, double height) {
-        ExportView shown = dialogue.orElseThrow();
-        press.preview(assignment(wanted), width, shown::preview);
+        dialogue.ifPresent(shown -> press.preview(assignment(wanted), width, shown::preview));
     }
 
     @Override

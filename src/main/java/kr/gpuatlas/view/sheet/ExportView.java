@@ -93,6 +93,12 @@ public final class ExportView extends BorderPane {
         setBottom(foot());
         typing.setOnFinished(_ -> ask());
         form.wanted().subscribe(_ -> typing.playFromStart());
+        sceneProperty()
+                .subscribe((_, scene) -> {
+                    if (scene == null) {
+                        typing.stop();
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
