@@ -34,8 +34,7 @@ final class Screenless {
     ///
     /// @return the exit code: 0 when the picture was written, 1 when not, which was said
     static int run(List<String> files) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        Toolkit.withoutScreen();
         Preferences preferences = new PreferencesFile(Folders.here().config()).read().preferences();
         AtlasModel model = AtlasApp.model(preferences);
         return files.isEmpty() ? draw(model) : draw(model, Path.of(files.getFirst()));

@@ -9,23 +9,18 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.PartsFactory;
@@ -37,8 +32,6 @@ import kr.gpuatlas.view.shell.Command;
 
 /// Carries out what a person asks of any part of the window.
 public final class AtlasController implements PartsFactory.Actions, AtlasView.Actions {
-    private static final Texts TEXTS = Texts.beside(AtlasController.class);
-
     private final AtlasModel model;
     private final Surroundings surroundings;
     private final ViewController views;
@@ -48,6 +41,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final OverlayController overlays;
     private final ExportController sheetExports;
     private final PictureController pictures;
+    private final Clipping clipping;
     private final SheetController sheets;
     private final Optional<BriefingController> briefings;
     private final Optional<AuthoringController> authoring;
@@ -62,11 +56,13 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         this.datasets = new DatasetController(model, background, view);
         this.tables = new TableController(model, surroundings, background, view, this::noteShown);
         this.pictures = new PictureController(model, background, view);
+        Releases releases = new Releases(model, background);
+        this.clipping = new Clipping(model, surroundings, view);
         this.sheetExports =
                 new ExportController(
                         model,
                         map,
-                        new ExportController.Outside(surroundings, background),
+                        new ExportController.Outside(surroundings, background, releases),
                         view,
                         this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
@@ -114,7 +110,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
-            case COPY_VIEW -> copy(headline());
+            case COPY_VIEW -> clipping.headline();
             case EXPLAIN -> explain(figureInView());
             case CHANGES -> sheets.changes();
             case DERIVED -> sheets.derived();
@@ -155,31 +151,6 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                             .findFirst();
             case PROVINCE -> Optional.empty();
         };
-    }
-
-    /// The four national figures in one sentence.
-    private String headline() {
-        Language language = model.language().getValue();
-        Figures figures = model.figures().getValue();
-        PhaseFigures national = figures.national();
-        return TEXTS.get(
-                language,
-                "headline",
-                figures.dataset().pledge().name().in(language),
-                written(national, Phase.ANNOUNCED, language),
-                written(national, Phase.CONTRACTED, language),
-                written(national, Phase.DELIVERED, language),
-                written(national, Phase.IN_SERVICE, language),
-                Wording.in(language).dates().day(figures.clock().asOf()),
-                figures.dataset().edition().version());
-    }
-
-    private static String written(PhaseFigures figures, Phase phase, Language language) {
-        Wording wording = Wording.in(language);
-        return figures.at(phase)
-                .map(Figure::quantity)
-                .map(quantity -> wording.written(quantity, Unit.GPU))
-                .orElseGet(wording::noReport);
     }
 
     @Override
@@ -289,8 +260,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
 
     @Override
     public void copy(String text) {
-        surroundings.copy(text);
-        view.say(TEXTS.get(model.language().getValue(), "copied"));
+        clipping.copy(text);
     }
 
     /// Changes an assumption of this view, or, absent, takes the dataset's own value again.

@@ -97,6 +97,8 @@ public final class ExportView extends BorderPane {
                 .subscribe((_, scene) -> {
                     if (scene == null) {
                         typing.stop();
+                    } else {
+                        typing.playFromStart();
                     }
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
