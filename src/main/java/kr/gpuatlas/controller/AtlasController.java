@@ -11,6 +11,7 @@ import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.table.Column;
@@ -23,6 +24,7 @@ import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Gazetteer;
 import kr.gpuatlas.studio.PartsFactory;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.task.Background;
@@ -54,17 +56,12 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
-        this.tables = new TableController(model, surroundings, background, view, this::noteShown);
+        Outside outside = new Outside(surroundings, background, new Releases(model, background));
+        this.tables =
+                new TableController(model, new Gazetteer(map), outside, view, this::noteShown);
         this.pictures = new PictureController(model, background, view);
-        Releases releases = new Releases(model, background);
-        this.clipping = new Clipping(model, surroundings, view);
-        this.sheetExports =
-                new ExportController(
-                        model,
-                        map,
-                        new ExportController.Outside(surroundings, background, releases),
-                        view,
-                        this::noteShown);
+        this.clipping = new Clipping(model, outside.releases(), surroundings, view);
+        this.sheetExports = new ExportController(model, map, outside, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
         this.briefings =
@@ -261,6 +258,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     @Override
     public void copy(String text) {
         clipping.copy(text);
+    }
+
+    @Override
+    public void copy(Excerpt excerpt) {
+        clipping.copy(excerpt);
     }
 
     /// Changes an assumption of this view, or, absent, takes the dataset's own value again.

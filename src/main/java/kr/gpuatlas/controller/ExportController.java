@@ -21,7 +21,6 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Gazetteer;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
-import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.shell.AtlasView;
 import org.slf4j.Logger;
@@ -58,9 +57,6 @@ final class ExportController implements ExportView.Actions {
                 new SheetPrinter(press, outside.background(), this::language, new Dialogue());
         this.gazetteer = new Gazetteer(map);
     }
-
-    /// What lies around the controller.
-    record Outside(Surroundings surroundings, Background background, Releases releases) {}
 
     /// How sheets were last wanted.
     ObjectProperty<SheetOrders> orders() {

@@ -68,8 +68,7 @@ class ExportControllerTest {
                 new ExportController(
                         model,
                         MAP,
-                        new ExportController.Outside(
-                                desk, background, new Releases(model, background)),
+                        new Outside(desk, background, new Releases(model, background)),
                         window.view(),
                         () -> {});
         Scene scene = new Scene(window.view(), 1000, 720);
