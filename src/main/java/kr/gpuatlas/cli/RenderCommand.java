@@ -1,10 +1,5 @@
 package kr.gpuatlas.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +42,7 @@ final class RenderCommand implements Command {
 
     private List<RenderRun.Task> tasks(Request request) {
         String file = request.value(RenderOptions.BATCH).orElse("");
-        return switch (JobsReader.read(bytes(file), file)) {
+        return switch (JobsReader.read(InputFile.bytes(file), file)) {
             case JobsReader.Refused(var findings) -> {
                 findings.forEach(
                         finding -> request.console().err().print(finding + System.lineSeparator()));
@@ -90,16 +85,6 @@ final class RenderCommand implements Command {
             return new RenderRun.Task(out, Optional.empty(), Optional.of(Grammar.sentence(misuse)));
         } catch (Complaint complaint) {
             return new RenderRun.Task(out, Optional.empty(), Optional.of(complaint.sentence()));
-        }
-    }
-
-    static byte[] bytes(String file) {
-        try {
-            return Files.readAllBytes(Path.of(file));
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw Complaint.no(TEXTS.both("file.missing", file));
-        } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -9,8 +9,10 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.studio.PictureReader;
 import picocli.CommandLine.Model.ArgSpec;
 
-/// `view`: what a picture carries.
+/// `view`: what a picture carries, and whether it is what would be drawn of it.
 final class ViewCommand implements Command {
+    private static final String VERIFY = "--verify";
+
     @Override
     public String name() {
         return "view";
@@ -19,12 +21,19 @@ final class ViewCommand implements Command {
     @Override
     public List<ArgSpec> arguments(Language language) {
         Options options = new Options(language);
-        return List.of(options.needed("value.old", "argument.picture"), options.json());
+        return List.of(
+                options.needed("value.old", "argument.picture"),
+                options.flag(VERIFY, "option.verify"),
+                options.data(),
+                options.json());
     }
 
     @Override
     public Exit run(Request request) {
         PictureReader.Carried carried = Pictures.carried(request.argument());
+        if (request.has(VERIFY)) {
+            return Verification.of(carried, request).run(request);
+        }
         if (request.asksForJson()) {
             request.console().sayJson(json(carried));
         } else {
@@ -47,6 +56,7 @@ final class ViewCommand implements Command {
         dataset.put("sha256", snapshot.sha256());
         dataset.put("carried", snapshot.dataset().isPresent());
         json.put("dataset", dataset);
+        snapshot.drawn().ifPresent(drawn -> json.put("sheet", drawn.order().writtenWhole()));
         json.put("view", ViewJson.object(snapshot.view()));
         return json;
     }

@@ -17,6 +17,7 @@ import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PdfFile;
+import kr.gpuatlas.export.PixelComparison;
 import kr.gpuatlas.export.PngWriter;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
@@ -54,12 +55,14 @@ public final class Press {
         Release release = wanted.release();
         String code = wanted.code();
         var edition = release.dataset().edition();
+        String withheld =
+                release.notice().map(text -> text.in(wanted.view().language())).orElse("");
         Imprint imprint =
                 new Imprint(
                         edition.id() + " " + edition.version(),
                         release.sha256().substring(0, 8),
                         code,
-                        release.notice().map(text -> text.in(wanted.view().language())).orElse(""));
+                        withheld);
         SnapshotJson.Snapshot snapshot =
                 new SnapshotJson.Snapshot(
                         edition.id(),
@@ -67,11 +70,39 @@ public final class Press {
                         release.sha256(),
                         code,
                         wanted.view(),
-                        Optional.of(release.dataset())
-                                .filter(_ -> wanted.order().carriesDataset()));
+                        Optional.of(release.dataset()).filter(_ -> wanted.order().carriesDataset()),
+                        Optional.of(
+                                new SnapshotJson.Drawn(
+                                        wanted.order(), withheld, version().orElse(""))));
         return new Plate(
                 new Studio.Job(release.dataset(), wanted.view(), wanted.order(), imprint),
                 snapshot);
+    }
+
+    /// The version of this program; absent in a build that was not packaged.
+    public static Optional<String> version() {
+        return Optional.ofNullable(Press.class.getPackage().getImplementationVersion());
+    }
+
+    /// Draws a sheet again and compares it with a picture of it.
+    ///
+    /// @throws IOException if the picture cannot be read
+    public PixelComparison compare(Assignment wanted, Path picture) throws IOException {
+        Darkroom.Exposure size = exposure(wanted.order().size());
+        Darkroom.Negative negative =
+                Toolkit.call(deliver -> expose(plate(wanted).job(), size, deliver));
+        try {
+            return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
+        } finally {
+            close(negative);
+        }
+    }
+
+    private static void close(Darkroom.Negative negative) {
+        Toolkit.call(deliver -> {
+            negative.close();
+            deliver.accept(true);
+        });
     }
 
     /// Writes one sheet, whole or not at all.
@@ -90,10 +121,7 @@ public final class Press {
                 case PDF -> pdf(plate, negative, file, progress);
             }
         } finally {
-            Toolkit.call(deliver -> {
-                negative.close();
-                deliver.accept(true);
-            });
+            close(negative);
         }
     }
 

@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.sheet;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -221,10 +220,5 @@ public final class ExportView extends BorderPane {
         cancel.setVisible(share.isPresent());
         save.setDisable(share.isPresent());
         share.ifPresent(progress::setProgress);
-    }
-
-    /// The controls in which a person says what is wanted, in the order of the Tab key.
-    List<Node> controls() {
-        return form.controls();
     }
 }
