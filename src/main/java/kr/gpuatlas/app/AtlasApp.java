@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.studio.Folders;
 
 /// The program with a window: puts model, controller and stage together.
 public final class AtlasApp extends Application {

@@ -20,6 +20,7 @@ import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import kr.gpuatlas.studio.Folders;
 
 /// The program without a display: draws the dashboard into a file and says so.
 final class Screenless {

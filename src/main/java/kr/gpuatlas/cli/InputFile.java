@@ -23,6 +23,15 @@ final class InputFile {
         T read(Path file) throws IOException;
     }
 
+    /// Whether there is anything of that name.
+    static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     static byte[] bytes(String name) {
         return read(name, Files::readAllBytes);
     }

@@ -20,6 +20,8 @@ import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Toolkit;
@@ -85,15 +87,16 @@ record RenderRun(List<Task> tasks, boolean many) {
         private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
         private final Map<Dataset, Map<Audience, Release>> releases = new IdentityHashMap<>();
 
+        private final CodeBook codes = new CodeBook(Folders.here().state());
+
         /// @return why it was not written
         Optional<Text> print(Wish wish, String out) {
             FileKind kind = kind(out);
             try {
-                press.print(
-                        new Press.Assignment(release(wish), wish.view(), wish.order()),
-                        kind,
-                        Path.of(out),
-                        PngEncoder.Progress.NONE);
+                Press.Assignment sheet =
+                        new Press.Assignment(release(wish), wish.view(), wish.order());
+                press.print(sheet, kind, Path.of(out), PngEncoder.Progress.NONE);
+                codes.note(Press.snapshot(sheet));
                 return Optional.empty();
             } catch (NoSuchFileException e) {
                 return Optional.of(TEXTS.both("unwritten.folder"));

@@ -59,7 +59,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         Outside outside = new Outside(surroundings, background, new Releases(model, background));
         this.tables =
                 new TableController(model, new Gazetteer(map), outside, view, this::noteShown);
-        this.pictures = new PictureController(model, background, view);
+        this.pictures = new PictureController(model, outside, view);
         this.clipping = new Clipping(model, outside.releases(), surroundings, view);
         this.sheetExports = new ExportController(model, map, outside, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
@@ -113,7 +113,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();
-            case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
+            case SEARCH, CODE, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
     }
@@ -248,6 +248,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                         datasets.open(file);
                     }
                 });
+    }
+
+    @Override
+    public void restore(String code) {
+        pictures.restore(code);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ExportController implements ExportView.Actions {
         this.onWritten = onWritten;
         this.press = new Press(map);
         this.printer =
-                new SheetPrinter(press, outside.background(), this::language, new Dialogue());
+                new SheetPrinter(press, outside, this::language, new Dialogue());
         this.gazetteer = new Gazetteer(map);
     }
 

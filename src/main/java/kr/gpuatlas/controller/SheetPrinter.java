@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
@@ -24,14 +25,14 @@ final class SheetPrinter {
     private static final int MEGABYTE = 20;
 
     private final Press press;
-    private final Background background;
+    private final Outside outside;
     private final Supplier<Language> language;
     private final Witness witness;
     private Optional<Writing> writing = Optional.empty();
 
-    SheetPrinter(Press press, Background background, Supplier<Language> language, Witness witness) {
+    SheetPrinter(Press press, Outside outside, Supplier<Language> language, Witness witness) {
         this.press = press;
-        this.background = background;
+        this.outside = outside;
         this.language = language;
         this.witness = witness;
     }
@@ -86,7 +87,7 @@ final class SheetPrinter {
         Writing now = new Writing(series);
         writing = Optional.of(now);
         say("sheet.writing", series.sheets().size());
-        background.run(now::write, _ -> done(now), failure -> failed(now, failure));
+        outside.background().run(now::write, _ -> done(now), failure -> failed(now, failure));
     }
 
     /// Gives up what is being written; what is finished stays.
@@ -159,8 +160,10 @@ final class SheetPrinter {
         }
 
         int write() throws IOException {
+            CodeBook codes = outside.surroundings().codes();
             for (Sheet sheet : series.sheets()) {
                 press.print(sheet.assignment(), series.wanted().file(), sheet.file(), this);
+                codes.note(Press.snapshot(sheet.assignment()));
                 finished++;
             }
             return finished;

@@ -70,6 +70,7 @@ final class ViewController {
                     EXPORT_AGAIN,
                     QUIT,
                     SEARCH,
+                    CODE,
                     COPY_VIEW,
                     EXPLAIN,
                     CHANGES ->

@@ -48,7 +48,13 @@ public final class SnapshotJson {
             String code,
             ViewState view,
             Optional<Dataset> dataset,
-            Optional<Drawn> drawn) {}
+            Optional<Drawn> drawn) {
+        /// The same, which only names its dataset.
+        public Snapshot withoutDataset() {
+            return new Snapshot(
+                    datasetId, version, sha256, code, view, Optional.empty(), drawn);
+        }
+    }
 
     /// What, besides dataset and view, decides every pixel of a sheet.
     ///

@@ -32,6 +32,9 @@ final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
     public void open(List<Path> files) {}
 
     @Override
+    public void restore(String code) {}
+
+    @Override
     public void select(Optional<Selection> selection) {}
 
     @Override

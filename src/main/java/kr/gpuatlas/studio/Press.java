@@ -79,6 +79,11 @@ public final class Press {
                 snapshot);
     }
 
+    /// What the picture of a sheet carries.
+    public static SnapshotJson.Snapshot snapshot(Assignment wanted) {
+        return plate(wanted).snapshot();
+    }
+
     /// The version of this program; absent in a build that was not packaged.
     public static Optional<String> version() {
         return Optional.ofNullable(Press.class.getPackage().getImplementationVersion());

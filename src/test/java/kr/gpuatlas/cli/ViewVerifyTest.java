@@ -42,7 +42,12 @@ class ViewVerifyTest {
     }
 
     private static Jvm.Ending run(String... arguments) throws Exception {
-        return Jvm.run(folder, Map.of("DISPLAY", "", "LC_ALL", "C"), Main.class, arguments);
+        Map<String, String> environment =
+                Map.of(
+                        "DISPLAY", "",
+                        "LC_ALL", "C",
+                        "XDG_STATE_HOME", folder.resolve("state").toString());
+        return Jvm.run(folder, environment, Main.class, arguments);
     }
 
     @Test
@@ -77,6 +82,28 @@ class ViewVerifyTest {
                 (y, rows, argb) ->
                         picture.getRGB(0, y, picture.getWidth(), rows, argb, 0, picture.getWidth()),
                 PngEncoder.Progress.NONE);
+    }
+
+    @Test
+    void theCodeThatIsPrintedLeadsToTheViewAsWell() throws Exception {
+        Call picture =
+                Call.of("view", folder.resolve("named.png").toString(), "--json", "--lang", "en");
+        String code = picture.json().get("code").asString();
+        Jvm.Ending ending =
+                run("view", code.substring(0, 4) + "-" + code.substring(4), "--json");
+        assertEquals(0, ending.code(), ending.problems());
+        assertEquals(
+                picture.json().get("view"),
+                new Call(0, ending.said(), "").json().get("view"));
+    }
+
+    @Test
+    void anUnknownCodeSaysSo() throws Exception {
+        Jvm.Ending ending = run("view", "K7QD-3M9X", "--lang", "en");
+        assertEquals(1, ending.code());
+        assertTrue(
+                ending.problems().contains("No view with the code K7QD-3M9X was exported"),
+                ending.problems());
     }
 
     @Test

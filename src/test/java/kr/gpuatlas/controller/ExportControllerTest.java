@@ -2,6 +2,7 @@ package kr.gpuatlas.controller;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
@@ -120,6 +122,9 @@ class ExportControllerTest {
         until(robot, "Sheets are being written already");
         until(robot, "sheets were written to " + folder);
         assertEquals(DATASET.programmes().size(), written());
+        String name = desk.suggested.getFirst();
+        String code = name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
+        assertInstanceOf(CodeBook.Noted.class, desk.codes.find(code));
     }
 
     @Test

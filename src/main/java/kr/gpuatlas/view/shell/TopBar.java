@@ -33,6 +33,9 @@ final class TopBar extends HBox {
 
         /// Lets through only what the words find.
         void narrow(String words);
+
+        /// Shows the view that was exported with a code.
+        void restore(String code);
     }
 
     private final AtlasModel model;
@@ -57,6 +60,11 @@ final class TopBar extends HBox {
                             @Override
                             public void narrow(String words) {
                                 actions.narrow(words);
+                            }
+
+                            @Override
+                            public void restore(String code) {
+                                actions.restore(code);
                             }
                         });
         getStyleClass().add("top-bar");
