@@ -70,14 +70,13 @@ final class ViewController {
                     EXPORT_AGAIN,
                     QUIT,
                     SEARCH,
-                    CODE,
                     COPY_VIEW,
                     EXPLAIN,
                     CHANGES ->
                     throw new IllegalArgumentException(command + " does not change the view");
             case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case PRESENT, PRESENT_HERE, CAPTURE, SCENES ->
+            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, CODE ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }
