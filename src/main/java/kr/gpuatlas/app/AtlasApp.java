@@ -10,9 +10,9 @@ import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
-import kr.gpuatlas.studio.Folders;
 
 /// The program with a window: puts model, controller and stage together.
 public final class AtlasApp extends Application {

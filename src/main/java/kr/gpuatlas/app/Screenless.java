@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
@@ -20,7 +21,6 @@ import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import kr.gpuatlas.studio.Folders;
 
 /// The program without a display: draws the dashboard into a file and says so.
 final class Screenless {

@@ -12,9 +12,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import kr.gpuatlas.controller.WallController;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
-import kr.gpuatlas.studio.Folders;
 
 /// The program on a wall: `--wall [BRIEFING] [--data FILE]`, without anything to press.
 public final class WallApp extends Application {

@@ -85,7 +85,8 @@ record RenderRun(List<Task> tasks, boolean many) {
     private static final class Printer {
         private final Press press = new Press(MapReader.read());
         private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        private final Map<Dataset, Map<Audience, Release>> releases = new IdentityHashMap<>();
+        private final IdentityHashMap<Dataset, Map<Audience, Release>> releases =
+                new IdentityHashMap<>();
 
         private final CodeBook codes = new CodeBook(Folders.here().state());
 

@@ -124,9 +124,7 @@ final class ViewCommand implements Command {
         if (!DatasetWriter.sha256(own).equals(snapshot.sha256())) {
             console.say(
                     console.text(
-                            "view.dataset.elsewhere",
-                            own.edition().id(),
-                            own.edition().version()));
+                            "view.dataset.elsewhere", own.edition().id(), own.edition().version()));
         }
     }
 }

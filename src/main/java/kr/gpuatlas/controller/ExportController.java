@@ -53,8 +53,7 @@ final class ExportController implements ExportView.Actions {
         this.window = window;
         this.onWritten = onWritten;
         this.press = new Press(map);
-        this.printer =
-                new SheetPrinter(press, outside, this::language, new Dialogue());
+        this.printer = new SheetPrinter(press, outside, this::language, new Dialogue());
         this.gazetteer = new Gazetteer(map);
     }
 

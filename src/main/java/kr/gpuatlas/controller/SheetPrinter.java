@@ -161,10 +161,11 @@ final class SheetPrinter {
 
         int write() throws IOException {
             CodeBook codes = outside.surroundings().codes();
-            for (Sheet sheet : series.sheets()) {
+            for (int i = 0; i < series.sheets().size(); i++) {
+                Sheet sheet = series.sheets().get(i);
                 press.print(sheet.assignment(), series.wanted().file(), sheet.file(), this);
                 codes.note(Press.snapshot(sheet.assignment()));
-                finished++;
+                finished = i + 1;
             }
             return finished;
         }

@@ -51,8 +51,7 @@ public final class SnapshotJson {
             Optional<Drawn> drawn) {
         /// The same, which only names its dataset.
         public Snapshot withoutDataset() {
-            return new Snapshot(
-                    datasetId, version, sha256, code, view, Optional.empty(), drawn);
+            return new Snapshot(datasetId, version, sha256, code, view, Optional.empty(), drawn);
         }
     }
 

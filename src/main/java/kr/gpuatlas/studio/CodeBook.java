@@ -82,8 +82,7 @@ public final class CodeBook {
         if (all.size() <= most) {
             return;
         }
-        List<Path> oldest =
-                all.stream().sorted(Comparator.comparing(CodeBook::written)).toList();
+        List<Path> oldest = all.stream().sorted(Comparator.comparing(CodeBook::written)).toList();
         for (Path file : oldest.subList(0, all.size() - most)) {
             Files.deleteIfExists(file);
         }

@@ -45,8 +45,7 @@ class PrintedCodeTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
     private static final Release RELEASE =
             Release.of(DATASET, Audience.PUBLIC, DATASET.edition().lastDay());
-    private static final ViewState OPENING =
-            ViewState.opening(DATASET, Theme.DARK, Language.EN);
+    private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.EN);
     private static final ViewState SEEN =
             OPENING.withAsOf(LocalDate.of(2026, 3, 1))
                     .withSelection(Optional.of(Selection.programme("P-SK")));

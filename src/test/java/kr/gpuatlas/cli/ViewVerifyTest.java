@@ -89,12 +89,9 @@ class ViewVerifyTest {
         Call picture =
                 Call.of("view", folder.resolve("named.png").toString(), "--json", "--lang", "en");
         String code = picture.json().get("code").asString();
-        Jvm.Ending ending =
-                run("view", code.substring(0, 4) + "-" + code.substring(4), "--json");
+        Jvm.Ending ending = run("view", code.substring(0, 4) + "-" + code.substring(4), "--json");
         assertEquals(0, ending.code(), ending.problems());
-        assertEquals(
-                picture.json().get("view"),
-                new Call(0, ending.said(), "").json().get("view"));
+        assertEquals(picture.json().get("view"), new Call(0, ending.said(), "").json().get("view"));
     }
 
     @Test

@@ -180,8 +180,7 @@ final class SearchBox extends CustomTextField {
     }
 
     private HBox row(Hit hit, Language language) {
-        HBox row =
-                row(hit.name().in(language), TEXTS.get(language, "search.kind." + kind(hit)));
+        HBox row = row(hit.name().in(language), TEXTS.get(language, "search.kind." + kind(hit)));
         row.setOnMousePressed(_ -> {
             chosen = hits.indexOf(hit);
             go();
