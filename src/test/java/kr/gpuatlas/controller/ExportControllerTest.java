@@ -135,8 +135,13 @@ class ExportControllerTest {
         robot.interact(exports::cancel);
         until(robot, "Given up");
         assertEquals(
-                "Given up: %d of %d sheets were written to %s."
-                        .formatted(written(), DATASET.programmes().size(), folder),
+                "Given up: "
+                        + written()
+                        + " of "
+                        + DATASET.programmes().size()
+                        + " sheets were written to "
+                        + folder
+                        + ".",
                 robot.lookup(".notification-pane").<NotificationPane>query().getText());
     }
 
