@@ -10,6 +10,7 @@ import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 

@@ -16,6 +16,8 @@ import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Folders;
 import org.slf4j.LoggerFactory;
 
 /// The desktop around one window: browser, clipboard, file chooser.
@@ -54,6 +56,11 @@ final class Desktop implements Surroundings {
     @Override
     public void copy(Image picture) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+    }
+
+    @Override
+    public CodeBook codes() {
+        return new CodeBook(Folders.here().state());
     }
 
     @Override

@@ -15,6 +15,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.gpuatlas.studio.Folders;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Writes what goes wrong to a file in the state folder, and nothing to the console.

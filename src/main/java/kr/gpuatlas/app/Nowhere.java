@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Folders;
 
 /// No desktop: nobody is there to ask for anything.
 final class Nowhere implements Surroundings {
@@ -26,6 +28,11 @@ final class Nowhere implements Surroundings {
     @Override
     public Optional<Path> chooseTarget(String suggestedName) {
         return Optional.empty();
+    }
+
+    @Override
+    public CodeBook codes() {
+        return new CodeBook(Folders.here().state());
     }
 
     @Override

@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
@@ -34,8 +35,7 @@ final class Screenless {
     ///
     /// @return the exit code: 0 when the picture was written, 1 when not, which was said
     static int run(List<String> files) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        Toolkit.withoutScreen();
         Preferences preferences = new PreferencesFile(Folders.here().config()).read().preferences();
         AtlasModel model = AtlasApp.model(preferences);
         return files.isEmpty() ? draw(model) : draw(model, Path.of(files.getFirst()));

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import kr.gpuatlas.controller.WallController;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 

@@ -106,7 +106,7 @@ final class BriefCommand implements Command {
             return BriefingJson.embedded(opening);
         }
         String file = request.value(BRIEFING).orElse("");
-        return switch (BriefingJson.read(RenderCommand.bytes(file), file, opening)) {
+        return switch (BriefingJson.read(InputFile.bytes(file), file, opening)) {
             case BriefingJson.Accepted(Briefing briefing) -> briefing;
             case BriefingJson.Refused(var findings) -> {
                 findings.forEach(

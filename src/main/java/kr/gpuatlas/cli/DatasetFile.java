@@ -1,14 +1,6 @@
 package kr.gpuatlas.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.Finding;
@@ -40,26 +32,6 @@ final class DatasetFile {
 
     /// The file as the reader sees it.
     static Reading reading(String name) {
-        try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw Complaint.no(TEXTS.both("file.directory", name));
-            }
-            return DatasetReader.read(path);
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw Complaint.no(TEXTS.both("file.missing", name));
-        } catch (AccessDeniedException e) {
-            throw Complaint.no(TEXTS.both("file.denied", name));
-        } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", name, cause(e)));
-        } catch (OutOfMemoryError e) {
-            throw Complaint.no(TEXTS.both("file.memory", name));
-        }
-    }
-
-    /// What the system says, without the name of the file.
-    private static String cause(IOException e) {
-        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return Objects.requireNonNullElse(message, e.getClass().getSimpleName());
+        return InputFile.read(name, DatasetReader::read);
     }
 }

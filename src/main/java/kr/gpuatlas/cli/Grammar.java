@@ -3,11 +3,11 @@ package kr.gpuatlas.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.studio.Press;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,8 +50,7 @@ final class Grammar {
     }
 
     private static String version() {
-        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
+        return Press.version().orElse("(unpackaged)");
     }
 
     private CommandSpec spec(Command command) {

@@ -25,41 +25,38 @@ final class Options {
     }
 
     OptionSpec data() {
-        return value(DATA, TEXTS.get(language, "value.file"), TEXTS.get(language, "option.data"));
+        return value(DATA, TEXTS.get(language, "value.file"), "option.data");
     }
 
     OptionSpec asOf() {
-        return value(AS_OF, TEXTS.get(language, "value.date"), TEXTS.get(language, "option.as-of"));
+        return value(AS_OF, TEXTS.get(language, "value.date"), "option.as-of");
     }
 
     OptionSpec knownOn() {
-        return value(
-                KNOWN_ON,
-                TEXTS.get(language, "value.date"),
-                TEXTS.get(language, "option.known-on"));
+        return value(KNOWN_ON, TEXTS.get(language, "value.date"), "option.known-on");
     }
 
     OptionSpec scope() {
-        return value(SCOPE, "pledge|all", TEXTS.get(language, "option.scope"));
+        return value(SCOPE, "pledge|all", "option.scope");
     }
 
     OptionSpec lang() {
-        return value(LANG, "ko|en", TEXTS.get(language, "option.lang"));
+        return value(LANG, "ko|en", "option.lang");
     }
 
     OptionSpec json() {
-        return flag(JSON).description(TEXTS.get(language, "option.json")).build();
+        return flag(JSON, "option.json");
     }
 
     OptionSpec help() {
-        return flag("-h", "--help")
+        return bare("-h", "--help")
                 .usageHelp(true)
                 .description(TEXTS.get(language, "option.help"))
                 .build();
     }
 
     OptionSpec version() {
-        return flag("-V", "--version")
+        return bare("-V", "--version")
                 .versionHelp(true)
                 .description(TEXTS.get(language, "option.version"))
                 .build();
@@ -82,17 +79,26 @@ final class Options {
                 .build();
     }
 
-    private static OptionSpec.Builder flag(String... names) {
-        return OptionSpec.builder(names).arity("0").type(boolean.class);
+    /// An option that is there or not.
+    OptionSpec flag(String name, String description) {
+        return bare(name).description(TEXTS.get(language, description)).build();
     }
 
-    private static OptionSpec value(String name, String label, String description) {
+    /// An option with a value.
+    ///
+    /// @param label what the value is, in words
+    /// @param description the key of what it does
+    OptionSpec value(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .arity("1")
                 .type(String.class)
                 .paramLabel(label)
-                .description(description)
+                .description(TEXTS.get(language, description))
                 .build();
+    }
+
+    private static OptionSpec.Builder bare(String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class);
     }
 
     /// The language that is asked for anywhere in a call, else the system's; read before all else,

@@ -1,9 +1,5 @@
 package kr.gpuatlas.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.studio.PictureReader;
@@ -20,24 +16,17 @@ final class Pictures {
 
     /// What the picture carries.
     static PictureReader.Carried carried(String name) {
-        try {
-            return switch (PictureReader.read(Path.of(name))) {
-                case PictureReader.Carried carried -> carried;
-                case PictureReader.Nothing() ->
-                        throw Complaint.no(TEXTS.both("picture.nothing", name));
-                case PictureReader.Unsound(var fault) ->
-                        throw Complaint.no(TEXTS.both("picture.unsound", name, Codes.of(fault)));
-                case PictureReader.Unreadable(var findings) ->
-                        throw Complaint.no(
-                                TEXTS.both(
-                                        "picture.unreadable",
-                                        name,
-                                        findings.getFirst().message().en()));
-            };
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw Complaint.no(TEXTS.both("file.missing", name));
-        } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", name, String.valueOf(e.getMessage())));
-        }
+        return switch (InputFile.read(name, PictureReader::read)) {
+            case PictureReader.Carried carried -> carried;
+            case PictureReader.Nothing() -> throw Complaint.no(TEXTS.both("picture.nothing", name));
+            case PictureReader.Unsound(var fault) ->
+                    throw Complaint.no(TEXTS.both("picture.unsound", name, Codes.of(fault)));
+            case PictureReader.Unreadable(var findings) ->
+                    throw Complaint.no(
+                            TEXTS.both(
+                                    "picture.unreadable",
+                                    name,
+                                    findings.getFirst().message().en()));
+        };
     }
 }

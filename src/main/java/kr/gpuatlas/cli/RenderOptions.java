@@ -10,7 +10,6 @@ import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that say what is drawn, and where to.
 final class RenderOptions {
@@ -37,20 +36,20 @@ final class RenderOptions {
     List<ArgSpec> all() {
         Options shared = new Options(language);
         return List.of(
-                value(OUT, TEXTS.get(language, "value.picture"), "option.out"),
-                value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
+                shared.value(OUT, TEXTS.get(language, "value.picture"), "option.out"),
+                shared.value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
                 shared.data(),
-                value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
-                value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
+                shared.value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
+                shared.value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
                 shared.asOf(),
                 shared.knownOn(),
                 shared.scope(),
-                value(SELECT, TEXTS.get(language, "value.id"), "option.select"),
-                value(WHAT, words(SheetKind.values(), SheetKind::key), "option.what"),
-                value(SIZE, TEXTS.get(language, "value.size"), "option.size"),
-                value(THEME, words(Paper.values(), Paper::key), "option.theme"),
-                value(STAMP, words(Stamp.values(), Stamp::key), "option.stamp"),
-                flag(WITHOUT_DATASET, "option.without-dataset"),
+                shared.value(SELECT, TEXTS.get(language, "value.id"), "option.select"),
+                shared.value(WHAT, words(SheetKind.values(), SheetKind::key), "option.what"),
+                shared.value(SIZE, TEXTS.get(language, "value.size"), "option.size"),
+                shared.value(THEME, words(Paper.values(), Paper::key), "option.theme"),
+                shared.value(STAMP, words(Stamp.values(), Stamp::key), "option.stamp"),
+                shared.flag(WITHOUT_DATASET, "option.without-dataset"),
                 shared.json());
     }
 
@@ -61,22 +60,5 @@ final class RenderOptions {
     /// The sizes `--size` takes, in words.
     static String sizes() {
         return String.join(", ", SheetSize.names());
-    }
-
-    private OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .arity("0")
-                .type(boolean.class)
-                .description(TEXTS.get(language, description))
-                .build();
-    }
-
-    private OptionSpec value(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(label)
-                .description(TEXTS.get(language, description))
-                .build();
     }
 }

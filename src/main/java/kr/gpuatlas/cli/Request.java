@@ -65,11 +65,7 @@ record Request(ParseResult parsed, Console console) {
         return has(Options.SCOPE) ? known.withScope(scope()) : known;
     }
 
-    /// Whether the option stands in the call itself, wherever it was read.
-    boolean names(String option) {
-        return has(option);
-    }
-
+    /// Whether an option stands in the call.
     boolean has(String option) {
         return parsed.hasMatchedOption(option);
     }

@@ -32,14 +32,14 @@ final class Starting {
                                 request.value(RenderOptions.VIEW).map(file -> view(file, opening)))
                         .orElse(opening);
         ViewState spoken =
-                like.isPresent() && !request.names(Options.LANG)
+                like.isPresent() && !request.has(Options.LANG)
                         ? start
                         : start.withLanguage(request.language());
         return Wish.of(request, dataset, spoken);
     }
 
     private static ViewState view(String file, ViewState opening) {
-        return switch (ViewJson.read(RenderCommand.bytes(file), file, opening)) {
+        return switch (ViewJson.read(InputFile.bytes(file), file, opening)) {
             case ViewJson.Accepted(ViewState view) -> view;
             case ViewJson.Refused(var findings) ->
                     throw Complaint.no(

@@ -9,25 +9,22 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
-import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Gazetteer;
 import kr.gpuatlas.studio.PartsFactory;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.task.Background;
@@ -37,8 +34,6 @@ import kr.gpuatlas.view.shell.Command;
 
 /// Carries out what a person asks of any part of the window.
 public final class AtlasController implements PartsFactory.Actions, AtlasView.Actions {
-    private static final Texts TEXTS = Texts.beside(AtlasController.class);
-
     private final AtlasModel model;
     private final Surroundings surroundings;
     private final ViewController views;
@@ -48,6 +43,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     private final OverlayController overlays;
     private final ExportController sheetExports;
     private final PictureController pictures;
+    private final Clipping clipping;
     private final SheetController sheets;
     private final Optional<BriefingController> briefings;
     private final Optional<AuthoringController> authoring;
@@ -60,15 +56,12 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
         this.datasets = new DatasetController(model, background, view);
-        this.tables = new TableController(model, surroundings, background, view, this::noteShown);
-        this.pictures = new PictureController(model, background, view);
-        this.sheetExports =
-                new ExportController(
-                        model,
-                        map,
-                        new ExportController.Outside(surroundings, background),
-                        view,
-                        this::noteShown);
+        Outside outside = new Outside(surroundings, background, new Releases(model, background));
+        this.tables =
+                new TableController(model, new Gazetteer(map), outside, view, this::noteShown);
+        this.pictures = new PictureController(model, outside, view);
+        this.clipping = new Clipping(model, outside.releases(), surroundings, view);
+        this.sheetExports = new ExportController(model, map, outside, view, this::noteShown);
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
         this.briefings =
@@ -114,13 +107,13 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();
             case FULL_SCREEN -> surroundings.toggleFullScreen();
-            case COPY_VIEW -> copy(headline());
+            case COPY_VIEW -> clipping.headline();
             case EXPLAIN -> explain(figureInView());
             case CHANGES -> sheets.changes();
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();
-            case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
+            case SEARCH, CODE, DATE, MENU, KEYS, ABOUT -> view.run(command);
             default -> views.run(command);
         }
     }
@@ -155,31 +148,6 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                             .findFirst();
             case PROVINCE -> Optional.empty();
         };
-    }
-
-    /// The four national figures in one sentence.
-    private String headline() {
-        Language language = model.language().getValue();
-        Figures figures = model.figures().getValue();
-        PhaseFigures national = figures.national();
-        return TEXTS.get(
-                language,
-                "headline",
-                figures.dataset().pledge().name().in(language),
-                written(national, Phase.ANNOUNCED, language),
-                written(national, Phase.CONTRACTED, language),
-                written(national, Phase.DELIVERED, language),
-                written(national, Phase.IN_SERVICE, language),
-                Wording.in(language).dates().day(figures.clock().asOf()),
-                figures.dataset().edition().version());
-    }
-
-    private static String written(PhaseFigures figures, Phase phase, Language language) {
-        Wording wording = Wording.in(language);
-        return figures.at(phase)
-                .map(Figure::quantity)
-                .map(quantity -> wording.written(quantity, Unit.GPU))
-                .orElseGet(wording::noReport);
     }
 
     @Override
@@ -283,14 +251,23 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     }
 
     @Override
+    public void restore(String code) {
+        pictures.restore(code);
+    }
+
+    @Override
     public void browse(URI address) {
         surroundings.browse(address);
     }
 
     @Override
     public void copy(String text) {
-        surroundings.copy(text);
-        view.say(TEXTS.get(model.language().getValue(), "copied"));
+        clipping.copy(text);
+    }
+
+    @Override
+    public void copy(Excerpt excerpt) {
+        clipping.copy(excerpt);
     }
 
     /// Changes an assumption of this view, or, absent, takes the dataset's own value again.

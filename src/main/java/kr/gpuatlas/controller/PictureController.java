@@ -1,54 +1,78 @@
 package kr.gpuatlas.controller;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kr.gpuatlas.dataset.DatasetWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.Edition;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.PictureReader;
-import kr.gpuatlas.task.Background;
+import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.view.shell.AtlasView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens pictures: the window shows again the view they carry; one that carries none changes
-/// nothing.
+/// Brings exported views back, from the picture that carries them or by the code printed on it;
+/// where there is no view, nothing changes.
 final class PictureController {
     private static final Texts TEXTS = Texts.beside(PictureController.class);
     private static final Logger LOG = LoggerFactory.getLogger(PictureController.class);
+    private static final int BRIEF = 8;
 
     private final AtlasModel model;
-    private final Background background;
+    private final Outside outside;
     private final AtlasView view;
 
-    PictureController(AtlasModel model, Background background, AtlasView view) {
+    PictureController(AtlasModel model, Outside outside, AtlasView view) {
         this.model = model;
-        this.background = background;
+        this.outside = outside;
         this.view = view;
     }
 
-    /// What was found in a picture, and whether it is of the dataset that is open.
-    private record Found(PictureReader.Found carried, String open) {}
-
+    /// Shows the view a picture carries.
     void open(Path file) {
-        String name = String.valueOf(file.getFileName());
-        Dataset dataset = model.datasets().value();
-        background.run(
-                () -> new Found(PictureReader.read(file), DatasetWriter.sha256(dataset)),
-                found -> show(name, found),
-                failure -> {
-                    LOG.warn("{} was not opened", name, failure);
-                    say("unreadable", name, TEXTS.get(language(), Problems.cause(failure)));
-                });
+        seek(String.valueOf(file.getFileName()), () -> PictureReader.read(file), this::show);
     }
 
-    private void show(String name, Found found) {
-        switch (found.carried()) {
-            case PictureReader.Carried carried -> restore(name, carried.snapshot(), found.open());
+    /// Shows the view that was exported with a code.
+    void restore(String typed) {
+        seek(
+                ViewCode.spaced(ViewCode.read(typed)),
+                () -> outside.surroundings().codes().find(typed),
+                this::show);
+    }
+
+    /// Reads away from the window.
+    private <T> void seek(String name, Callable<T> reading, BiConsumer<String, T> show) {
+        outside.background()
+                .run(
+                        reading,
+                        found -> show.accept(name, found),
+                        failure -> {
+                            LOG.warn("{} was not opened", name, failure);
+                            say("unreadable", name, TEXTS.get(language(), Problems.cause(failure)));
+                        });
+    }
+
+    private void show(String name, PictureReader.Found found) {
+        switch (found) {
+            case PictureReader.Carried carried -> restore(name, carried.snapshot());
             case PictureReader.Nothing() -> say("picture.nothing", name);
             case PictureReader.Unsound(var fault) ->
                     say(
@@ -60,17 +84,52 @@ final class PictureController {
         }
     }
 
-    /// The view of a picture of this very dataset, of the one it carries, or, failing both, of the
-    /// one that is open, which is then said.
-    private void restore(String name, SnapshotJson.Snapshot snapshot, String open) {
-        Optional<Dataset> other = snapshot.dataset().filter(_ -> !snapshot.sha256().equals(open));
-        other.ifPresent(model::open);
+    private void show(String code, CodeBook.Found found) {
+        switch (found) {
+            case CodeBook.Noted(SnapshotJson.Snapshot snapshot) -> restore(code, snapshot);
+            case CodeBook.Unknown() -> say("code.unknown", code);
+            case CodeBook.Damaged(Path aside) -> say("code.damaged", code, aside);
+        }
+    }
+
+    /// A dataset to go with a view, and where it was found.
+    private record AtHand(String key, Optional<Dataset> dataset) {}
+
+    private void restore(String name, SnapshotJson.Snapshot snapshot) {
+        List<Supplier<Release>> open =
+                Stream.of(Audience.values()).map(outside.releases()::of).toList();
+        seek(name, () -> atHand(snapshot, open), (_, found) -> restore(name, snapshot, found));
+    }
+
+    /// The view may be of the open dataset as some audience has it, of the one it carries, or of
+    /// the one that ships.
+    private static AtHand atHand(SnapshotJson.Snapshot snapshot, List<Supplier<Release>> open) {
+        Set<String> known =
+                open.stream().map(Supplier::get).map(Release::sha256).collect(Collectors.toSet());
+        if (known.contains(snapshot.sha256())) {
+            return new AtHand("picture.restored", Optional.empty());
+        }
+        if (snapshot.dataset().isPresent()) {
+            return new AtHand("picture.carried", snapshot.dataset());
+        }
+        Dataset shipped = EmbeddedDataset.read();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return Release.of(shipped, Audience.PUBLIC, today).sha256().equals(snapshot.sha256())
+                ? new AtHand("picture.shipped", Optional.of(shipped))
+                : new AtHand("picture.other", Optional.empty());
+    }
+
+    /// Without its dataset a view is shown on the one that is open, which is then said.
+    private void restore(String name, SnapshotJson.Snapshot snapshot, AtHand found) {
+        Edition open = model.datasets().value().edition();
+        found.dataset().ifPresent(model::open);
         model.change("picture", _ -> snapshot.view());
-        String said =
-                snapshot.sha256().equals(open)
-                        ? "picture.restored"
-                        : other.isPresent() ? "picture.carried" : "picture.other";
-        say(said, name, snapshot.datasetId(), snapshot.version(), snapshot.code());
+        say(
+                found.key(),
+                name,
+                snapshot.datasetId() + " " + snapshot.version(),
+                snapshot.sha256().substring(0, BRIEF),
+                open.id() + " " + open.version());
     }
 
     private void say(String key, Object... arguments) {

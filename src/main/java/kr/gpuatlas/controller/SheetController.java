@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.change.ChangesView;
@@ -94,8 +95,8 @@ final class SheetController {
         }
 
         @Override
-        public void copy(String text) {
-            actions.copy(text);
+        public void copy(Excerpt excerpt) {
+            actions.copy(excerpt);
         }
 
         @Override
@@ -134,8 +135,8 @@ final class SheetController {
         }
 
         @Override
-        public void copy(String text) {
-            actions.copy(text);
+        public void copy(Excerpt excerpt) {
+            actions.copy(excerpt);
         }
 
         @Override

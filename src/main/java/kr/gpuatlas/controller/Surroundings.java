@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import kr.gpuatlas.studio.CodeBook;
 
 /// What the window's actions reach outside the program.
 public interface Surroundings {
@@ -23,6 +24,9 @@ public interface Surroundings {
     ///
     /// @param suggestedName the name it has until they choose another; its end says what it is
     Optional<Path> chooseTarget(String suggestedName);
+
+    /// The codes of the views that were exported.
+    CodeBook codes();
 
     void toggleFullScreen();
 

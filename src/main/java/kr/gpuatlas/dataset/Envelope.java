@@ -2,6 +2,7 @@ package kr.gpuatlas.dataset;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kr.gpuatlas.domain.sheet.SheetOrder;
 
 /// The members of what a picture carries, before view and dataset are read.
 final class Envelope {
@@ -28,7 +29,8 @@ final class Envelope {
             String sha256,
             String code,
             Node view,
-            Optional<String> data) {}
+            Optional<String> data,
+            Optional<SnapshotJson.Drawn> drawn) {}
 
     private record Named(String id, String version, String sha256) {}
 
@@ -69,8 +71,18 @@ final class Envelope {
                         fields.need("view", ANY),
                         fields.isNull("data")
                                 ? Optional.empty()
-                                : fields.maybe("data", Kinds.STRING));
+                                : fields.maybe("data", Kinds.STRING),
+                        drawn(fields));
         fields.ignoreRest();
         return made;
+    }
+
+    /// An order this build does not understand is as good as none.
+    private static Optional<SnapshotJson.Drawn> drawn(Fields fields) {
+        Optional<String> sheet = fields.maybe("sheet", Kinds.STRING);
+        String withheld = fields.maybe("withheld", Kinds.STRING).orElse("");
+        String program = fields.maybe("program", Kinds.STRING).orElse("");
+        return sheet.flatMap(SheetOrder::readWhole)
+                .map(order -> new SnapshotJson.Drawn(order, withheld, program));
     }
 }

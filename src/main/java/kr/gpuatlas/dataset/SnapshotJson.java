@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -39,13 +40,26 @@ public final class SnapshotJson {
     /// @param sha256 of the dataset's canonical file, as 64 hexadecimal digits
     /// @param code the eight characters printed on the picture
     /// @param dataset the dataset itself; absent if it was too large or not to be carried
+    /// @param drawn how the picture was drawn; absent if it is no sheet
     public record Snapshot(
             String datasetId,
             String version,
             String sha256,
             String code,
             ViewState view,
-            Optional<Dataset> dataset) {}
+            Optional<Dataset> dataset,
+            Optional<Drawn> drawn) {
+        /// The same, which only names its dataset.
+        public Snapshot withoutDataset() {
+            return new Snapshot(datasetId, version, sha256, code, view, Optional.empty(), drawn);
+        }
+    }
+
+    /// What, besides dataset and view, decides every pixel of a sheet.
+    ///
+    /// @param withheld what was kept back, as it is printed; empty for nothing
+    /// @param program the version that drew it; empty for a build that was not packaged
+    public record Drawn(SheetOrder order, String withheld, String program) {}
 
     /// What came of reading it.
     public sealed interface Reading {}
@@ -70,8 +84,18 @@ public final class SnapshotJson {
         json.put("dataset", dataset);
         json.put("code", snapshot.code());
         json.put("view", ViewJson.object(snapshot.view()));
+        snapshot.drawn()
+                .ifPresent(drawn -> {
+                    json.put("sheet", drawn.order().writtenWhole());
+                    optional(drawn.withheld()).ifPresent(words -> json.put("withheld", words));
+                    optional(drawn.program()).ifPresent(words -> json.put("program", words));
+                });
         json.put("data", snapshot.dataset().flatMap(SnapshotJson::packed));
         return JsonText.of(json);
+    }
+
+    private static Optional<String> optional(String words) {
+        return Optional.of(words).filter(text -> !text.isEmpty());
     }
 
     /// The dataset compressed, if it is small enough to be carried.
@@ -133,7 +157,8 @@ public final class SnapshotJson {
                                         sealed.sha256(),
                                         sealed.code(),
                                         view,
-                                        carried)))
+                                        carried,
+                                        sealed.drawn())))
                 .orElseGet(() -> new Refused(locator.locate(ledger.notes())));
     }
 

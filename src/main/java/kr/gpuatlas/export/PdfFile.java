@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
+import kr.gpuatlas.export.png.PngEncoder;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -73,15 +75,29 @@ public final class PdfFile {
 
     /// Writes a file whole or not at all; the same pages give the same bytes.
     ///
+    /// @param progress may call it off before each page and before the file; of the shares, only
+    ///   the whole is told
     /// @throws IOException as [WholeFile#write]
-    public static void write(Path file, About about, int count, Pages pages) throws IOException {
+    /// @throws CancellationException if it was called off; nothing is then left
+    public static void write(
+            Path file, About about, int count, Pages pages, PngEncoder.Progress progress)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
             describe(document, about);
             COSDictionary font = ShapelessFont.in(document);
             for (int i = 0; i < count; i++) {
+                goOn(progress);
                 add(document, font, pages.at(i));
             }
+            goOn(progress);
             WholeFile.write(file, document::save);
+            progress.done(1);
+        }
+    }
+
+    private static void goOn(PngEncoder.Progress progress) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("writing the pages was called off");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
@@ -31,6 +32,9 @@ final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
     public void open(List<Path> files) {}
 
     @Override
+    public void restore(String code) {}
+
+    @Override
     public void select(Optional<Selection> selection) {}
 
     @Override
@@ -47,6 +51,9 @@ final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
 
     @Override
     public void copy(String text) {}
+
+    @Override
+    public void copy(Excerpt excerpt) {}
 
     @Override
     public void filter(Filter filter) {}

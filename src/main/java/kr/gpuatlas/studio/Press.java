@@ -2,33 +2,27 @@ package kr.gpuatlas.studio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.dataset.DatasetWriter;
 import kr.gpuatlas.dataset.SnapshotJson;
-import kr.gpuatlas.dataset.ViewJson;
-import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetSize;
-import kr.gpuatlas.domain.sheet.ViewCode;
-import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PdfFile;
+import kr.gpuatlas.export.PixelComparison;
 import kr.gpuatlas.export.PngWriter;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.task.Toolkit;
-import kr.gpuatlas.view.control.TabularDigits;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 
@@ -46,43 +40,74 @@ public final class Press {
         this.studio = new Studio(map);
     }
 
-    /// What is to be printed.
-    ///
-    /// @param dataset only what this audience may have
-    /// @param withheld what was kept back from it, in words
-    public record Assignment(
-            Dataset dataset, ViewState view, SheetOrder order, Optional<Text> withheld) {}
+    /// What is to be printed, of what its audience may have.
+    public record Assignment(Release release, ViewState view, SheetOrder order) {
+        /// The code it is printed with.
+        public String code() {
+            return release.code(view);
+        }
+    }
 
     /// A sheet with all that is printed in its foot and carried in its file.
     private record Plate(Studio.Job job, SnapshotJson.Snapshot snapshot) {}
 
     private static Plate plate(Assignment wanted) {
-        String sha256 = DatasetWriter.sha256(wanted.dataset());
-        String code = ViewCode.of(sha256, ViewJson.write(wanted.view()));
-        var edition = wanted.dataset().edition();
+        Release release = wanted.release();
+        String code = wanted.code();
+        var edition = release.dataset().edition();
+        String withheld =
+                release.notice().map(text -> text.in(wanted.view().language())).orElse("");
         Imprint imprint =
                 new Imprint(
                         edition.id() + " " + edition.version(),
-                        sha256.substring(0, 8),
+                        release.sha256().substring(0, 8),
                         code,
-                        wanted.withheld()
-                                .map(text -> text.in(wanted.view().language()))
-                                .orElse(""));
+                        withheld);
         SnapshotJson.Snapshot snapshot =
                 new SnapshotJson.Snapshot(
                         edition.id(),
                         edition.version(),
-                        sha256,
+                        release.sha256(),
                         code,
                         wanted.view(),
-                        Optional.of(wanted.dataset()).filter(_ -> wanted.order().carriesDataset()));
+                        Optional.of(release.dataset()).filter(_ -> wanted.order().carriesDataset()),
+                        Optional.of(
+                                new SnapshotJson.Drawn(
+                                        wanted.order(), withheld, version().orElse(""))));
         return new Plate(
-                new Studio.Job(wanted.dataset(), wanted.view(), wanted.order(), imprint), snapshot);
+                new Studio.Job(release.dataset(), wanted.view(), wanted.order(), imprint),
+                snapshot);
     }
 
-    /// The code a view of a dataset is printed with.
-    public static String code(Dataset dataset, ViewState view) {
-        return ViewCode.of(DatasetWriter.sha256(dataset), ViewJson.write(view));
+    /// What the picture of a sheet carries.
+    public static SnapshotJson.Snapshot snapshot(Assignment wanted) {
+        return plate(wanted).snapshot();
+    }
+
+    /// The version of this program; absent in a build that was not packaged.
+    public static Optional<String> version() {
+        return Optional.ofNullable(Press.class.getPackage().getImplementationVersion());
+    }
+
+    /// Draws a sheet again and compares it with a picture of it.
+    ///
+    /// @throws IOException if the picture cannot be read
+    public PixelComparison compare(Assignment wanted, Path picture) throws IOException {
+        Darkroom.Exposure size = exposure(wanted.order().size());
+        Darkroom.Negative negative =
+                Toolkit.call(deliver -> expose(plate(wanted).job(), size, deliver));
+        try {
+            return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
+        } finally {
+            close(negative);
+        }
+    }
+
+    private static void close(Darkroom.Negative negative) {
+        Toolkit.call(deliver -> {
+            negative.close();
+            deliver.accept(true);
+        });
     }
 
     /// Writes one sheet, whole or not at all.
@@ -98,13 +123,10 @@ public final class Press {
         try {
             switch (kind) {
                 case PNG -> png(plate, negative, file, progress);
-                case PDF -> pdf(plate, negative, file);
+                case PDF -> pdf(plate, negative, file, progress);
             }
         } finally {
-            Toolkit.call(deliver -> {
-                negative.close();
-                deliver.accept(true);
-            });
+            close(negative);
         }
     }
 
@@ -166,14 +188,16 @@ public final class Press {
                 contents.asOf() + " · " + String.join(" · ", contents.basis()));
     }
 
-    private static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
+    static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
         Toolkit.call(deliver -> {
             negative.strip(y, rows, argb);
             deliver.accept(true);
         });
     }
 
-    private void pdf(Plate plate, Darkroom.Negative negative, Path file) throws IOException {
+    private void pdf(
+            Plate plate, Darkroom.Negative negative, Path file, PngEncoder.Progress progress)
+            throws IOException {
         SheetContents contents = studio.contents(plate.job());
         SheetSize size = plate.job().order().size();
         PdfFile.About about =
@@ -182,34 +206,7 @@ public final class Press {
                         description(contents),
                         plate.snapshot().code(),
                         plate.job().view().language().locale().getLanguage());
-        PdfFile.write(file, about, 1, _ -> page(negative, size));
-    }
-
-    private static PdfFile.Page page(Darkroom.Negative negative, SheetSize size) {
-        int[] argb = new int[size.width() * size.height()];
-        int[] strip = new int[size.width() * PngEncoder.STRIP];
-        for (int y = 0; y < size.height(); y += PngEncoder.STRIP) {
-            int rows = Math.min(PngEncoder.STRIP, size.height() - y);
-            strip(negative, y, rows, strip);
-            System.arraycopy(strip, 0, argb, y * size.width(), rows * size.width());
-        }
-        List<PdfFile.Word> words =
-                Toolkit.<List<PdfFile.Word>>call(deliver -> deliver.accept(negative.words()));
-        return new PdfFile.Page(
-                size.width(),
-                size.height(),
-                size.dpi(),
-                argb,
-                words.stream().map(Press::readable).toList());
-    }
-
-    private static PdfFile.Word readable(PdfFile.Word word) {
-        return new PdfFile.Word(
-                TabularDigits.read(word.text()),
-                word.x(),
-                word.baseline(),
-                word.width(),
-                word.size());
+        PdfFile.write(file, about, 1, new SheetPage(negative, size, progress), progress);
     }
 
     /// Bytes of memory that a sheet of a size takes while it is printed, beyond the program itself.
@@ -219,10 +216,5 @@ public final class Press {
             case PNG -> 3L * Integer.BYTES * PngEncoder.STRIP * size.width();
             case PDF -> 4L * Integer.BYTES * pixels;
         };
-    }
-
-    /// All the kinds of file there are, for help.
-    public static List<String> extensions() {
-        return Arrays.stream(FileKind.values()).map(FileKind::extension).toList();
     }
 }

@@ -96,7 +96,8 @@ public final class ScenePress {
                 sha256,
                 code,
                 contents.view(),
-                Optional.of(dataset));
+                Optional.of(dataset),
+                Optional.empty());
     }
 
     private void expose(

@@ -17,6 +17,12 @@ public final class Toolkit {
         void begin(Consumer<T> deliver) throws Exception;
     }
 
+    /// Has JavaFX draw in memory, whether or not there is a display; to be called before it starts.
+    public static void withoutScreen() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
     /// Starts JavaFX, does the work on its thread, ends JavaFX, and returns what was delivered.
     ///
     /// @throws IllegalStateException with the cause, if the work fails or JavaFX cannot start

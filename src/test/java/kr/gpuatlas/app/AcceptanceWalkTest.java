@@ -208,8 +208,9 @@ class AcceptanceWalkTest {
     }
 
     @Test
-    void theSummaryIsCopiedAsText(FxRobot robot) {
+    void theSummaryIsCopiedAsText(FxRobot robot) throws Exception {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        until(() -> !desk.copied.isEmpty());
         String copied = desk.copied.getFirst().replace('\u00A0', ' ');
         assertTrue(copied.contains("22,840") && copied.contains("≤ 4,224"), copied);
     }

@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.Paper;
+import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.sheet.SheetSize;
+import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,14 @@ class PreferencesFileTest {
                                     LocalDate.of(2026, 3, 31),
                                     LocalDate.of(2026, 4, 1))),
                     SheetOrders.NONE
-                            .with(SheetOrder.USUAL.withSize(SheetSize.of(1234, 800)), FileKind.PDF)
+                            .with(
+                                    new SheetOrder(
+                                            SheetKind.MAP,
+                                            SheetSize.of(1234, 800),
+                                            Paper.DARK,
+                                            Stamp.DRAFT,
+                                            false),
+                                    FileKind.PDF)
                             .in("/tmp/out"));
 
     @TempDir private Path temp;

@@ -121,10 +121,7 @@ class CheckCommandTest {
     void aFolderIsNoFile() {
         Call call = Call.of("check", folder.toString(), "--lang", "en");
         assertEquals(
-                new Call(
-                        1,
-                        "",
-                        "gpu-atlas: " + folder + " is a folder; name a dataset file in it.\n"),
+                new Call(1, "", "gpu-atlas: " + folder + " is a folder; name a file in it.\n"),
                 call);
     }
 

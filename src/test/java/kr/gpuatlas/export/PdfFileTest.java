@@ -2,6 +2,7 @@ package kr.gpuatlas.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import kr.gpuatlas.export.png.PngEncoder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,7 +35,7 @@ class PdfFileTest {
 
     private Path write(String name) throws IOException {
         Path file = folder.resolve(name);
-        PdfFile.write(file, ABOUT, 2, _ -> page(KOREAN));
+        PdfFile.write(file, ABOUT, 2, _ -> page(KOREAN), PngEncoder.Progress.NONE);
         return file;
     }
 
@@ -55,5 +58,39 @@ class PdfFileTest {
     @Test
     void theSamePagesGiveTheSameBytes() throws IOException {
         assertArrayEquals(Files.readAllBytes(write("c.pdf")), Files.readAllBytes(write("d.pdf")));
+    }
+
+    /// Who gives up once the picture is taken has still not waited for it to be compressed.
+    @Test
+    void aPageThatIsCalledOffLeavesNothing() throws IOException {
+        CalledOff giving = new CalledOff(false);
+        Path file = folder.resolve("e.pdf");
+        assertThrows(
+                CancellationException.class,
+                () -> PdfFile.write(file, ABOUT, 1, _ -> giving.up(page(KOREAN)), giving));
+        try (java.util.stream.Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    private static final class CalledOff implements PngEncoder.Progress {
+        private boolean off;
+
+        CalledOff(boolean off) {
+            this.off = off;
+        }
+
+        PdfFile.Page up(PdfFile.Page page) {
+            off = true;
+            return page;
+        }
+
+        @Override
+        public void done(double share) {}
+
+        @Override
+        public boolean isCancelled() {
+            return off;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
+import kr.gpuatlas.studio.CodeBook;
 
 /// A desktop that notes down what the program asks of it.
 public final class Desk implements Surroundings {
@@ -16,6 +17,7 @@ public final class Desk implements Surroundings {
     public Optional<Path> target = Optional.empty();
     public final List<String> suggested = new ArrayList<>();
     public Optional<BriefingWindows> windows = Optional.empty();
+    public CodeBook codes = new CodeBook(Path.of("target", "state"));
     public int fullScreens;
     public int quits;
 
@@ -41,6 +43,11 @@ public final class Desk implements Surroundings {
     public Optional<Path> chooseTarget(String suggestedName) {
         suggested.add(suggestedName);
         return target;
+    }
+
+    @Override
+    public CodeBook codes() {
+        return codes;
     }
 
     @Override

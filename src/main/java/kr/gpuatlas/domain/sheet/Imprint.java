@@ -9,6 +9,6 @@ package kr.gpuatlas.domain.sheet;
 public record Imprint(String dataset, String hash, String code, String withheld) {
     /// The code in two groups of four, as it is printed and read aloud.
     public String spacedCode() {
-        return code.length() == 8 ? code.substring(0, 4) + "-" + code.substring(4) : code;
+        return ViewCode.spaced(code);
     }
 }

@@ -15,22 +15,6 @@ public record SheetOrder(
         return new SheetOrder(chosen, size, paper, stamp, carriesDataset);
     }
 
-    public SheetOrder withSize(SheetSize chosen) {
-        return new SheetOrder(kind, chosen, paper, stamp, carriesDataset);
-    }
-
-    public SheetOrder withPaper(Paper chosen) {
-        return new SheetOrder(kind, size, chosen, stamp, carriesDataset);
-    }
-
-    public SheetOrder withStamp(Stamp chosen) {
-        return new SheetOrder(kind, size, paper, chosen, carriesDataset);
-    }
-
-    public SheetOrder withDataset(boolean carried) {
-        return new SheetOrder(kind, size, paper, stamp, carried);
-    }
-
     /// In one line, to be kept from run to run.
     public String written() {
         return String.join(
@@ -39,6 +23,18 @@ public record SheetOrder(
                 paper.key(),
                 stamp.key(),
                 carriesDataset ? "with-dataset" : "without-dataset");
+    }
+
+    /// In one line with its kind.
+    public String writtenWhole() {
+        return kind.key() + " " + written();
+    }
+
+    /// The order as [#writtenWhole] has it; absent if it is none.
+    public static Optional<SheetOrder> readWhole(String line) {
+        int end = Math.max(0, line.indexOf(' '));
+        return SheetKind.of(line.substring(0, end))
+                .flatMap(kind -> read(kind, line.substring(end)));
     }
 
     /// The order of a kind as [#written] has it; absent if it is none.

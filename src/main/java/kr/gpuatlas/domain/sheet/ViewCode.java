@@ -52,6 +52,11 @@ public final class ViewCode {
                 .replace('O', '0');
     }
 
+    /// A code in two groups of four, as it is printed and read aloud; other texts as they are.
+    public static String spaced(String code) {
+        return code.length() == LENGTH ? code.substring(0, 4) + "-" + code.substring(4) : code;
+    }
+
     /// Whether a text can be a code.
     public static boolean isCode(String text) {
         String read = read(text);

@@ -3,6 +3,7 @@ package kr.gpuatlas.domain.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
@@ -65,13 +66,16 @@ public record Heading(List<Entry> entries) {
     Heading narrowedBy(String words) {
         return words.isBlank()
                 ? this
-                : new Heading(
-                        Stream.concat(
-                                        entries.stream(),
-                                        Stream.of(
-                                                new Entry(
-                                                        TEXTS.both("head.narrowed"),
-                                                        TEXTS.both("head.query", words))))
-                                .toList());
+                : with(new Entry(TEXTS.both("head.narrowed"), TEXTS.both("head.query", words)));
+    }
+
+    /// The same, with what was kept back if anything was.
+    Heading noting(Optional<Text> notice) {
+        return notice.map(words -> with(new Entry(TEXTS.both("head.withheld"), words)))
+                .orElse(this);
+    }
+
+    private Heading with(Entry entry) {
+        return new Heading(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 }

@@ -1,9 +1,13 @@
 package kr.gpuatlas.domain.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
+import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.ViewState;
 
 /// What the screen shows, line by line, under a head that says what it is and when it was true.
@@ -27,6 +31,22 @@ public record Listing(Kind kind, Heading heading, List<Row> rows) {
                     case SOURCES -> new SourceLines(passage, names).rows();
                 };
         return new Listing(kind, Heading.of(figures, view, provinces), rows.toList());
+    }
+
+    /// The same lines, in their order, as another listing has them; what that one does not have is
+    /// left out.
+    ///
+    /// @param notice what was kept back from it, in words
+    public Listing as(Listing passed, Optional<Text> notice) {
+        Map<String, Row> known =
+                passed.rows().stream()
+                        .collect(Collectors.toMap(Row::id, row -> row, (first, _) -> first));
+        return new Listing(
+                kind,
+                heading.noting(notice),
+                rows.stream()
+                        .flatMap(row -> Optional.ofNullable(known.get(row.id())).stream())
+                        .toList());
     }
 
     /// The same head over these rows, and the words that chose them if there are any.

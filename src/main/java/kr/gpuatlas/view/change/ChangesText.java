@@ -67,8 +67,18 @@ final class ChangesText {
                 .orElseGet(wording::noReport);
     }
 
-    /// One change with its day and effect.
-    static String line(Change change, ChangeSentences sentences, Language language) {
+    /// One change with its day and effect. The line that tells the same fact in a comparison;
+    /// absent if none does.
+    static Optional<String> line(Comparison comparison, Change told, Language language) {
+        ChangeSentences sentences = ChangeSentences.of(comparison, language);
+        String fact = told.account().fact().id();
+        return comparison.ofKind(told.kind()).stream()
+                .filter(change -> change.account().fact().id().equals(fact))
+                .findFirst()
+                .map(change -> line(change, sentences, language));
+    }
+
+    private static String line(Change change, ChangeSentences sentences, Language language) {
         String day =
                 change.happened().map(span -> Wording.in(language).dates().span(span)).orElse("");
         String effects = sentences.effects(change);

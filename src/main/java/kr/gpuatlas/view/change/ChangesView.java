@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,10 +27,10 @@ import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.change.Promise;
 import kr.gpuatlas.domain.change.StartingPoint;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
-import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
@@ -48,7 +49,7 @@ public final class ChangesView extends BorderPane {
         /// @param programme its id
         void select(String programme);
 
-        void copy(String text);
+        void copy(Excerpt excerpt);
 
         void close();
     }
@@ -97,8 +98,7 @@ public final class ChangesView extends BorderPane {
 
     private Shown shown(Figures figures, Language language, Optional<Clock> from) {
         Clock clock = from.orElseGet(() -> opening(figures));
-        Figures then = Figures.of(figures.dataset(), clock, figures.scope());
-        return new Shown(figures, language, clock, Comparison.of(then, figures));
+        return new Shown(figures, language, clock, compared(figures, clock));
     }
 
     /// The last shown, else the founding article, else the first day there is.
@@ -253,16 +253,23 @@ public final class ChangesView extends BorderPane {
         if (everything || line.isEmpty()) {
             copyAll();
         } else {
-            actions.copy(
-                    ChangesText.line(
-                            line.get().change(),
-                            ChangeSentences.of(shown.comparison(), shown.language()),
-                            shown.language()));
+            copy(comparison -> ChangesText.line(comparison, line.get().change(), shown.language()));
         }
     }
 
     private void copyAll() {
-        actions.copy(ChangesText.of(shown.comparison(), shown.language()));
+        copy(comparison -> Optional.of(ChangesText.of(comparison, shown.language())));
+    }
+
+    /// Copies what is written of the same comparison.
+    private void copy(Function<Comparison, Optional<String>> text) {
+        Clock from = shown.from();
+        actions.copy(Excerpt.of(shown.figures(), figures -> text.apply(compared(figures, from))));
+    }
+
+    private static Comparison compared(Figures figures, Clock from) {
+        Figures then = Figures.of(figures.dataset(), from, figures.scope());
+        return Comparison.of(then, figures);
     }
 
     /// As high as the window leaves room for.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Unit;
@@ -16,6 +17,7 @@ import kr.gpuatlas.domain.explanation.Rival;
 import kr.gpuatlas.domain.explanation.Testimony;
 import kr.gpuatlas.domain.explanation.Use;
 import kr.gpuatlas.domain.figure.Evidence;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
@@ -29,13 +31,16 @@ import kr.gpuatlas.view.control.SourceLine;
 final class EvidenceRows {
     private static final Texts TEXTS = Texts.beside(EvidenceRows.class);
 
+    private final Dataset dataset;
     private final Language language;
     private final Wording wording;
     private final boolean narrow;
     private final ExplanationView.Actions actions;
 
     /// @param narrow whether what stands beside the words has to stand below them
-    EvidenceRows(Language language, boolean narrow, ExplanationView.Actions actions) {
+    EvidenceRows(
+            Dataset dataset, Language language, boolean narrow, ExplanationView.Actions actions) {
+        this.dataset = dataset;
         this.narrow = narrow;
         this.language = language;
         this.wording = Wording.in(language);
@@ -183,7 +188,7 @@ final class EvidenceRows {
 
             @Override
             public void copy(Source source) {
-                actions.copy(Citation.of(source, language));
+                actions.copy(Excerpt.of(dataset, source, s -> Citation.of(s, language)));
             }
         };
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.explanation.Explanation;
-import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
@@ -34,7 +34,7 @@ final class ExplanationPage {
     private static final int SIDES = 3;
 
     private final Explanation explanation;
-    private final Visibility visibility;
+    private final Figures figures;
     private final Language language;
     private final boolean narrow;
     private final ExplanationView.Actions actions;
@@ -43,12 +43,12 @@ final class ExplanationPage {
     /// @param narrow whether it stands beside the map
     ExplanationPage(
             Explanation explanation,
-            Visibility visibility,
+            Figures figures,
             Language language,
             boolean narrow,
             ExplanationView.Actions actions) {
         this.explanation = explanation;
-        this.visibility = visibility;
+        this.figures = figures;
         this.language = language;
         this.narrow = narrow;
         this.actions = actions;
@@ -179,14 +179,14 @@ final class ExplanationPage {
         if (!explanation.whole().parts().isEmpty()) {
             body.getChildren().add(formula(go));
         }
-        EvidenceRows rows = new EvidenceRows(language, narrow, actions);
+        EvidenceRows rows = new EvidenceRows(figures.dataset(), language, narrow, actions);
         section(body, "sources", rows.sources(explanation.sources()));
         if (!explanation.conflicts().isEmpty()) {
             body.getChildren()
                     .add(
                             new ConflictPager(
                                     explanation.conflicts(),
-                                    visibility,
+                                    figures.visibility(),
                                     language,
                                     narrow ? 1 : SIDES));
         }
@@ -202,7 +202,8 @@ final class ExplanationPage {
         copy.getStyleClass().add(narrow ? "icon-button" : "flat");
         copy.setAccessibleText(text("explain.copy"));
         copy.setMinWidth(Button.USE_PREF_SIZE);
-        copy.setOnAction(event -> actions.copy(sentence()));
+        copy.setOnAction(
+                event -> actions.copy(Quotation.sentence(figures, explanation.id(), language)));
         HBox plate =
                 new HBox(
                         Space.M, Line.column(Line.wrapped(sentence(), "explained-sentence")), copy);

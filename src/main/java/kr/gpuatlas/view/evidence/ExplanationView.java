@@ -25,6 +25,7 @@ import kr.gpuatlas.domain.explanation.Explanations;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Staleness;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
@@ -43,7 +44,7 @@ public final class ExplanationView extends BorderPane {
         /// Opens a source in the person's browser.
         void browse(URI address);
 
-        void copy(String text);
+        void copy(Excerpt excerpt);
 
         void close();
 
@@ -147,8 +148,7 @@ public final class ExplanationView extends BorderPane {
     }
 
     private ExplanationPage page(Explanation explanation) {
-        return new ExplanationPage(
-                explanation, shown.figures().visibility(), shown.language(), pinned, actions);
+        return new ExplanationPage(explanation, shown.figures(), shown.language(), pinned, actions);
     }
 
     /// On that day nobody had said it yet.
@@ -260,8 +260,8 @@ public final class ExplanationView extends BorderPane {
     private void copy(Explanation explanation, boolean everything) {
         actions.copy(
                 everything
-                        ? Quotation.of(explanation, shown.figures().dataset(), shown.language())
-                        : page(explanation).sentence());
+                        ? Quotation.whole(shown.figures(), explanation.id(), shown.language())
+                        : Quotation.sentence(shown.figures(), explanation.id(), shown.language()));
     }
 
     private void browse(Explanation explanation) {

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
@@ -33,7 +34,7 @@ public final class InspectorView extends BorderPane {
         /// Opens a source in the person's browser.
         void browse(URI address);
 
-        void copy(String text);
+        void copy(Excerpt excerpt);
     }
 
     private static final Texts TEXTS = Texts.beside(InspectorView.class);

@@ -4,6 +4,9 @@ import java.util.List;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.explanation.Explanation;
+import kr.gpuatlas.domain.explanation.Explanations;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Sentences;
@@ -15,7 +18,23 @@ final class Quotation {
 
     private Quotation() {}
 
-    static String of(Explanation explanation, Dataset dataset, Language language) {
+    /// One sentence for what has an id in the figures.
+    static Excerpt sentence(Figures figures, String id, Language language) {
+        return Excerpt.of(
+                figures, seen -> new Explanations(seen).of(id).map(Sentences.in(language)::of));
+    }
+
+    /// The sentence with all its citations.
+    static Excerpt whole(Figures figures, String id, Language language) {
+        return Excerpt.of(
+                figures,
+                seen ->
+                        new Explanations(seen)
+                                .of(id)
+                                .map(explained -> of(explained, seen.dataset(), language)));
+    }
+
+    private static String of(Explanation explanation, Dataset dataset, Language language) {
         StringBuilder text = new StringBuilder(Sentences.in(language).of(explanation));
         List<Source> sources = explanation.sources();
         for (int i = 0; i < sources.size(); i++) {

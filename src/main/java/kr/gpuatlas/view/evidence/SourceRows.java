@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.figure.Evidence;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Icon;
@@ -71,7 +72,15 @@ final class SourceRows {
                                 "source.copy",
                                 () ->
                                         setting.actions()
-                                                .copy(Citation.of(source, setting.language()))));
+                                                .copy(
+                                                        Excerpt.of(
+                                                                setting.figures().dataset(),
+                                                                source,
+                                                                s ->
+                                                                        Citation.of(
+                                                                                s,
+                                                                                setting
+                                                                                        .language())))));
         return buttons;
     }
 

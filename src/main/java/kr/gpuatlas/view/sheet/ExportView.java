@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.sheet;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -93,6 +92,14 @@ public final class ExportView extends BorderPane {
         setBottom(foot());
         typing.setOnFinished(_ -> ask());
         form.wanted().subscribe(_ -> typing.playFromStart());
+        sceneProperty()
+                .subscribe((_, scene) -> {
+                    if (scene == null) {
+                        typing.stop();
+                    } else {
+                        typing.playFromStart();
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -213,10 +220,5 @@ public final class ExportView extends BorderPane {
         cancel.setVisible(share.isPresent());
         save.setDisable(share.isPresent());
         share.ifPresent(progress::setProgress);
-    }
-
-    /// The controls in which a person says what is wanted, in the order of the Tab key.
-    List<Node> controls() {
-        return form.controls();
     }
 }

@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.sheet;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -36,7 +34,6 @@ final class OrderForm extends GridPane {
     private final ComboBox<FileKind> file;
     private final CheckBox dataset = new CheckBox();
     private final ObjectProperty<ExportView.Wanted> wanted;
-    private final List<Node> controls = new ArrayList<>();
     private boolean filling;
 
     OrderForm(SheetOrders last, SheetWords words) {
@@ -61,7 +58,6 @@ final class OrderForm extends GridPane {
         row("form.stamp", stamp);
         row("form.file", file);
         add(dataset, 0, getRowCount(), 2, 1);
-        controls.add(dataset);
         language.setValue(own);
         file.setValue(last.file());
         fill(last.of(last.last()));
@@ -95,7 +91,6 @@ final class OrderForm extends GridPane {
         control.setMaxWidth(Double.MAX_VALUE);
         control.setAccessibleText(words.get(key));
         addRow(getRowCount(), label, control);
-        controls.add(control);
     }
 
     private static <T> ComboBox<T> choice(T[] values, Function<T, String> name) {
@@ -167,9 +162,5 @@ final class OrderForm extends GridPane {
     /// What is wanted; with the last good size while the one typed is none.
     ObservableValue<ExportView.Wanted> wanted() {
         return wanted;
-    }
-
-    List<Node> controls() {
-        return List.copyOf(controls);
     }
 }

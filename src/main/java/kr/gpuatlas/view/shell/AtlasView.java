@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.figure.Staleness;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
@@ -35,6 +36,9 @@ public final class AtlasView extends Arranged {
         /// Lets through only what the words find.
         void narrow(String words);
 
+        /// Shows the view that was exported with a code.
+        void restore(String code);
+
         /// Opens the first of the files that were dropped.
         void open(List<Path> files);
 
@@ -52,6 +56,8 @@ public final class AtlasView extends Arranged {
             Region timeline,
             Region gauges,
             Region table) {}
+
+    private static final Texts TEXTS = Texts.beside(AtlasView.class);
 
     /// The frame's own stylesheet, which popups need too: they stand in windows of their own.
     static final String STYLE =
@@ -107,6 +113,7 @@ public final class AtlasView extends Arranged {
     public void run(Command command) {
         switch (command) {
             case SEARCH -> topBar.search().requestFocus();
+            case CODE -> askForCode();
             case DATE -> topBar.date().open();
             case MENU -> topBar.openMenu();
             case KEYS -> open(new KeySheet(language()));
@@ -114,6 +121,12 @@ public final class AtlasView extends Arranged {
             case BACK -> back();
             default -> actions.run(command);
         }
+    }
+
+    /// A code is typed where everything is found.
+    private void askForCode() {
+        topBar.search().requestFocus();
+        say(TEXTS.get(language(), "code.hint"));
     }
 
     private void back() {
@@ -231,6 +244,12 @@ public final class AtlasView extends Arranged {
         @Override
         public void narrow(String words) {
             actions.narrow(words);
+        }
+
+        @Override
+        public void restore(String code) {
+            parts.map().requestFocus();
+            actions.restore(code);
         }
     }
 }

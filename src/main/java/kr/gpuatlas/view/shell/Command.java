@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 public enum Command {
     OPEN(Group.FILE, "Shortcut+O"),
     OPEN_EMBEDDED(Group.FILE),
+    CODE(Group.FILE, "Shortcut+Shift+O"),
     EXPORT(Group.FILE, "Shortcut+E"),
     EXPORT_AGAIN(Group.FILE, "Shortcut+Shift+E"),
     QUIT(Group.FILE, "Shortcut+Q"),

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.search.Search;
+import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
@@ -36,6 +37,9 @@ final class SearchBox extends CustomTextField {
 
         /// Lets through only what the words find; blank words let everything through.
         void narrow(String words);
+
+        /// Shows the view that was exported with a code.
+        void restore(String code);
     }
 
     private final AtlasModel model;
@@ -104,7 +108,12 @@ final class SearchBox extends CustomTextField {
     }
 
     private void go() {
-        if (chosen < hits.size()) {
+        if (isCode()) {
+            String code = getText().strip();
+            reset();
+            popup.hide();
+            actions.restore(code);
+        } else if (chosen < hits.size()) {
             Hit hit = hits.get(chosen);
             reset();
             popup.hide();
@@ -119,6 +128,11 @@ final class SearchBox extends CustomTextField {
             case SITE -> Selection.site(hit.id());
             case LOT, MILESTONE -> Selection.programme(hit.about());
         };
+    }
+
+    /// A word that is found is what it says, even if it could be a code.
+    private boolean isCode() {
+        return hits.isEmpty() && ViewCode.isCode(getText());
     }
 
     private void find() {
@@ -144,7 +158,9 @@ final class SearchBox extends CustomTextField {
     private void fill(String words) {
         Language language = model.language().getValue();
         list.setPrefWidth(getWidth());
-        if (hits.isEmpty()) {
+        if (isCode()) {
+            list.getChildren().setAll(codeRow(words, language));
+        } else if (hits.isEmpty()) {
             Label none = new Label(TEXTS.get(language, "search.none", words));
             none.getStyleClass().add("hit-name");
             Label hint = new Label(TEXTS.get(language, "search.hint"));
@@ -156,19 +172,31 @@ final class SearchBox extends CustomTextField {
         }
     }
 
+    private HBox codeRow(String typed, Language language) {
+        String code = ViewCode.spaced(ViewCode.read(typed));
+        HBox row = row(code, TEXTS.get(language, "search.kind.code"));
+        row.setOnMousePressed(_ -> go());
+        return row;
+    }
+
     private HBox row(Hit hit, Language language) {
-        Label name = new Label(hit.name().in(language));
-        name.getStyleClass().add("hit-name");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label kind = new Label(TEXTS.get(language, "search.kind." + kind(hit)));
-        kind.getStyleClass().add("hit-kind");
-        HBox row = new HBox(name, gap, kind);
-        row.getStyleClass().add("search-hit");
-        row.setOnMousePressed(event -> {
+        HBox row = row(hit.name().in(language), TEXTS.get(language, "search.kind." + kind(hit)));
+        row.setOnMousePressed(_ -> {
             chosen = hits.indexOf(hit);
             go();
         });
+        return row;
+    }
+
+    private static HBox row(String what, String words) {
+        Label name = new Label(what);
+        name.getStyleClass().add("hit-name");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label kind = new Label(words);
+        kind.getStyleClass().add("hit-kind");
+        HBox row = new HBox(name, gap, kind);
+        row.getStyleClass().add("search-hit");
         return row;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Board;
-import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Icon;
 import org.controlsfx.control.SegmentedButton;
@@ -24,15 +23,10 @@ final class TopBar extends HBox {
     private static final double WORDS_FROM = 1500;
 
     /// What a person can do in the bar.
-    interface Actions {
+    interface Actions extends SearchBox.Actions {
         void run(Command command);
 
         void asOf(LocalDate day);
-
-        void goTo(Selection selection);
-
-        /// Lets through only what the words find.
-        void narrow(String words);
     }
 
     private final AtlasModel model;
@@ -45,20 +39,7 @@ final class TopBar extends HBox {
         this.model = model;
         this.actions = actions;
         this.date = new DateChooser(model, actions::asOf);
-        this.search =
-                new SearchBox(
-                        model,
-                        new SearchBox.Actions() {
-                            @Override
-                            public void goTo(Selection selection) {
-                                actions.goTo(selection);
-                            }
-
-                            @Override
-                            public void narrow(String words) {
-                                actions.narrow(words);
-                            }
-                        });
+        this.search = new SearchBox(model, actions);
         getStyleClass().add("top-bar");
         Region left = gap();
         Region right = gap();

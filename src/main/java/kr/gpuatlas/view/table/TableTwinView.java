@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
@@ -37,7 +40,7 @@ public final class TableTwinView extends BorderPane {
         /// Opens an address in the person's browser.
         void browse(URI address);
 
-        void copy(String text);
+        void copy(Excerpt excerpt);
 
         /// Writes what the table shows to a file.
         void export(Listing listing, List<Column> columns, Format format);
@@ -96,7 +99,11 @@ public final class TableTwinView extends BorderPane {
     }
 
     private Listing listing() {
-        return Listing.of(kind, model.figures().getValue(), model.view().getValue(), provinces);
+        return of(model.figures().getValue());
+    }
+
+    private Listing of(Figures figures) {
+        return Listing.of(kind, figures, model.view().getValue(), provinces);
     }
 
     /// Lists another kind, in the order of the dataset.
@@ -172,7 +179,18 @@ public final class TableTwinView extends BorderPane {
 
         @Override
         public void copy(List<Column> columns, List<Row> rows) {
-            actions.copy(PlainText.tabbed(columns, rows, language()));
+            Listing listing = listing().with(rows, "");
+            Language language = language();
+            actions.copy(
+                    Excerpt.of(
+                            model.figures().getValue(),
+                            figures ->
+                                    Optional.of(
+                                            PlainText.tabbed(
+                                                    columns,
+                                                    listing.as(of(figures), Optional.empty())
+                                                            .rows(),
+                                                    language))));
         }
     }
 }

@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,38 +27,16 @@ import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.support.Secrets;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Secrets planted in the embedded dataset are nowhere in what passes the gate.
 class NoSecretPassesTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Dataset ATLAS = EmbeddedDataset.read();
 
-    /// In every word of `secrets.json` that nobody may read, and in no other text.
-    private static final String SECRET = "ZEBRA";
-
-    private static final Dataset PLANTED = planted();
-
-    private static Dataset planted() {
-        ObjectNode file = (ObjectNode) JSON.readTree(DatasetWriter.bytes(ATLAS));
-        for (Map.Entry<String, JsonNode> section : secrets().properties()) {
-            section.getValue().forEach(((ArrayNode) file.get(section.getKey()))::add);
-        }
-        return read(file.toString().getBytes(UTF_8));
-    }
-
-    private static JsonNode secrets() {
-        try (InputStream in = NoSecretPassesTest.class.getResourceAsStream("secrets.json")) {
-            return JSON.readTree(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final String SECRET = Secrets.WORD;
+    private static final Dataset PLANTED = Secrets.planted();
 
     private static Dataset read(byte[] bytes) {
         Reading reading = DatasetReader.read(bytes, "gate.json");

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.gpuatlas.domain.gate.Excerpt;
 
 /// Writes down what a person asked the changes to do.
 final class Recorder implements ChangesView.Actions {
@@ -15,8 +16,8 @@ final class Recorder implements ChangesView.Actions {
     }
 
     @Override
-    public void copy(String text) {
-        copied.add(text);
+    public void copy(Excerpt excerpt) {
+        copied.add(excerpt.asShown().orElse(""));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.view.Selection;
 
 /// Writes down what a person asked the inspector to do.
@@ -34,7 +35,7 @@ final class Clerk implements InspectorView.Actions {
     }
 
     @Override
-    public void copy(String text) {
-        copied.add(text);
+    public void copy(Excerpt excerpt) {
+        copied.add(excerpt.asShown().orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.evidence;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import kr.gpuatlas.domain.gate.Excerpt;
 
 /// Writes down what a person asked an explanation to do.
 final class Witness implements ExplanationView.Actions {
@@ -18,8 +19,8 @@ final class Witness implements ExplanationView.Actions {
     }
 
     @Override
-    public void copy(String text) {
-        copied.add(text);
+    public void copy(Excerpt excerpt) {
+        copied.add(excerpt.asShown().orElse(""));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.table;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Listing;
@@ -33,8 +34,8 @@ final class Recorder implements TableTwinView.Actions {
     }
 
     @Override
-    public void copy(String text) {
-        copied.add(text);
+    public void copy(Excerpt excerpt) {
+        copied.add(excerpt.asShown().orElse(""));
     }
 
     @Override

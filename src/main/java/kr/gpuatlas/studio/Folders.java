@@ -1,4 +1,4 @@
-package kr.gpuatlas.app;
+package kr.gpuatlas.studio;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /// Where the program keeps what outlives a run, as the operating system's users expect it.
 ///
-/// @param state what it notes down, the log above all
+/// @param state what it notes down: the log, and the codes of what was exported
 /// @param config what the person has chosen
-record Folders(Path state, Path config) {
+public record Folders(Path state, Path config) {
     private static final String OURS = "gpu-atlas";
 
     /// The folders of this process.
-    static Folders here() {
+    public static Folders here() {
         return of(
                 System.getenv(),
                 System.getProperty("os.name"),

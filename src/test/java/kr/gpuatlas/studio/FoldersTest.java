@@ -1,4 +1,4 @@
-package kr.gpuatlas.app;
+package kr.gpuatlas.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,62 @@
+package kr.gpuatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import kr.gpuatlas.domain.text.Texts;
+
+/// Reads the files a call names; one that cannot be read is a [Complaint] that names it and the
+/// cause.
+final class InputFile {
+    private static final Texts TEXTS = Texts.beside(InputFile.class);
+
+    private InputFile() {}
+
+    /// What makes something of a file.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    /// Whether there is anything of that name.
+    static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    static byte[] bytes(String name) {
+        return read(name, Files::readAllBytes);
+    }
+
+    static <T> T read(String name, Reader<T> reader) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw Complaint.no(TEXTS.both("file.directory", name));
+            }
+            return reader.read(path);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw Complaint.no(TEXTS.both("file.missing", name));
+        } catch (AccessDeniedException e) {
+            throw Complaint.no(TEXTS.both("file.denied", name));
+        } catch (IOException e) {
+            throw Complaint.no(TEXTS.both("file.unreadable", name, cause(e)));
+        } catch (OutOfMemoryError e) {
+            throw Complaint.no(TEXTS.both("file.memory", name));
+        }
+    }
+
+    /// What the system says, without the name of the file.
+    private static String cause(IOException e) {
+        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return Objects.requireNonNullElse(message, e.getClass().getSimpleName());
+    }
+}

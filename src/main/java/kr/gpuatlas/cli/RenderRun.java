@@ -1,0 +1,147 @@
+package kr.gpuatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Folders;
+import kr.gpuatlas.studio.Press;
+import kr.gpuatlas.studio.Release;
+import kr.gpuatlas.task.Toolkit;
+
+/// Draws what one call of `render` asks for, picture by picture, and tells how each ended.
+///
+/// @param many whether they are the jobs of a file
+record RenderRun(List<Task> tasks, boolean many) {
+    private static final Texts TEXTS = Texts.beside(RenderRun.class);
+    private static final int MEGABYTE = 20;
+
+    RenderRun {
+        tasks = List.copyOf(tasks);
+    }
+
+    /// One picture to be made, or why it cannot be.
+    record Task(String out, Optional<Wish> wish, Optional<Text> fault) {}
+
+    /// How one ended.
+    private record Outcome(String out, Optional<Text> fault) {
+        boolean isWritten() {
+            return fault.isEmpty();
+        }
+    }
+
+    /// The kind of file a name asks for.
+    ///
+    /// @throws Complaint for another
+    static FileKind kind(String out) {
+        return FileKind.of(out)
+                .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.extension", out)));
+    }
+
+    Exit print(Request request) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Toolkit.withoutScreen();
+        try (Toolkit.Running _ = Toolkit.start()) {
+            Printer printer = new Printer();
+            for (Task task : tasks) {
+                Outcome outcome =
+                        new Outcome(
+                                task.out(),
+                                task.fault()
+                                        .or(() ->
+                                                printer.print(
+                                                        task.wish().orElseThrow(), task.out())));
+                outcomes.add(outcome);
+                outcome.fault().ifPresent(fault -> complain(task, fault, request));
+            }
+        }
+        report(outcomes, request);
+        return outcomes.stream().allMatch(Outcome::isWritten) ? Exit.DONE : Exit.NO;
+    }
+
+    private static void complain(Task task, Text fault, Request request) {
+        request.console()
+                .complain(TEXTS.both("not-drawn", task.out(), fault.in(request.language())));
+    }
+
+    /// One press for the whole run, and what each audience may have of each dataset.
+    private static final class Printer {
+        private final Press press = new Press(MapReader.read());
+        private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        private final IdentityHashMap<Dataset, Map<Audience, Release>> releases =
+                new IdentityHashMap<>();
+
+        private final CodeBook codes = new CodeBook(Folders.here().state());
+
+        /// @return why it was not written
+        Optional<Text> print(Wish wish, String out) {
+            FileKind kind = kind(out);
+            try {
+                Press.Assignment sheet =
+                        new Press.Assignment(release(wish), wish.view(), wish.order());
+                press.print(sheet, kind, Path.of(out), PngEncoder.Progress.NONE);
+                codes.note(Press.snapshot(sheet));
+                return Optional.empty();
+            } catch (NoSuchFileException e) {
+                return Optional.of(TEXTS.both("unwritten.folder"));
+            } catch (AccessDeniedException e) {
+                return Optional.of(TEXTS.both("unwritten.denied"));
+            } catch (IOException e) {
+                return Optional.of(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+            } catch (OutOfMemoryError e) {
+                long needed = Press.memory(wish.order().size(), kind) >> MEGABYTE;
+                return Optional.of(TEXTS.both("unwritten.memory", needed));
+            }
+        }
+
+        private Release release(Wish wish) {
+            return releases.computeIfAbsent(wish.dataset(), _ -> new EnumMap<>(Audience.class))
+                    .computeIfAbsent(
+                            Release.audience(wish.order().stamp()),
+                            audience -> Release.of(wish.dataset(), audience, today));
+        }
+    }
+
+    private void report(List<Outcome> outcomes, Request request) {
+        if (request.asksForJson()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("format", 1);
+            json.put("pictures", outcomes.stream().map(RenderRun::json).toList());
+            request.console().sayJson(json);
+            return;
+        }
+        outcomes.stream()
+                .filter(Outcome::isWritten)
+                .forEach(outcome -> request.console().say(outcome.out()));
+        if (many) {
+            long done = outcomes.stream().filter(Outcome::isWritten).count();
+            request.console()
+                    .say(TEXTS.get(request.language(), "jobs.done", done, outcomes.size()));
+        }
+    }
+
+    private static Map<String, Object> json(Outcome outcome) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", outcome.out());
+        json.put("written", outcome.isWritten());
+        json.put("problem", outcome.fault().map(Json::text));
+        return json;
+    }
+}

@@ -1,0 +1,188 @@
+package kr.gpuatlas.controller;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Press;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.sheet.ExportView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Has sheets written one after the other away from the window, one series at a time, and says
+/// where they are or why they are not; to be used on the JavaFX thread.
+final class SheetPrinter {
+    private static final Texts TEXTS = Texts.beside(SheetPrinter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SheetPrinter.class);
+    private static final int MEGABYTE = 20;
+
+    private final Press press;
+    private final Outside outside;
+    private final Supplier<Language> language;
+    private final Witness witness;
+    private Optional<Writing> writing = Optional.empty();
+
+    SheetPrinter(Press press, Outside outside, Supplier<Language> language, Witness witness) {
+        this.press = press;
+        this.outside = outside;
+        this.language = language;
+        this.witness = witness;
+    }
+
+    /// Who hears of it.
+    interface Witness {
+        void say(String sentence);
+
+        /// How far it is; absent when nothing is being written any more.
+        void progress(Optional<Double> share);
+
+        /// Some sheets have left the program, if not all.
+        void left(Series series, int written);
+    }
+
+    /// One sheet and the file it goes to.
+    record Sheet(Press.Assignment assignment, Path file) {}
+
+    /// Sheets that are written together, at least one.
+    ///
+    /// @param wanted what the person asked for, to be remembered
+    record Series(List<Sheet> sheets, ExportView.Wanted wanted) {
+        Series {
+            sheets = List.copyOf(sheets);
+        }
+
+        Sheet first() {
+            return sheets.getFirst();
+        }
+
+        /// Where they go.
+        Path folder() {
+            return Objects.requireNonNullElse(
+                    first().file().toAbsolutePath().getParent(), first().file());
+        }
+    }
+
+    /// Begins a series, unless another is under way or there is too little memory, which is said.
+    void print(Series series) {
+        if (writing.isPresent()) {
+            say("sheet.busy");
+            return;
+        }
+        long needed =
+                Press.memory(series.first().assignment().order().size(), series.wanted().file());
+        Runtime java = Runtime.getRuntime();
+        long free = java.maxMemory() - java.totalMemory() + java.freeMemory();
+        if (needed > free) {
+            say("sheet.memory", needed >> MEGABYTE, free >> MEGABYTE);
+            return;
+        }
+        Writing now = new Writing(series);
+        writing = Optional.of(now);
+        say("sheet.writing", series.sheets().size());
+        outside.background().run(now::write, _ -> done(now), failure -> failed(now, failure));
+    }
+
+    /// Gives up what is being written; what is finished stays.
+    void cancel() {
+        writing.ifPresent(now -> now.cancelled = true);
+    }
+
+    private void done(Writing now) {
+        end(now);
+        Series series = now.series;
+        String said =
+                series.sheets().size() == 1
+                        ? text("sheet.written", series.first().file())
+                        : text("sheet.written.many", series.sheets().size(), series.folder());
+        String notice =
+                series.first()
+                        .assignment()
+                        .release()
+                        .notice()
+                        .map(kept -> " " + kept.in(language.get()))
+                        .orElse("");
+        witness.say(said + notice);
+    }
+
+    private void failed(Writing now, Throwable failure) {
+        end(now);
+        int all = now.series.sheets().size();
+        if (failure instanceof CancellationException) {
+            if (all == 1) {
+                say("sheet.cancelled");
+            } else {
+                say("sheet.cancelled.many", now.finished, all, now.series.folder());
+            }
+            return;
+        }
+        Path file = now.series.sheets().get(now.finished).file();
+        LOG.warn("{} was not written", file, failure);
+        String cause = text(WriteFailure.key(failure));
+        if (all == 1) {
+            say("export.failed", file, cause);
+        } else {
+            say("sheet.failed.many", file, cause, now.finished, all);
+        }
+    }
+
+    private void end(Writing now) {
+        writing = Optional.empty();
+        witness.progress(Optional.empty());
+        if (now.finished > 0) {
+            witness.left(now.series, now.finished);
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        witness.say(text(key, arguments));
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(language.get(), key, arguments);
+    }
+
+    /// How far a series is.
+    private final class Writing implements PngEncoder.Progress {
+        final Series series;
+        private volatile int finished;
+        private volatile boolean cancelled;
+
+        Writing(Series series) {
+            this.series = series;
+        }
+
+        int write() throws IOException {
+            CodeBook codes = outside.surroundings().codes();
+            for (int i = 0; i < series.sheets().size(); i++) {
+                Sheet sheet = series.sheets().get(i);
+                press.print(sheet.assignment(), series.wanted().file(), sheet.file(), this);
+                codes.note(Press.snapshot(sheet.assignment()));
+                finished = i + 1;
+            }
+            return finished;
+        }
+
+        @Override
+        public void done(double share) {
+            double whole = (finished + share) / series.sheets().size();
+            Background.later(() -> {
+                if (writing.filter(this::equals).isPresent()) {
+                    witness.progress(Optional.of(whole));
+                }
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package kr.gpuatlas.controller;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.Paper;
+import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetSize;
+import kr.gpuatlas.domain.sheet.Stamp;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.sheet.ExportView;
+import kr.gpuatlas.view.sheet.ExportView.Series;
+import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.view.shell.Stylesheets;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The dialogue of sheets, from its first preview to the last file.
+@ExtendWith(ApplicationExtension.class)
+class ExportControllerTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ProvinceMap MAP = MapReader.read();
+    private static final ExportView.Wanted WANTED =
+            new ExportView.Wanted(SheetOrder.USUAL, Language.EN, FileKind.PNG);
+
+    private final AtlasModel model =
+            new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+    private final Desk desk = new Desk();
+
+    @TempDir private Path folder;
+
+    private final Background background = new Background();
+
+    @SuppressWarnings("NullAway.Init") // before each test
+    private ExportController exports;
+
+    @Start
+    void show(Stage stage) {
+        Fonts.load();
+        AtlasController window = new AtlasController(model, MAP, desk, background);
+        exports =
+                new ExportController(
+                        model,
+                        MAP,
+                        new Outside(desk, background, new Releases(model, background)),
+                        window.view(),
+                        () -> {});
+        Scene scene = new Scene(window.view(), 1000, 720);
+        scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// A preview is asked for a moment after the last keystroke.
+    @Test
+    void closingTheDialogueBeforeItsFirstPreviewIsNoFault(FxRobot robot) {
+        assertDoesNotThrow(() ->
+                robot.interact(() -> {
+                    exports.open();
+                    exports.close();
+                    exports.preview(WANTED, 100, 100);
+                }));
+    }
+
+    private static ExportView.Wanted small(FileKind kind) {
+        SheetOrder order =
+                new SheetOrder(
+                        SheetKind.CARD,
+                        SheetSize.parse("640x400").orElseThrow(),
+                        Paper.LIGHT,
+                        Stamp.NONE,
+                        false);
+        return new ExportView.Wanted(order, Language.EN, kind);
+    }
+
+    private void until(FxRobot robot, String words) throws Exception {
+        NotificationPane ground = robot.lookup(".notification-pane").query();
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> ground.isShowing() && ground.getText().contains(words));
+    }
+
+    private long written() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void aSecondWriteWaitsForTheFirst(FxRobot robot) throws Exception {
+        desk.target = Optional.of(folder.resolve("a.png"));
+        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.PROGRAMMES));
+        until(robot, "Writing");
+        robot.interact(() -> exports.save(small(FileKind.PNG), true));
+        until(robot, "Sheets are being written already");
+        until(robot, "sheets were written to " + folder);
+        assertEquals(DATASET.programmes().size(), written());
+        String name = desk.suggested.getFirst();
+        String code = name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
+        assertInstanceOf(CodeBook.Noted.class, desk.codes.find(code));
+    }
+
+    @Test
+    void whoGivesUpASeriesIsToldHowManyWereWritten(FxRobot robot) throws Exception {
+        desk.target = Optional.of(folder.resolve("a.png"));
+        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.PROGRAMMES));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> written() > 1);
+        robot.interact(exports::cancel);
+        until(robot, "Given up");
+        assertEquals(
+                "Given up: "
+                        + written()
+                        + " of "
+                        + DATASET.programmes().size()
+                        + " sheets were written to "
+                        + folder
+                        + ".",
+                robot.lookup(".notification-pane").<NotificationPane>query().getText());
+    }
+
+    @Test
+    void aPageThatIsGivenUpLeavesNothing(FxRobot robot) throws Exception {
+        desk.target = Optional.of(folder.resolve("a.pdf"));
+        robot.interact(() -> exports.save(small(FileKind.PDF), true));
+        until(robot, "Writing");
+        robot.interact(exports::cancel);
+        until(robot, "Given up; nothing was written.");
+        assertEquals(0, written());
+    }
+}
