@@ -40,7 +40,8 @@ class CommandsTest {
         assertTrue(call.out().contains("  explain "), call::out);
         assertTrue(call.out().contains("  render "), call::out);
         assertTrue(call.out().contains("  view "), call::out);
-        assertFalse(call.out().contains("  brief "), call::out);
+        assertTrue(call.out().contains("  brief "), call::out);
+        assertFalse(call.out().contains("  wall "), call::out);
     }
 
     @Test
@@ -62,7 +63,7 @@ class CommandsTest {
                 "figures --json --json       | --json is given twice.",
                 "figures --scope some        | --scope takes pledge or all, not some.",
                 "chekc a.json                | There is no command chekc.",
-                "brief                       | There is no command brief.",
+                "wall                        | There is no command wall.",
                 "--foo                       | There is no option --foo."
             })
     void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {

@@ -24,9 +24,11 @@ final class SceneFooter extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         String day = words.wording().dates().day(contents.view().asOf());
         getChildren()
-                .addAll(
-                        SceneLabels.of(words.get("as-of"), "scene-footer"),
-                        SceneLabels.of(day, "scene-footer", "main-text"));
+                .add(
+                        SceneLabels.line(
+                                SceneLabels.of(words.get("as-of"), "scene-footer"),
+                                SceneLabels.of(
+                                        day, "scene-footer", "main-text", "strong-face")));
         if (!contents.sources().isEmpty()) {
             Label sources = SceneLabels.of(sources(contents, words), "scene-footer");
             sources.setMinWidth(0);
@@ -49,7 +51,13 @@ final class SceneFooter extends HBox {
                                         contents.figures().dataset().edition().version()),
                                 "scene-footer"));
         if (!contents.code().isEmpty()) {
-            getChildren().add(SceneLabels.of(spaced(contents.code()), "scene-footer", "main-text"));
+            getChildren()
+                    .add(
+                            SceneLabels.of(
+                                    spaced(contents.code()),
+                                    "scene-footer",
+                                    "main-text",
+                                    "strong-face"));
         }
     }
 
