@@ -24,11 +24,7 @@ final class SceneFooter extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         String day = words.wording().dates().day(contents.view().asOf());
         getChildren()
-                .add(
-                        SceneLabels.line(
-                                SceneLabels.of(words.get("as-of"), "scene-footer"),
-                                SceneLabels.of(
-                                        day, "scene-footer", "main-text", "strong-face")));
+                .add(day(words.get("as-of"), day));
         if (!contents.sources().isEmpty()) {
             Label sources = SceneLabels.of(sources(contents, words), "scene-footer");
             sources.setMinWidth(0);
@@ -59,6 +55,15 @@ final class SceneFooter extends HBox {
                                     "main-text",
                                     "strong-face"));
         }
+    }
+
+    private static HBox day(String name, String day) {
+        HBox both =
+                SceneLabels.line(
+                        SceneLabels.of(name, "scene-footer"),
+                        SceneLabels.of(day, "scene-footer", "main-text", "strong-face"));
+        both.setAlignment(Pos.BASELINE_LEFT);
+        return both;
     }
 
     private static String spaced(String code) {
