@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -15,7 +13,6 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Captures;
 import kr.gpuatlas.domain.briefing.Preflight;
-import kr.gpuatlas.domain.briefing.Room;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
@@ -157,16 +154,16 @@ final class AuthoringController implements ScenesView.Actions {
     @Override
     public void check() {
         SceneSource scenes = scenes();
-        Preflight preflight =
-                new Preflight(
-                        scenes.dataset(),
-                        new Preflight.Surroundings(
-                                LocalDate.now(ZoneId.systemDefault()),
-                                Room.USUAL,
-                                presenting.secondDisplay().getAsBoolean(),
-                                Typeface::has));
-        List<Preflight.Finding> findings = preflight.of(briefing().briefing(), scenes::of);
-        view.open(new PreflightView(findings, language(), this::goThere, this::openScenes));
+        List<Preflight.Finding> findings =
+                SceneCheck.of(
+                        briefing().briefing(), scenes, presenting.secondDisplay().getAsBoolean());
+        view.open(
+                new PreflightView(
+                        findings,
+                        scenes.figures(),
+                        language(),
+                        this::goThere,
+                        this::openScenes));
     }
 
     private void goThere(int scene) {

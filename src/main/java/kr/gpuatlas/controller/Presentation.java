@@ -23,6 +23,7 @@ import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.AudienceView;
 import kr.gpuatlas.view.briefing.BriefingKeys;
 import kr.gpuatlas.view.briefing.Ground;
+import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.PresenterView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.Step;
@@ -151,7 +152,7 @@ final class Presentation implements PresenterView.Actions {
             case TIMER -> toggleTimer();
             case LARGER -> presenter.resizeNotes(1);
             case SMALLER -> presenter.resizeNotes(-1);
-            case CHECK -> {}
+            case CHECK -> openSheet(this::check);
             case LEAVE -> end();
         }
     }
@@ -220,6 +221,19 @@ final class Presentation implements PresenterView.Actions {
         sheet.run();
     }
 
+    private void check() {
+        presenter.open(
+                new PreflightView(
+                        SceneCheck.of(briefing.briefing(), scenes, windows.hasSecondDisplay()),
+                        scenes.figures(),
+                        language(),
+                        scene -> {
+                            closeSheet();
+                            move(scene);
+                        },
+                        this::closeSheet));
+    }
+
     private void closeSheet() {
         presenter.closeSheet();
         windows.audienceToFront();
@@ -247,6 +261,11 @@ final class Presentation implements PresenterView.Actions {
     @Override
     public void go(int scene) {
         move(scene);
+    }
+
+    @Override
+    public String title(BriefingScene scene) {
+        return scenes.of(scene).title();
     }
 
     @Override

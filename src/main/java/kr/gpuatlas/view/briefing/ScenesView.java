@@ -64,7 +64,7 @@ public final class ScenesView extends VBox {
         this.screen = screen;
         this.actions = actions;
         this.words = new SceneWords(language);
-        this.list = new SceneList(briefing, language, this::show);
+        this.list = new SceneList(briefing, scene -> telling.apply(scene).title(), this::show);
         this.editor = new SceneEditor(words, this::replace);
         getStyleClass().addAll("popover-ground", "scenes-view");
         getStylesheets().add(STYLE);
@@ -163,6 +163,8 @@ public final class ScenesView extends VBox {
             }
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
             briefing.briefings().redo();
+        } else if (event.getCode() == KeyCode.DELETE && list.isFocused()) {
+            delete();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
             actions.save();
         } else {
