@@ -24,6 +24,7 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -116,9 +117,16 @@ public final class DeckFile {
                 .getCNvPr()
                 .setDescr(slide.description());
         write(page.createTextBox(), slide, typeface);
-        for (XSLFTextShape place : show.getNotesSlide(page).getPlaceholders()) {
+        note(show.getNotesSlide(page), slide.notes());
+    }
+
+    /// What else a page of notes may say, such as a day, is that of its pattern.
+    private static void note(XSLFNotes page, String notes) {
+        for (XSLFTextShape place : page.getPlaceholders()) {
             if (place.getTextType() == Placeholder.BODY) {
-                place.setText(slide.notes());
+                place.setText(notes);
+            } else if (place.getTextType() == Placeholder.DATETIME) {
+                page.removeShape(place);
             }
         }
     }

@@ -166,7 +166,7 @@ public final class Press {
                 contents.asOf() + " · " + String.join(" · ", contents.basis()));
     }
 
-    private static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
+    static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
         Toolkit.call(deliver -> {
             negative.strip(y, rows, argb);
             deliver.accept(true);
