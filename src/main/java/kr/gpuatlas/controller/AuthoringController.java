@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -14,6 +16,7 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Captures;
 import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.WholeFile;
@@ -24,6 +27,7 @@ import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.ScenesView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
 
 /// Makes briefings of what the window shows, and keeps them in files of their own.
 final class AuthoringController implements ScenesView.Actions {
@@ -40,11 +44,13 @@ final class AuthoringController implements ScenesView.Actions {
     /// What authoring needs of presenting.
     ///
     /// @param from presents from a scene on
+    /// @param annex what the last presentation showed
     record Presenting(
             java.util.function.Supplier<BriefingModel> briefing,
             java.util.function.Supplier<SceneScreen> screen,
             java.util.function.BooleanSupplier secondDisplay,
-            IntConsumer from) {}
+            IntConsumer from,
+            java.util.function.Supplier<Annex> annex) {}
 
     AuthoringController(
             AtlasModel model,
@@ -65,6 +71,56 @@ final class AuthoringController implements ScenesView.Actions {
 
     private Language language() {
         return model.language().getValue();
+    }
+
+    /// Carries out what a menu or a key asks for.
+    void run(Command command) {
+        switch (command) {
+            case CAPTURE -> capture();
+            case ANNEX -> saveAnnex();
+            default -> openScenes();
+        }
+    }
+
+    /// Says that what was shown can be kept.
+    void offerAnnex() {
+        int scenes = presenting.annex().get().shown().scenes().size();
+        view.say(TEXTS.get(language(), "annex.offer", scenes));
+    }
+
+    private void saveAnnex() {
+        Annex annex = presenting.annex().get();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (annex.isEmpty()) {
+            view.say(TEXTS.get(language(), "annex.nothing"));
+            return;
+        }
+        Text title = annex.shown().title();
+        Annex titled =
+                annex.titled(
+                        new Text(
+                                TEXTS.get(Language.KO, "annex.title", title.ko(), today),
+                                TEXTS.get(Language.EN, "annex.title", title.en(), today)));
+        surroundings
+                .chooseTarget("%s-%s.pdf".formatted(annex.shown().id(), today))
+                .ifPresent(file -> save(titled, file));
+    }
+
+    private void save(Annex annex, Path file) {
+        view.say(TEXTS.get(language(), "annex.writing"));
+        background.run(
+                () -> {
+                    annex.write(file);
+                    return file;
+                },
+                written ->
+                        view.say(
+                                TEXTS.get(
+                                        language(),
+                                        "annex.saved",
+                                        written,
+                                        Annex.folder(written).getFileName())),
+                failure -> tell(file, failure));
     }
 
     /// Opens the scenes of the briefing over the window.

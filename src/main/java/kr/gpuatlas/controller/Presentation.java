@@ -40,7 +40,7 @@ final class Presentation implements PresenterView.Actions {
     private final Runnable onEnd;
     private final AudienceView audience;
     private final PresenterView presenter;
-    private final List<BriefingScene> answers = new ArrayList<>();
+    private final List<BriefingScene> seen = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Subscription keys = Subscription.EMPTY;
 
@@ -95,7 +95,12 @@ final class Presentation implements PresenterView.Actions {
     /// Brings both windows to where the presentation stands.
     void show() {
         Standing standing = briefing.standing().get();
-        audience.show(scenes.of(briefing.seen()));
+        BriefingScene sent = briefing.seen();
+        if (standing.cover() == Standing.Cover.NONE
+                && (seen.isEmpty() || !seen.getLast().equals(sent))) {
+            seen.add(sent);
+        }
+        audience.show(scenes.of(sent));
         audience.cover(standing.cover());
         presenter.show(scenes.of(briefing.presented()), scenes.of(briefing.next()));
         audience.prepare(scenes.of(briefing.next()));
@@ -109,9 +114,9 @@ final class Presentation implements PresenterView.Actions {
         return presenter;
     }
 
-    /// The answers that were sent, in the order in which they were.
-    List<BriefingScene> answers() {
-        return List.copyOf(answers);
+    /// Every scene the audience saw, answers included, in the order in which it did.
+    List<BriefingScene> seen() {
+        return List.copyOf(seen);
     }
 
     private void tick() {
@@ -195,7 +200,6 @@ final class Presentation implements PresenterView.Actions {
         if (!digits.isEmpty()) {
             move(Integer.parseInt(digits) - 1);
         } else if (standing().detour().filter(detour -> !detour.sent()).isPresent()) {
-            answers.add(briefing.presented());
             stand(standing().sending());
             windows.audienceToFront();
         } else {
