@@ -64,6 +64,7 @@ class CommandsTest {
                 "figures --scope some        | --scope takes pledge or all, not some.",
                 "chekc a.json                | There is no command chekc.",
                 "wall                        | There is no command wall.",
+                "brief                       | brief needs --out with a folder, or a file that ends in .pdf or .pptx.",
                 "--foo                       | There is no option --foo."
             })
     void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {
