@@ -18,6 +18,7 @@ final class RenderOptions {
     static final String BATCH = "--batch";
     static final String VIEW = "--view";
     static final String LIKE = "--like";
+    static final String SCENE = "--scene";
     static final String SELECT = "--select";
     static final String THEME = "--theme";
     static final String SIZE = "--size";
@@ -41,6 +42,7 @@ final class RenderOptions {
                 value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
                 shared.data(),
                 value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
+                value(SCENE, TEXTS.get(language, "value.id"), "option.scene"),
                 value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
                 shared.asOf(),
                 shared.knownOn(),

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.studio.DeckPress;
 import kr.gpuatlas.studio.HandoutPress;
 import kr.gpuatlas.studio.ScenePress;
 
@@ -40,13 +41,33 @@ record Annex(Briefing shown, ProvinceMap map, Dataset dataset, ViewState look) {
         return new Annex(new Briefing(shown.id(), title, shown.scenes()), map, dataset, look);
     }
 
+    /// The same for other scenes.
+    Annex of(Briefing briefing) {
+        return new Annex(briefing, map, dataset, look);
+    }
+
+    /// Writes slides, or pages where the file's name asks for them; not on the JavaFX thread.
+    ///
+    /// @throws IOException if the file cannot be written
+    void writeOne(Path file) throws IOException {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(PDF)) {
+            pages(file);
+        } else {
+            new DeckPress(new ScenePress(map, dataset, look)).print(shown, file);
+        }
+    }
+
+    private void pages(Path file) throws IOException {
+        ViewState paper = look.withTheme(Theme.LIGHT);
+        new HandoutPress(new ScenePress(map, dataset, paper)).print(shown, file);
+    }
+
     /// Writes the pages with notes and sources, and beside them a folder of the pictures; not on
     /// the JavaFX thread.
     ///
     /// @throws IOException if something cannot be written
     void write(Path pages) throws IOException {
-        ViewState paper = look.withTheme(Theme.LIGHT);
-        new HandoutPress(new ScenePress(map, dataset, paper)).print(shown, pages);
+        pages(pages);
         Path folder = Files.createDirectories(folder(pages));
         ScenePress pictures = new ScenePress(map, dataset, look);
         int number = 1;

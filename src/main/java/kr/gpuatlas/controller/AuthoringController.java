@@ -163,6 +163,23 @@ final class AuthoringController implements ScenesView.Actions {
                 failure -> tell(target, failure));
     }
 
+    @Override
+    public void takeAway() {
+        Annex all = presenting.annex().get().of(briefing().briefing());
+        surroundings.chooseTarget(all.shown().id() + ".pptx").ifPresent(file -> takeAway(all, file));
+    }
+
+    private void takeAway(Annex all, Path file) {
+        view.say(TEXTS.get(language(), "annex.writing"));
+        background.run(
+                () -> {
+                    all.writeOne(file);
+                    return file;
+                },
+                written -> view.say(TEXTS.get(language(), "briefing.saved", written)),
+                failure -> tell(file, failure));
+    }
+
     private void tell(Path about, Throwable failure) {
         view.say(
                 TEXTS.get(

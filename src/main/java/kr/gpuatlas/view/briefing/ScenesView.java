@@ -33,6 +33,9 @@ public final class ScenesView extends VBox {
         /// Looks for what should be seen to before an audience sees it.
         void check();
 
+        /// Writes the scenes to a file that is taken away.
+        void takeAway();
+
         /// Presents from a scene on.
         void present(int scene);
 
@@ -103,6 +106,7 @@ public final class ScenesView extends VBox {
                         button("scenes.check", actions::check),
                         button("scenes.open", actions::open),
                         button("scenes.save", actions::save),
+                        button("scenes.take-away", actions::takeAway),
                         button("scenes.present", () -> actions.present(list.chosen())),
                         button("scenes.close", actions::close));
         return bar;
