@@ -153,6 +153,7 @@ final class Presentation implements PresenterView.Actions {
             case KEYS -> openSheet(presenter::keys);
             case LASER -> audience.toggleLaser();
             case ZOOM -> audience.toggleZoom();
+            case DISPLAY -> windows.nextDisplay();
             case FULL_SCREEN -> windows.toggleFullScreen();
             case TIMER -> toggleTimer();
             case LARGER -> presenter.resizeNotes(1);

@@ -40,8 +40,8 @@ class SceneChangesTest {
     /// What garbage collection itself is uncertain by.
     private static final long NOISE = 512 << 10;
 
-    /// Pulses that a change takes to fade in.
-    private static final int FADE = 14;
+    /// Pulses between changes: the next comes while the last still fades in.
+    private static final int PULSES = 4;
 
     /// Nanoseconds from one pulse to the next.
     private final List<Long> frames = Collections.synchronizedList(new ArrayList<>());
@@ -92,7 +92,7 @@ class SceneChangesTest {
                 presentation.go(at % 12);
                 return true;
             });
-            pulses(FADE);
+            pulses(PULSES);
         }
         Screens.onFx(() -> {
             presentation.run(Step.FIRST);
