@@ -6,9 +6,9 @@ import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.dataset.ViewJson;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 

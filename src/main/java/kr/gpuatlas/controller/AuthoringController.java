@@ -166,7 +166,9 @@ final class AuthoringController implements ScenesView.Actions {
     @Override
     public void takeAway() {
         Annex all = presenting.annex().get().of(briefing().briefing());
-        surroundings.chooseTarget(all.shown().id() + ".pptx").ifPresent(file -> takeAway(all, file));
+        surroundings
+                .chooseTarget(all.shown().id() + ".pptx")
+                .ifPresent(file -> takeAway(all, file));
     }
 
     private void takeAway(Annex all, Path file) {
@@ -232,11 +234,7 @@ final class AuthoringController implements ScenesView.Actions {
                         briefing().briefing(), scenes, presenting.secondDisplay().getAsBoolean());
         view.open(
                 new PreflightView(
-                        findings,
-                        scenes.figures(),
-                        language(),
-                        this::goThere,
-                        this::openScenes));
+                        findings, scenes.figures(), language(), this::goThere, this::openScenes));
     }
 
     private void goThere(int scene) {

@@ -8,8 +8,8 @@ import kr.gpuatlas.dataset.ViewJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
-import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.task.Background;
 

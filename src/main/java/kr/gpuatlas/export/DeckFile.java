@@ -112,10 +112,7 @@ public final class DeckFile {
         XSLFPictureData data = show.addPicture(slide.png(), PictureData.PictureType.PNG);
         XSLFPictureShape picture = page.createPicture(data);
         picture.setAnchor(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        ((CTPicture) picture.getXmlObject())
-                .getNvPicPr()
-                .getCNvPr()
-                .setDescr(slide.description());
+        ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(slide.description());
         write(page.createTextBox(), slide, typeface);
         note(show.getNotesSlide(page), slide.notes());
     }
@@ -159,9 +156,7 @@ public final class DeckFile {
     private static void timeless(byte[] archive, OutputStream out) throws IOException {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive))) {
             ZipOutputStream to = new ZipOutputStream(out);
-            for (ZipEntry entry = from.getNextEntry();
-                    entry != null;
-                    entry = from.getNextEntry()) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
                 to.putNextEntry(same);

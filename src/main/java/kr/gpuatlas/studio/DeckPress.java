@@ -42,7 +42,8 @@ public final class DeckPress {
         List<BriefingScene> scenes = briefing.scenes();
         DeckFile.write(
                 file,
-                new DeckFile.About(briefing.title().in(press.language()), press.edition(), TYPEFACE),
+                new DeckFile.About(
+                        briefing.title().in(press.language()), press.edition(), TYPEFACE),
                 scenes.size(),
                 index -> slide(press.contents(scenes.get(index))));
     }

@@ -45,7 +45,8 @@ public final class HandoutPress {
     private PdfFile.Page page(Briefing briefing, int index) {
         SceneContents contents = press.contents(briefing.scenes().get(index));
         HandoutView.Folio folio =
-                new HandoutView.Folio(briefing.title().in(press.language()), index + 1, briefing.scenes().size());
+                new HandoutView.Folio(
+                        briefing.title().in(press.language()), index + 1, briefing.scenes().size());
         Darkroom.Exposure size =
                 new Darkroom.Exposure(HandoutView.WIDTH, HandoutView.HEIGHT, PAGE.scale());
         Darkroom.Negative negative =
@@ -74,7 +75,11 @@ public final class HandoutPress {
         List<PdfFile.Word> words =
                 Toolkit.<List<PdfFile.Word>>call(deliver -> deliver.accept(negative.words()));
         return new PdfFile.Page(
-                width, height, PAGE.dpi(), argb, words.stream().map(HandoutPress::readable).toList());
+                width,
+                height,
+                PAGE.dpi(),
+                argb,
+                words.stream().map(HandoutPress::readable).toList());
     }
 
     private static PdfFile.Word readable(PdfFile.Word word) {

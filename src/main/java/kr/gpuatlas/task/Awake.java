@@ -35,7 +35,11 @@ public final class Awake implements AutoCloseable {
         List<String> wait = List.of("tail", "--pid=" + id, "-f", "/dev/null");
         return Stream.of(
                         List.of("gnome-session-inhibit", "--inhibit", "idle"),
-                        List.of("systemd-inhibit", "--what=idle", "--who=gpu-atlas", "--why=briefing"))
+                        List.of(
+                                "systemd-inhibit",
+                                "--what=idle",
+                                "--who=gpu-atlas",
+                                "--why=briefing"))
                 .map(inhibit -> Stream.concat(inhibit.stream(), wait.stream()).toList());
     }
 

@@ -51,8 +51,7 @@ class AnnexTest {
     }
 
     private static BriefingScene answer(String question) {
-        var figures =
-                kr.gpuatlas.domain.figure.Figures.of(DATASET, LOOK.clock(), LOOK.scope());
+        var figures = kr.gpuatlas.domain.figure.Figures.of(DATASET, LOOK.clock(), LOOK.scope());
         return Search.of(DATASET).find(question, figures.visibility()).stream()
                 .flatMap(hit -> new Answers(DATASET, LOOK).of(hit).stream())
                 .findFirst()

@@ -149,7 +149,8 @@ class ClickerTest {
     @Test
     void scenesAreCheckedWithoutTheAudienceSeeingIt() {
         press(KeyCode.C);
-        Parent sheet = Screens.onFx(() -> (Parent) windows.presenter.getRoot().lookup(".preflight"));
+        Parent sheet =
+                Screens.onFx(() -> (Parent) windows.presenter.getRoot().lookup(".preflight"));
         assertThat(sheet).isNotNull();
         assertThat(seen()).isEqualTo("pledge");
         press(KeyCode.ESCAPE);

@@ -74,9 +74,7 @@ class WallControllerTest {
         write(file, old, 1);
         WallController wall =
                 Screens.onFx(() ->
-                        started(
-                                new WallController.Sources(
-                                        Optional.empty(), Optional.of(file))));
+                        started(new WallController.Sources(Optional.empty(), Optional.of(file))));
         write(file, newer, 2);
         poll(wall);
         until(() -> says(wall, "2026.10.08"));
@@ -126,10 +124,7 @@ class WallControllerTest {
     private static WallController started(WallController.Sources sources) {
         WallController made =
                 new WallController(
-                        new AtlasModel(DATASET, LOOK),
-                        MapReader.read(),
-                        sources,
-                        new Background());
+                        new AtlasModel(DATASET, LOOK), MapReader.read(), sources, new Background());
         Scene scene = new Scene(made.view(), 480, 270);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         Stage stage = new Stage();

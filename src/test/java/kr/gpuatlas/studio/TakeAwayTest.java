@@ -87,8 +87,7 @@ class TakeAwayTest {
                 text.setEndPage(i + 1);
                 String words = spaceless(text.getText(pages));
                 SceneContents told = contents(i);
-                assertThat(words)
-                        .contains(spaceless(told.title()), spaceless(told.notes()));
+                assertThat(words).contains(spaceless(told.title()), spaceless(told.notes()));
                 assertThat(addresses(told)).allMatch(words::contains);
             }
         }

@@ -18,8 +18,8 @@ import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.time.Clock;
-import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.domain.time.DateSpan;
+import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Space;
 

@@ -70,8 +70,7 @@ public final class HandoutView extends VBox {
         String line =
                 Stream.concat(
                                 Stream.of(source.publisher().in(words.language()), source.title()),
-                                source.published().stream()
-                                        .map(words.wording().dates()::span))
+                                source.published().stream().map(words.wording().dates()::span))
                         .collect(Collectors.joining(" · "));
         VBox both = new VBox(SceneLabels.wrapped(line, "handout-source"));
         source.url()

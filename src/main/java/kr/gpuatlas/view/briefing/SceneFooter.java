@@ -23,8 +23,7 @@ final class SceneFooter extends HBox {
         getStyleClass().add("scene-foot");
         setAlignment(Pos.BASELINE_LEFT);
         String day = words.wording().dates().day(contents.view().asOf());
-        getChildren()
-                .add(day(words.get("as-of"), day));
+        getChildren().add(day(words.get("as-of"), day));
         if (!contents.sources().isEmpty()) {
             Label sources = SceneLabels.of(sources(contents, words), "scene-footer");
             sources.setMinWidth(0);

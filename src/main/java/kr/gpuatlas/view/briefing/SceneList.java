@@ -20,9 +20,7 @@ final class SceneList extends ListView<BriefingScene> {
 
     /// @param titling the caption of a scene with its figures told
     SceneList(
-            BriefingModel briefing,
-            Function<BriefingScene, String> titling,
-            IntConsumer onChosen) {
+            BriefingModel briefing, Function<BriefingScene, String> titling, IntConsumer onChosen) {
         this.briefing = briefing;
         this.titling = titling;
         getStyleClass().add("scenes-list");
@@ -101,10 +99,7 @@ final class SceneList extends ListView<BriefingScene> {
         @Override
         protected void updateItem(BriefingScene scene, boolean empty) {
             super.updateItem(scene, empty);
-            setText(
-                    empty || scene == null
-                            ? ""
-                            : (getIndex() + 1) + "  " + titling.apply(scene));
+            setText(empty || scene == null ? "" : (getIndex() + 1) + "  " + titling.apply(scene));
         }
     }
 }

@@ -40,8 +40,7 @@ final class SceneStrip extends TilePane {
     }
 
     private VBox item(int index, BriefingScene scene) {
-        javafx.scene.control.Label name =
-                new javafx.scene.control.Label(actions.title(scene));
+        javafx.scene.control.Label name = new javafx.scene.control.Label(actions.title(scene));
         name.getStyleClass().addAll("note");
         VBox item =
                 new VBox(SceneLabels.of(String.valueOf(index + 1), "strong", "main-text"), name);

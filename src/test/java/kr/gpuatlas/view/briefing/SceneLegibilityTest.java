@@ -53,7 +53,8 @@ class SceneLegibilityTest {
     void everyFigureOfAProgrammeIsSeen(Language language) {
         ViewState look = ViewState.opening(DATASET, Theme.DARK, language);
         for (BriefingScene scene : BriefingJson.embedded(look).scenes()) {
-            if (scene.picture() instanceof kr.gpuatlas.domain.briefing.Picture.OneProgramme(var id)) {
+            if (scene.picture()
+                    instanceof kr.gpuatlas.domain.briefing.Picture.OneProgramme(var id)) {
                 SceneContents contents = SceneContents.of(scene, DATASET, look);
                 List<String> numbers =
                         seen(drawn(contents)).stream()
