@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -16,7 +14,6 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Captures;
 import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.WholeFile;
@@ -39,6 +36,7 @@ final class AuthoringController implements ScenesView.Actions {
     private final Background background;
     private final AtlasView view;
     private final Presenting presenting;
+    private final AnnexController annexes;
     private Optional<Path> file = Optional.empty();
 
     /// What authoring needs of presenting.
@@ -63,6 +61,11 @@ final class AuthoringController implements ScenesView.Actions {
         this.background = background;
         this.view = view;
         this.presenting = presenting;
+        this.annexes =
+                new AnnexController(
+                        presenting.annex(),
+                        new AnnexController.Outside(surroundings, background, view),
+                        this::language);
     }
 
     private BriefingModel briefing() {
@@ -77,50 +80,14 @@ final class AuthoringController implements ScenesView.Actions {
     void run(Command command) {
         switch (command) {
             case CAPTURE -> capture();
-            case ANNEX -> saveAnnex();
+            case ANNEX -> annexes.save();
             default -> openScenes();
         }
     }
 
     /// Says that what was shown can be kept.
     void offerAnnex() {
-        int scenes = presenting.annex().get().shown().scenes().size();
-        view.say(TEXTS.get(language(), "annex.offer", scenes));
-    }
-
-    private void saveAnnex() {
-        Annex annex = presenting.annex().get();
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (annex.isEmpty()) {
-            view.say(TEXTS.get(language(), "annex.nothing"));
-            return;
-        }
-        Text title = annex.shown().title();
-        Annex titled =
-                annex.titled(
-                        new Text(
-                                TEXTS.get(Language.KO, "annex.title", title.ko(), today),
-                                TEXTS.get(Language.EN, "annex.title", title.en(), today)));
-        surroundings
-                .chooseTarget("%s-%s.pdf".formatted(annex.shown().id(), today))
-                .ifPresent(file -> save(titled, file));
-    }
-
-    private void save(Annex annex, Path file) {
-        view.say(TEXTS.get(language(), "annex.writing"));
-        background.run(
-                () -> {
-                    annex.write(file);
-                    return file;
-                },
-                written ->
-                        view.say(
-                                TEXTS.get(
-                                        language(),
-                                        "annex.saved",
-                                        written,
-                                        Annex.folder(written).getFileName())),
-                failure -> tell(file, failure));
+        annexes.offer();
     }
 
     /// Opens the scenes of the briefing over the window.
@@ -165,21 +132,7 @@ final class AuthoringController implements ScenesView.Actions {
 
     @Override
     public void takeAway() {
-        Annex all = presenting.annex().get().of(briefing().briefing());
-        surroundings
-                .chooseTarget(all.shown().id() + ".pptx")
-                .ifPresent(file -> takeAway(all, file));
-    }
-
-    private void takeAway(Annex all, Path file) {
-        view.say(TEXTS.get(language(), "annex.writing"));
-        background.run(
-                () -> {
-                    all.writeOne(file);
-                    return file;
-                },
-                written -> view.say(TEXTS.get(language(), "briefing.saved", written)),
-                failure -> tell(file, failure));
+        annexes.takeAway(briefing().briefing());
     }
 
     private void tell(Path about, Throwable failure) {

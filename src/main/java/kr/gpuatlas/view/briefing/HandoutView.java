@@ -46,14 +46,14 @@ public final class HandoutView extends VBox {
                             SceneLabels.wrapped(contents.notes(), "handout-notes"));
         }
         if (!contents.sources().isEmpty()) {
-            getChildren().add(heading("handout.sources"));
+            getChildren().add(heading("page.sources"));
             contents.sources().stream()
                     .limit(SOURCES)
                     .map(this::source)
                     .forEach(getChildren()::add);
             int more = contents.sources().size() - SOURCES;
             if (more > 0) {
-                getChildren().add(SceneLabels.of(words.get("handout.more", more), "handout-small"));
+                getChildren().add(SceneLabels.of(words.get("page.more", more), "handout-small"));
             }
         }
         Region rest = new Region();
