@@ -77,7 +77,6 @@ public final class SceneScreen extends Region {
         SceneView view = new SceneView(next);
         view.setOpacity(0);
         scenes.getChildren().addFirst(view);
-        dress(view);
         prepared = Optional.of(view);
     }
 
@@ -93,7 +92,6 @@ public final class SceneScreen extends Region {
         prepared = prepared.filter(ready -> ready != view);
         scenes.getChildren().remove(view);
         scenes.getChildren().add(view);
-        dress(view);
         Optional<SceneView> before = current;
         current = Optional.of(view);
         move(next, before);
@@ -103,13 +101,6 @@ public final class SceneScreen extends Region {
         } else {
             fade(before.get(), view);
         }
-    }
-
-    /// The signs beside numbers are made when their typeface is known, and have their colour from
-    /// the second pass: without it they are black for one frame.
-    private static void dress(SceneView view) {
-        view.applyCss();
-        view.applyCss();
     }
 
     /// The map moves if it is seen already; otherwise it is there at once. Datasets are large and

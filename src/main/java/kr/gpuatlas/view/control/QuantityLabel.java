@@ -52,6 +52,9 @@ public final class QuantityLabel extends Region {
     private final Text digits = new Text();
     private final List<Text> glyphs = new ArrayList<>();
 
+    /// The signs that stand before the digits.
+    private String signed = "";
+
     /// The size it is set in.
     public enum Role {
         DISPLAY,
@@ -75,6 +78,7 @@ public final class QuantityLabel extends Region {
         getStyleClass().addAll("quantity", "focus-ring");
         digits.getStyleClass().addAll("quantity-digits", role.styleClass());
         digits.setTextOrigin(VPos.BASELINE);
+        getChildren().add(digits);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         quantity.subscribe(this::write);
@@ -130,15 +134,24 @@ public final class QuantityLabel extends Region {
         Font font = digits.getFont();
         digits.setText(
                 TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
-        glyphs.clear();
-        String signs = wording.glyphs(quantity.get());
-        double size = glyphSize(signs.length(), font.getSize());
-        signs.chars().forEach(sign -> glyphs.add(glyph((char) sign, font, size)));
-        List<Node> shown = new ArrayList<>(glyphs);
-        shown.add(digits);
-        getChildren().setAll(shown);
+        sign(wording.glyphs(quantity.get()), font);
         setAccessibleText(wording.spoken(quantity.get(), unit.get()));
         requestLayout();
+    }
+
+    /// The same signs stay where they are: those made anew while styles are applied would have no
+    /// colour of their own for a frame.
+    private void sign(String signs, Font like) {
+        if (!signs.equals(signed)) {
+            signed = signs;
+            glyphs.clear();
+            signs.chars().forEach(sign -> glyphs.add(glyph((char) sign)));
+            List<Node> shown = new ArrayList<>(glyphs);
+            shown.add(digits);
+            getChildren().setAll(shown);
+        }
+        Font font = new Font(like.getName(), glyphSize(signs.length(), like.getSize()));
+        glyphs.forEach(glyph -> glyph.fontProperty().bind(new SimpleObjectProperty<>(font)));
     }
 
     /// Several signs stand over each other: no higher together than the digits' line, unless they
@@ -149,11 +162,10 @@ public final class QuantityLabel extends Region {
                 : Math.min(STACKED * em, Math.max(em, LEAST_STACK) / (signs * STEP));
     }
 
-    private static Text glyph(char sign, Font like, double size) {
+    private static Text glyph(char sign) {
         Text glyph = new Text(String.valueOf(sign));
         glyph.getStyleClass().add("quantity-glyph");
         glyph.setTextOrigin(VPos.BASELINE);
-        glyph.fontProperty().bind(new SimpleObjectProperty<>(new Font(like.getName(), size)));
         return glyph;
     }
 
