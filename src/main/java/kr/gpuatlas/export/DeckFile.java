@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class DeckFile {
         properties.setSubjectProperty(about.subject());
         properties.setCreator(PROGRAM);
         properties.setLastModifiedByUser(PROGRAM);
-        Optional<Date> fixed = Optional.of(new Date(0));
+        Optional<Date> fixed = Optional.of(Date.from(Instant.EPOCH));
         properties.setCreated(fixed);
         properties.setModified(fixed);
     }

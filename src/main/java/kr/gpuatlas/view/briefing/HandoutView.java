@@ -24,7 +24,6 @@ public final class HandoutView extends VBox {
     /// As many as have room below long notes.
     private static final int SOURCES = 12;
 
-    private final SceneContents contents;
     private final SceneWords words;
 
     /// Which page of which story it is.
@@ -32,7 +31,6 @@ public final class HandoutView extends VBox {
 
     /// @param screen draws the picture; it shows the scene from now on
     public HandoutView(SceneScreen screen, SceneContents contents, Folio folio) {
-        this.contents = contents;
         this.words = new SceneWords(contents.language());
         getStyleClass().addAll("handout", "scene-ground");
         getStylesheets().add(STYLE);
