@@ -46,9 +46,9 @@ class BriefingWalkTest {
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+
     @SuppressWarnings("NullAway.Init")
     private SmallWindows windows;
-
 
     @Start
     void show(Stage stage) {
