@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import kr.gpuatlas.domain.claim.Unit;
@@ -29,7 +28,7 @@ import kr.gpuatlas.domain.wording.Wording;
 ///
 /// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader
 /// hears the words.
-public final class QuantityLabel extends Region {
+public final class QuantityLabel extends Arranged {
     private static final double SLOT = 0.72;
     private static final double GLYPH = 0.86;
     private static final double STACKED = 0.7;
@@ -51,9 +50,8 @@ public final class QuantityLabel extends Region {
     private final BooleanProperty slot = new SimpleBooleanProperty();
     private final Text digits = new Text();
     private final List<Text> glyphs = new ArrayList<>();
-
-    /// The signs that stand before the digits.
-    private String signed = "";
+    private String signs = "";
+    private Font glyphFont = Font.getDefault();
 
     /// The size it is set in.
     public enum Role {
@@ -134,22 +132,27 @@ public final class QuantityLabel extends Region {
         Font font = digits.getFont();
         digits.setText(
                 TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
-        sign(wording.glyphs(quantity.get()), font);
+        writeSigns(wording.glyphs(quantity.get()), font);
         setAccessibleText(wording.spoken(quantity.get(), unit.get()));
         requestLayout();
     }
 
-    /// The same signs stay where they are: those made anew while styles are applied would have no
-    /// colour of their own for a frame.
-    private void sign(String signs, Font like) {
-        if (!signs.equals(signed)) {
-            signed = signs;
+    /// Signs that are the same stay the same nodes, which need not be styled again: those made anew
+    /// while styles are applied would have no colour of their own for a frame.
+    private void writeSigns(String next, Font like) {
+        boolean same = signs.equals(next);
+        if (same && glyphFont.equals(like)) {
+            return;
+        }
+        if (!same) {
+            signs = next;
             glyphs.clear();
             signs.chars().forEach(sign -> glyphs.add(glyph((char) sign)));
             List<Node> shown = new ArrayList<>(glyphs);
             shown.add(digits);
             getChildren().setAll(shown);
         }
+        glyphFont = like;
         Font font = new Font(like.getName(), glyphSize(signs.length(), like.getSize()));
         glyphs.forEach(glyph -> glyph.fontProperty().bind(new SimpleObjectProperty<>(font)));
     }
@@ -226,7 +229,7 @@ public final class QuantityLabel extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         double baseline = Math.round(getBaselineOffset());
         digits.relocate(slotWidth(), baseline + digits.getLayoutBounds().getMinY());
         double middle = baseline - CAP_HEIGHT * em() / 2;
