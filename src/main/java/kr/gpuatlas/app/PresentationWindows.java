@@ -2,6 +2,7 @@ package kr.gpuatlas.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.task.Awake;
 
 /// The windows of a presentation on the displays there are.
 ///
@@ -27,6 +29,10 @@ final class PresentationWindows implements BriefingWindows {
     private Optional<Stage> audience = Optional.empty();
     private Optional<Stage> presenter = Optional.empty();
     private Subscription dress = Subscription.EMPTY;
+    private Optional<Awake> awake = Optional.empty();
+
+    /// Where the audience's display lies, if the presenter chose one.
+    private Optional<Rectangle2D> chosen = Optional.empty();
 
     PresentationWindows(Stage program, AtlasModel model) {
         this.program = program;
@@ -50,6 +56,7 @@ final class PresentationWindows implements BriefingWindows {
         if (hasSecondDisplay()) {
             desk.requestFocus();
         }
+        awake = Optional.of(Awake.hold());
         return new Opened(seen, own);
     }
 
@@ -102,12 +109,31 @@ final class PresentationWindows implements BriefingWindows {
         return under.isEmpty() ? Screen.getPrimary() : under.getFirst();
     }
 
+    /// The one that was chosen if it is still there, else the first that is not the program's.
     private Screen wallDisplay() {
-        Screen desk = deskDisplay();
         return Screen.getScreens().stream()
-                .filter(screen -> !screen.equals(desk))
+                .filter(screen -> chosen.filter(screen.getBounds()::equals).isPresent())
                 .findFirst()
-                .orElse(desk);
+                .or(() -> others().findFirst())
+                .orElseGet(this::deskDisplay);
+    }
+
+    private Stream<Screen> others() {
+        Screen desk = deskDisplay();
+        return Screen.getScreens().stream().filter(screen -> !screen.equals(desk));
+    }
+
+    @Override
+    public void nextDisplay() {
+        List<Screen> all = Screen.getScreens();
+        Screen next = all.get((all.indexOf(wallDisplay()) + 1) % all.size());
+        chosen = Optional.of(next.getBounds());
+        audience.ifPresent(wall -> {
+            wall.setFullScreen(false);
+            place(wall, next.getBounds());
+            wall.setFullScreen(true);
+            wall.getScene().getRoot().requestLayout();
+        });
     }
 
     @Override
@@ -149,6 +175,8 @@ final class PresentationWindows implements BriefingWindows {
         presenter.ifPresent(PresentationWindows::dispose);
         audience = Optional.empty();
         presenter = Optional.empty();
+        awake.ifPresent(Awake::close);
+        awake = Optional.empty();
         program.requestFocus();
     }
 

@@ -13,6 +13,7 @@ import javafx.stage.StageStyle;
 import kr.gpuatlas.controller.WallController;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Folders;
+import kr.gpuatlas.task.Awake;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 
@@ -50,7 +51,11 @@ public final class WallApp extends Application {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene);
-        stage.setOnHidden(_ -> wall.stop());
+        Awake awake = Awake.hold();
+        stage.setOnHidden(_ -> {
+            wall.stop();
+            awake.close();
+        });
         stage.show();
         stage.setFullScreen(true);
         scene.getRoot().requestLayout();

@@ -23,12 +23,14 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.studio.DeckPress;
+import kr.gpuatlas.studio.HandoutPress;
 import kr.gpuatlas.studio.ScenePress;
 import kr.gpuatlas.task.Toolkit;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// `brief`: every scene of a briefing as a picture, to be taken away.
+/// `brief`: every scene of a briefing as a picture, a page or a slide, to be taken away.
 final class BriefCommand implements Command {
     private static final Texts TEXTS = Texts.beside(BriefCommand.class);
     private static final String BRIEFING = "--briefing";
@@ -42,7 +44,7 @@ final class BriefCommand implements Command {
     public List<ArgSpec> arguments(Language language) {
         Options shared = new Options(language);
         return List.of(
-                value(RenderOptions.OUT, "value.folder", "option.brief-out", language),
+                value(RenderOptions.OUT, "value.brief-out", "option.brief-out", language),
                 value(BRIEFING, "value.file", "option.briefing", language),
                 shared.data(),
                 value(RenderOptions.THEME, "value.theme", "option.theme", language),
@@ -61,18 +63,18 @@ final class BriefCommand implements Command {
 
     @Override
     public Exit run(Request request) {
-        Path folder = folder(request);
+        Kind kind = Kind.of(out(request));
         Dataset dataset =
                 Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault()))
                         .dataset();
-        ViewState look = ViewState.opening(dataset, theme(request), request.language());
+        ViewState look = ViewState.opening(dataset, theme(request, kind), request.language());
         Briefing briefing = briefing(request, look);
-        List<String> written = print(briefing, dataset, look, folder);
+        List<String> written = print(briefing, dataset, look, out(request));
         if (request.asksForJson()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("format", 1);
             json.put("briefing", briefing.id());
-            json.put("pictures", written);
+            json.put(kind == Kind.PICTURES ? "pictures" : "files", written);
             request.console().sayJson(json);
         } else {
             written.forEach(request.console()::say);
@@ -80,10 +82,32 @@ final class BriefCommand implements Command {
         return Exit.DONE;
     }
 
-    private static Path folder(Request request) {
-        String out =
-                request.value(RenderOptions.OUT)
-                        .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.brief-out")));
+    /// What is made of the briefing, which the end of its name tells.
+    private enum Kind {
+        PICTURES,
+        PAGES,
+        DECK;
+
+        static Kind of(String out) {
+            String lower = out.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".pdf")) {
+                return PAGES;
+            }
+            return lower.endsWith(".pptx") ? DECK : PICTURES;
+        }
+
+        /// Pages are printed, everything else is shown in a dark room.
+        Theme theme() {
+            return this == PAGES ? Theme.LIGHT : Theme.DARK;
+        }
+    }
+
+    private static String out(Request request) {
+        return request.value(RenderOptions.OUT)
+                .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.brief-out")));
+    }
+
+    private static Path folder(String out) {
         try {
             return Files.createDirectories(Path.of(out));
         } catch (InvalidPathException | IOException e) {
@@ -91,14 +115,14 @@ final class BriefCommand implements Command {
         }
     }
 
-    private static Theme theme(Request request) {
+    private static Theme theme(Request request, Kind kind) {
         return request.value(RenderOptions.THEME)
                 .map(key ->
                         Paper.of(key)
                                 .orElseThrow(() ->
                                         Complaint.misuse(TEXTS.both("misuse.brief-theme", key))))
                 .map(Paper::theme)
-                .orElse(Theme.DARK);
+                .orElseGet(kind::theme);
     }
 
     private static Briefing briefing(Request request, ViewState opening) {
@@ -117,23 +141,34 @@ final class BriefCommand implements Command {
     }
 
     private static List<String> print(
-            Briefing briefing, Dataset dataset, ViewState look, Path folder) {
+            Briefing briefing, Dataset dataset, ViewState look, String out) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        List<String> written = new ArrayList<>();
         try (Toolkit.Running _ = Toolkit.start()) {
             ScenePress press = new ScenePress(MapReader.read(), dataset, look);
-            int number = 1;
-            for (BriefingScene scene : briefing.scenes()) {
-                Path file =
-                        folder.resolve(
-                                String.format(Locale.ROOT, "%02d-%s.png", number, scene.id()));
-                press.print(scene, file);
-                written.add(file.toString());
-                number++;
+            switch (Kind.of(out)) {
+                case PICTURES -> {
+                    return pictures(briefing, press, folder(out));
+                }
+                case PAGES -> new HandoutPress(press).print(briefing, Path.of(out));
+                case DECK -> new DeckPress(press).print(briefing, Path.of(out));
             }
-        } catch (IOException e) {
+            return List.of(out);
+        } catch (IOException | InvalidPathException e) {
             throw Complaint.no(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static List<String> pictures(Briefing briefing, ScenePress press, Path folder)
+            throws IOException {
+        List<String> written = new ArrayList<>();
+        int number = 1;
+        for (BriefingScene scene : briefing.scenes()) {
+            Path file =
+                    folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", number, scene.id()));
+            press.print(scene, file);
+            written.add(file.toString());
+            number++;
         }
         return written;
     }

@@ -17,6 +17,7 @@ final class RenderOptions {
     static final String BATCH = "--batch";
     static final String VIEW = "--view";
     static final String LIKE = "--like";
+    static final String SCENE = "--scene";
     static final String SELECT = "--select";
     static final String THEME = "--theme";
     static final String SIZE = "--size";
@@ -40,6 +41,7 @@ final class RenderOptions {
                 shared.value(BATCH, TEXTS.get(language, "value.jobs"), "option.batch"),
                 shared.data(),
                 shared.value(VIEW, TEXTS.get(language, "value.view"), "option.view"),
+                shared.value(SCENE, TEXTS.get(language, "value.id"), "option.scene"),
                 shared.value(LIKE, TEXTS.get(language, "value.old"), "option.like"),
                 shared.asOf(),
                 shared.knownOn(),

@@ -99,10 +99,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         switch (command) {
             case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
             case OPEN_EMBEDDED -> datasets.openEmbedded();
-            case PRESENT -> briefings.ifPresent(BriefingController::start);
-            case PRESENT_HERE -> briefings.ifPresent(BriefingController::startHere);
-            case CAPTURE -> authoring.ifPresent(AuthoringController::capture);
-            case SCENES -> authoring.ifPresent(AuthoringController::openScenes);
+            case PRESENT, PRESENT_HERE -> briefings.ifPresent(told -> told.run(command));
+            case CAPTURE, SCENES, ANNEX -> authoring.ifPresent(made -> made.run(command));
             case EXPORT -> sheetExports.open();
             case EXPORT_AGAIN -> sheetExports.again();
             case QUIT -> surroundings.quit();

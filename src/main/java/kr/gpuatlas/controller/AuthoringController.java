@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -15,7 +13,6 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Captures;
 import kr.gpuatlas.domain.briefing.Preflight;
-import kr.gpuatlas.domain.briefing.Room;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
@@ -27,6 +24,7 @@ import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.ScenesView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
 
 /// Makes briefings of what the window shows, and keeps them in files of their own.
 final class AuthoringController implements ScenesView.Actions {
@@ -38,16 +36,19 @@ final class AuthoringController implements ScenesView.Actions {
     private final Background background;
     private final AtlasView view;
     private final Presenting presenting;
+    private final AnnexController annexes;
     private Optional<Path> file = Optional.empty();
 
     /// What authoring needs of presenting.
     ///
     /// @param from presents from a scene on
+    /// @param annex what the last presentation showed
     record Presenting(
             java.util.function.Supplier<BriefingModel> briefing,
             java.util.function.Supplier<SceneScreen> screen,
             java.util.function.BooleanSupplier secondDisplay,
-            IntConsumer from) {}
+            IntConsumer from,
+            java.util.function.Supplier<Annex> annex) {}
 
     AuthoringController(
             AtlasModel model,
@@ -60,6 +61,11 @@ final class AuthoringController implements ScenesView.Actions {
         this.background = background;
         this.view = view;
         this.presenting = presenting;
+        this.annexes =
+                new AnnexController(
+                        presenting.annex(),
+                        new AnnexController.Outside(surroundings, background, view),
+                        this::language);
     }
 
     private BriefingModel briefing() {
@@ -68,6 +74,20 @@ final class AuthoringController implements ScenesView.Actions {
 
     private Language language() {
         return model.language().getValue();
+    }
+
+    /// Carries out what a menu or a key asks for.
+    void run(Command command) {
+        switch (command) {
+            case CAPTURE -> capture();
+            case ANNEX -> annexes.save();
+            default -> openScenes();
+        }
+    }
+
+    /// Says that what was shown can be kept.
+    void offerAnnex() {
+        annexes.offer();
     }
 
     /// Opens the scenes of the briefing over the window.
@@ -108,6 +128,11 @@ final class AuthoringController implements ScenesView.Actions {
                     view.say(TEXTS.get(language(), "briefing.saved", written));
                 },
                 failure -> tell(target, failure));
+    }
+
+    @Override
+    public void takeAway() {
+        annexes.takeAway(briefing().briefing());
     }
 
     private void tell(Path about, Throwable failure) {
@@ -157,16 +182,12 @@ final class AuthoringController implements ScenesView.Actions {
     @Override
     public void check() {
         SceneSource scenes = scenes();
-        Preflight preflight =
-                new Preflight(
-                        scenes.dataset(),
-                        new Preflight.Surroundings(
-                                LocalDate.now(ZoneId.systemDefault()),
-                                Room.USUAL,
-                                presenting.secondDisplay().getAsBoolean(),
-                                Typeface::has));
-        List<Preflight.Finding> findings = preflight.of(briefing().briefing(), scenes::of);
-        view.open(new PreflightView(findings, language(), this::goThere, this::openScenes));
+        List<Preflight.Finding> findings =
+                SceneCheck.of(
+                        briefing().briefing(), scenes, presenting.secondDisplay().getAsBoolean());
+        view.open(
+                new PreflightView(
+                        findings, scenes.figures(), language(), this::goThere, this::openScenes));
     }
 
     private void goThere(int scene) {

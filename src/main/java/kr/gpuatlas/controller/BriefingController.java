@@ -2,7 +2,6 @@ package kr.gpuatlas.controller;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.dataset.BriefingJson;
@@ -21,6 +20,7 @@ import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
 
 /// Presents briefings, one at a time; the window it is started from stays exactly as it is.
 public final class BriefingController {
@@ -29,7 +29,9 @@ public final class BriefingController {
     private final BriefingWindows windows;
     private final Background background;
     private final Runnable onPresented;
-    private final List<BriefingScene> annex = new ArrayList<>();
+    private final ProvinceMap map;
+    private List<BriefingScene> seen = List.of();
+    private Runnable offer = () -> {};
     private Optional<BriefingModel> briefing = Optional.empty();
     private Optional<Presentation> running = Optional.empty();
 
@@ -41,6 +43,7 @@ public final class BriefingController {
             Background background,
             Runnable onPresented) {
         this.model = model;
+        this.map = map;
         this.studio = new Studio(map);
         this.windows = windows;
         this.background = background;
@@ -83,7 +86,10 @@ public final class BriefingController {
 
     /// Makes and edits what is presented.
     AuthoringController authoring(Surroundings surroundings, AtlasView view) {
-        return new AuthoringController(model, surroundings, background, view, forAuthoring());
+        AuthoringController made =
+                new AuthoringController(model, surroundings, background, view, forAuthoring());
+        offer = made::offerAnnex;
+        return made;
     }
 
     /// What authoring needs.
@@ -92,7 +98,8 @@ public final class BriefingController {
                 this::briefing,
                 () -> new SceneScreen(ground()),
                 windows::hasSecondDisplay,
-                this::start);
+                this::start,
+                this::annex);
     }
 
     private void start(int scene) {
@@ -100,13 +107,7 @@ public final class BriefingController {
             return;
         }
         ViewState look = model.views().value();
-        Dataset passed =
-                Gate.pass(
-                                model.datasets().value(),
-                                Audience.PUBLIC,
-                                LocalDate.now(ZoneId.systemDefault()))
-                        .dataset();
-        SceneSource scenes = new SceneSource(passed, look);
+        SceneSource scenes = new SceneSource(passed(), look);
         Presentation presentation =
                 new Presentation(
                         briefing(),
@@ -120,6 +121,12 @@ public final class BriefingController {
                 () -> running.filter(presentation::equals).ifPresent(Presentation::show));
     }
 
+    /// Only what an audience may have.
+    private Dataset passed() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
+    }
+
     private Ground ground() {
         AtlasModel own = new AtlasModel(model.datasets().value(), model.views().value());
         MapView map = studio.bareMap(own);
@@ -127,14 +134,25 @@ public final class BriefingController {
     }
 
     private void ended() {
-        running.ifPresent(presentation -> annex.addAll(presentation.answers()));
+        seen = running.map(Presentation::seen).orElse(seen);
         running = Optional.empty();
         onPresented.run();
+        offer.run();
     }
 
-    /// What was shown in answer to questions, for an annex.
-    public List<BriefingScene> annex() {
-        return List.copyOf(annex);
+    /// What the last presentation showed.
+    Annex annex() {
+        return new Annex(
+                Annex.gather(briefing().briefing(), seen), map, passed(), model.views().value());
+    }
+
+    /// Carries out what a menu or a key asks for.
+    void run(Command command) {
+        if (command == Command.PRESENT) {
+            start();
+        } else {
+            startHere();
+        }
     }
 
     /// What is presented now; for what looks at both windows.

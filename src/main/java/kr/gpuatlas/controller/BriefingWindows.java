@@ -25,6 +25,9 @@ public interface BriefingWindows {
 
     void toggleFullScreen();
 
+    /// Takes the audience's window to the next display, which is remembered by where it lies.
+    void nextDisplay();
+
     /// Closes both.
     void close();
 }

@@ -23,6 +23,7 @@ import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.AudienceView;
 import kr.gpuatlas.view.briefing.BriefingKeys;
 import kr.gpuatlas.view.briefing.Ground;
+import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.PresenterView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.Step;
@@ -39,7 +40,7 @@ final class Presentation implements PresenterView.Actions {
     private final Runnable onEnd;
     private final AudienceView audience;
     private final PresenterView presenter;
-    private final List<BriefingScene> answers = new ArrayList<>();
+    private final List<BriefingScene> seen = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Subscription keys = Subscription.EMPTY;
 
@@ -94,7 +95,12 @@ final class Presentation implements PresenterView.Actions {
     /// Brings both windows to where the presentation stands.
     void show() {
         Standing standing = briefing.standing().get();
-        audience.show(scenes.of(briefing.seen()));
+        BriefingScene sent = briefing.seen();
+        if (standing.cover() == Standing.Cover.NONE
+                && (seen.isEmpty() || !seen.getLast().equals(sent))) {
+            seen.add(sent);
+        }
+        audience.show(scenes.of(sent));
         audience.cover(standing.cover());
         presenter.show(scenes.of(briefing.presented()), scenes.of(briefing.next()));
         audience.prepare(scenes.of(briefing.next()));
@@ -108,9 +114,9 @@ final class Presentation implements PresenterView.Actions {
         return presenter;
     }
 
-    /// The answers that were sent, in the order in which they were.
-    List<BriefingScene> answers() {
-        return List.copyOf(answers);
+    /// Every scene the audience saw, answers included, in the order in which it did.
+    List<BriefingScene> seen() {
+        return List.copyOf(seen);
     }
 
     private void tick() {
@@ -147,11 +153,12 @@ final class Presentation implements PresenterView.Actions {
             case KEYS -> openSheet(presenter::keys);
             case LASER -> audience.toggleLaser();
             case ZOOM -> audience.toggleZoom();
+            case DISPLAY -> windows.nextDisplay();
             case FULL_SCREEN -> windows.toggleFullScreen();
             case TIMER -> toggleTimer();
             case LARGER -> presenter.resizeNotes(1);
             case SMALLER -> presenter.resizeNotes(-1);
-            case CHECK -> {}
+            case CHECK -> openSheet(this::check);
             case LEAVE -> end();
         }
     }
@@ -194,7 +201,6 @@ final class Presentation implements PresenterView.Actions {
         if (!digits.isEmpty()) {
             move(Integer.parseInt(digits) - 1);
         } else if (standing().detour().filter(detour -> !detour.sent()).isPresent()) {
-            answers.add(briefing.presented());
             stand(standing().sending());
             windows.audienceToFront();
         } else {
@@ -218,6 +224,19 @@ final class Presentation implements PresenterView.Actions {
     private void openSheet(Runnable sheet) {
         windows.presenterToFront();
         sheet.run();
+    }
+
+    private void check() {
+        presenter.open(
+                new PreflightView(
+                        SceneCheck.of(briefing.briefing(), scenes, windows.hasSecondDisplay()),
+                        scenes.figures(),
+                        language(),
+                        scene -> {
+                            closeSheet();
+                            move(scene);
+                        },
+                        this::closeSheet));
     }
 
     private void closeSheet() {
@@ -247,6 +266,11 @@ final class Presentation implements PresenterView.Actions {
     @Override
     public void go(int scene) {
         move(scene);
+    }
+
+    @Override
+    public String title(BriefingScene scene) {
+        return scenes.of(scene).title();
     }
 
     @Override

@@ -8,6 +8,7 @@ import kr.gpuatlas.dataset.ViewJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.task.Background;
@@ -56,6 +57,11 @@ final class SceneSource {
         return sha256.map(
                         sha -> contents.withCode(ViewCode.of(sha, ViewJson.write(contents.view()))))
                 .orElse(contents);
+    }
+
+    /// The figures of the view the briefing is looked at from.
+    Figures figures() {
+        return Figures.of(dataset, look.clock(), look.scope());
     }
 
     Dataset dataset() {

@@ -76,7 +76,7 @@ final class ViewController {
                     throw new IllegalArgumentException(command + " does not change the view");
             case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, CODE ->
+            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, CODE, ANNEX ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }

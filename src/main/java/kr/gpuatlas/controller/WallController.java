@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -56,9 +57,10 @@ public final class WallController {
     /// @param dataset absent for the one that ships with the program
     public record Sources(Optional<Path> briefing, Optional<Path> dataset) {}
 
-    /// When the files last changed.
-    private record Stamp(List<FileTime> times) {
-        static final Stamp NONE = new Stamp(List.of());
+    /// When the files last changed, and how long they are: another may have taken a file's place
+    /// that is just as old.
+    private record Stamp(List<FileTime> times, List<Long> sizes) {
+        static final Stamp NONE = new Stamp(List.of(), List.of());
     }
 
     /// What was read; an absent part is as it was.
@@ -137,6 +139,8 @@ public final class WallController {
                 this::looked,
                 failure -> {
                     reading = false;
+                    // Should the same file come back, it is read again.
+                    seen = Stamp.NONE;
                     unsound(failure.toString());
                 });
     }
@@ -145,13 +149,15 @@ public final class WallController {
     private record Looked(Stamp stamp, Optional<Fresh> fresh) {}
 
     private Stamp stamp() throws IOException {
-        java.util.ArrayList<FileTime> times = new java.util.ArrayList<>();
+        List<FileTime> times = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
         for (Optional<Path> file : List.of(sources.briefing(), sources.dataset())) {
             if (file.isPresent()) {
                 times.add(Files.getLastModifiedTime(file.get()));
+                sizes.add(Files.size(file.get()));
             }
         }
-        return new Stamp(List.copyOf(times));
+        return new Stamp(List.copyOf(times), List.copyOf(sizes));
     }
 
     private Fresh read(Dataset current) throws IOException {

@@ -48,13 +48,14 @@ final class PageWords {
             Bounds box = bounds(line);
             Point2D left = in(root, text, box.getMinX(), box.getMinY());
             Point2D right = in(root, text, box.getMaxX(), box.getMaxY());
+            double size = text.getFont().getSize() * (right.getX() - left.getX()) / box.getWidth();
             words.add(
                     new PdfFile.Word(
                             text.getText().substring(line.start(), line.end()).strip(),
                             left.getX() * scale,
-                            right.getY() * scale - text.getFont().getSize() * DESCENT * scale,
+                            (right.getY() - size * DESCENT) * scale,
                             (right.getX() - left.getX()) * scale,
-                            text.getFont().getSize() * scale));
+                            size * scale));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.dataset.DatasetWriter;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.dataset.ViewJson;
@@ -13,6 +14,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.sheet.ViewCode;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PngWriter;
@@ -49,11 +51,11 @@ public final class ScenePress {
     ///
     /// @throws IOException if the file cannot be written
     public void print(BriefingScene scene, Path file) throws IOException {
-        SceneContents told = SceneContents.of(scene, dataset, look);
-        String code = ViewCode.of(sha256, ViewJson.write(told.view()));
-        SceneContents contents = told.withCode(code);
+        SceneContents contents = contents(scene);
+        String code = contents.code();
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        Darkroom.Negative negative = Toolkit.call(deliver -> expose(contents, size, deliver));
+        Darkroom.Negative negative =
+                Toolkit.call(deliver -> expose(screen(contents), size, deliver));
         try {
             PngSpec spec =
                     new PngSpec(
@@ -70,21 +72,37 @@ public final class ScenePress {
             PngWriter.write(
                     file,
                     spec,
-                    (y, rows, argb) ->
-                            Toolkit.call(deliver -> {
-                                negative.strip(y, rows, argb);
-                                deliver.accept(true);
-                            }),
+                    (y, rows, argb) -> Press.strip(negative, y, rows, argb),
                     PngEncoder.Progress.NONE);
         } finally {
-            Toolkit.call(deliver -> {
-                negative.close();
-                deliver.accept(true);
-            });
+            close(negative);
         }
     }
 
-    private static String description(SceneContents contents) {
+    static void close(Darkroom.Negative negative) {
+        Toolkit.call(deliver -> {
+            negative.close();
+            deliver.accept(true);
+        });
+    }
+
+    /// What a scene tells, with the code of its view.
+    SceneContents contents(BriefingScene scene) {
+        SceneContents told = SceneContents.of(scene, dataset, look);
+        return told.withCode(ViewCode.of(sha256, ViewJson.write(told.view())));
+    }
+
+    /// Which dataset the scenes are told from.
+    String edition() {
+        return dataset.edition().id() + " " + dataset.edition().version();
+    }
+
+    Language language() {
+        return look.language();
+    }
+
+    /// What somebody who cannot see the picture is told.
+    static String description(SceneContents contents) {
         return String.join(
                 "\n", contents.title(), contents.subtitle(), contents.view().asOf().toString());
     }
@@ -100,14 +118,19 @@ public final class ScenePress {
                 Optional.empty());
     }
 
-    private void expose(
-            SceneContents contents, Darkroom.Exposure size, Consumer<Darkroom.Negative> onExposed) {
+    /// Draws one scene; to be called on the JavaFX thread.
+    SceneScreen screen(SceneContents contents) {
         Fonts.load();
         AtlasModel own = new AtlasModel(dataset, look);
         MapView map = studio.bareMap(own);
         SceneScreen screen = new SceneScreen(new Ground(map, own, map.reduceMotionProperty()));
         screen.reduceMotionProperty().set(true);
         screen.show(contents);
-        Darkroom.expose(screen, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT), onExposed);
+        return screen;
+    }
+
+    /// Lays a region out in the colours of the look; to be called on the JavaFX thread.
+    void expose(Region region, Darkroom.Exposure size, Consumer<Darkroom.Negative> onExposed) {
+        Darkroom.expose(region, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT), onExposed);
     }
 }

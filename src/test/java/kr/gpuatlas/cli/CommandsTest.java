@@ -41,6 +41,7 @@ class CommandsTest {
         assertTrue(call.out().contains("  render "), call::out);
         assertTrue(call.out().contains("  view "), call::out);
         assertTrue(call.out().contains("  brief "), call::out);
+        assertFalse(call.out().contains("  wall "), call::out);
     }
 
     @Test
@@ -62,7 +63,8 @@ class CommandsTest {
                 "figures --json --json       | --json is given twice.",
                 "figures --scope some        | --scope takes pledge or all, not some.",
                 "chekc a.json                | There is no command chekc.",
-                "brief                       | brief needs --out with a folder.",
+                "wall                        | There is no command wall.",
+                "brief                       | brief needs --out with a folder, or a file that ends in .pdf or .pptx.",
                 "--foo                       | There is no option --foo."
             })
     void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {

@@ -28,6 +28,7 @@ class RenderCommandTest {
               {"out": "one.png", "as-of": "2026-03-01", "select": "P-SK", "size": "640x400", "lang": "en"},
               {"out": "same.png", "as-of": "2026-03-01", "select": "P-SK", "size": "640x400", "lang": "en"},
               {"out": "bad.png", "select": "P-NOBODY"},
+              {"out": "scene.png", "scene": "hyundai", "size": "640x400"},
               {"out": "nowhere/far.png", "size": "640x400"},
               {"out": "page.pdf", "what": "table", "size": "960x600", "theme": "print", "lang": "ko"},
               {"out": "named.png", "what": "card", "size": "640x400", "without-dataset": true}
@@ -67,7 +68,13 @@ class RenderCommandTest {
         assertTrue(ending.problems().contains("bad.png was not written"), ending.problems());
         assertTrue(ending.problems().contains("P-NOBODY"), ending.problems());
         assertTrue(ending.problems().contains("nowhere/far.png"), ending.problems());
-        assertTrue(ending.said().contains("4 of 6 pictures written"), ending.said());
+        assertTrue(ending.said().contains("5 of 7 pictures written"), ending.said());
+    }
+
+    @Test
+    void aSceneIsCalledByItsName() {
+        Call call = view("scene.png");
+        assertTrue(call.out().contains("site-hyundai-saemangeum"), call.out());
     }
 
     @Test

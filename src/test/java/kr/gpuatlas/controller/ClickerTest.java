@@ -135,7 +135,26 @@ class ClickerTest {
         assertThat(standing()).isEqualTo(before);
         assertThat(seen()).isEqualTo("announced-is-not-delivered");
         press(KeyCode.ESCAPE);
-        assertThat(controller.annex()).hasSize(1);
+        assertThat(shown())
+                .containsExactly("pledge", "parts", "announced-is-not-delivered", "answer");
+    }
+
+    @Test
+    void whatWasOnlySeenByThePresenterIsNotInTheAnnex() {
+        press(KeyCode.B, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.B);
+        press(KeyCode.F, KeyCode.END, KeyCode.ESCAPE);
+        assertThat(shown()).containsExactly("pledge", "announced-is-not-delivered");
+    }
+
+    @Test
+    void scenesAreCheckedWithoutTheAudienceSeeingIt() {
+        press(KeyCode.C);
+        Parent sheet =
+                Screens.onFx(() -> (Parent) windows.presenter.getRoot().lookup(".preflight"));
+        assertThat(sheet).isNotNull();
+        assertThat(seen()).isEqualTo("pledge");
+        press(KeyCode.ESCAPE);
+        assertThat(controller.running()).isPresent();
     }
 
     @Test
@@ -219,6 +238,13 @@ class ClickerTest {
             parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(all(child)));
         }
         return nodes;
+    }
+
+    private List<String> shown() {
+        return Screens.onFx(() ->
+                controller.annex().shown().scenes().stream()
+                        .map(kr.gpuatlas.domain.briefing.BriefingScene::id)
+                        .toList());
     }
 
     private static TextField field(Parent root) {

@@ -100,6 +100,9 @@ class PresentationScreensTest {
         public void toggleFullScreen() {}
 
         @Override
+        public void nextDisplay() {}
+
+        @Override
         public void close() {}
     }
 }

@@ -2,9 +2,15 @@ package kr.gpuatlas.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -33,35 +39,62 @@ class SceneChangesTest {
     /// What garbage collection itself is uncertain by.
     private static final long NOISE = 512 << 10;
 
+    /// Pulses between changes: the next comes while the last still fades in.
+    private static final int PULSES = 4;
+
+    /// Nanoseconds from one pulse to the next; there from the beginning, so that measuring does not
+    /// grow what is measured.
+    private final long[] frames = new long[(CHANGES + 100) * (PULSES + 1)];
+
+    private final AtomicInteger measured = new AtomicInteger();
+
     private static final Dataset DATASET = EmbeddedDataset.read();
     private static final ProvinceMap MAP = MapReader.read();
     private static final ViewState LOOK = ViewState.opening(DATASET, Theme.DARK, Language.KO);
 
     @Test
-    void sceneChangesLeaveNothingBehind() {
+    void sceneChangesLeaveNothingBehind() throws IOException {
         Screens.start();
         int windowsBefore = Screens.onFx(() -> Window.getWindows().size());
         Presentation presentation = Screens.onFx(SceneChangesTest::presentation);
         change(presentation, 24);
         long before = live();
+        measured.set(0);
         change(presentation, CHANGES);
+        int count = measured.get();
         long grown = live() - before;
         Screens.onFx(() -> {
             presentation.end();
             return true;
         });
+        report(grown, Arrays.stream(frames, 0, count).sorted().toArray());
         assertThat(grown).isLessThan(NOISE + CHANGES * BYTES_A_CHANGE);
         assertThat(Screens.onFx(() -> Window.getWindows().size())).isEqualTo(windowsBefore);
     }
 
-    private static void change(Presentation presentation, int times) {
+    private static void report(long grown, long[] frames) throws IOException {
+        String report =
+                String.format(
+                        Locale.ROOT,
+                        "%d scene changes: live heap %+d bytes, %+.1f a change; frame median %.1f ms,"
+                                + " p95 %.1f ms, of %d frames%n",
+                        CHANGES,
+                        grown,
+                        (double) grown / CHANGES,
+                        frames[frames.length / 2] / 1e6,
+                        frames[frames.length * 95 / 100] / 1e6,
+                        frames.length);
+        Files.writeString(Path.of("target", "scene-changes.txt"), report);
+    }
+
+    private void change(Presentation presentation, int times) {
         for (int i = 0; i < times; i++) {
             int at = i;
             Screens.onFx(() -> {
                 presentation.go(at % 12);
                 return true;
             });
-            pulses(2);
+            pulses(PULSES);
         }
         Screens.onFx(() -> {
             presentation.run(Step.FIRST);
@@ -70,14 +103,19 @@ class SceneChangesTest {
         pulses(20);
     }
 
-    private static void pulses(int count) {
+    private void pulses(int count) {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
         Platform.runLater(() ->
                 new AnimationTimer() {
                     private int left = count;
+                    private long before;
 
                     @Override
                     public void handle(long now) {
+                        if (before > 0) {
+                            frames[measured.getAndIncrement()] = now - before;
+                        }
+                        before = now;
                         if (left-- <= 0) {
                             stop();
                             passed.complete(true);
@@ -87,7 +125,7 @@ class SceneChangesTest {
         passed.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
-    private static long live() {
+    private long live() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             System.gc();

@@ -43,13 +43,22 @@ final class SmallWindows implements BriefingWindows {
     }
 
     @Override
-    public void presenterToFront() {}
+    public void presenterToFront() {
+        if (!stages.isEmpty()) {
+            stages.getLast().requestFocus();
+        }
+    }
 
     @Override
-    public void audienceToFront() {}
+    public void audienceToFront() {
+        presenterToFront();
+    }
 
     @Override
     public void toggleFullScreen() {}
+
+    @Override
+    public void nextDisplay() {}
 
     @Override
     public void close() {

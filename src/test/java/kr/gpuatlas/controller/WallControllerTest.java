@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.dataset.DatasetWriter;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -63,13 +65,66 @@ class WallControllerTest {
         });
     }
 
+    @Test
+    void aDatasetIsFollowedWhileItIsReplacedTruncatedAndDeleted() throws Exception {
+        Screens.start();
+        String old = new String(DatasetWriter.bytes(DATASET), UTF_8);
+        String newer = old.replace("2026.10.07", "2026.10.08");
+        Path file = folder.resolve("atlas.json");
+        write(file, old, 1);
+        WallController wall =
+                Screens.onFx(() ->
+                        started(new WallController.Sources(Optional.empty(), Optional.of(file))));
+        write(file, newer, 2);
+        poll(wall);
+        until(() -> says(wall, "2026.10.08"));
+        write(file, newer.substring(0, newer.length() / 2), 3);
+        poll(wall);
+        until(() -> Screens.onFx(() -> wall.view().isMarked()));
+        assertThat(says(wall, "2026.10.08")).isTrue();
+        write(file, newer, 4);
+        poll(wall);
+        until(() -> !Screens.onFx(() -> wall.view().isMarked()));
+        Path away = folder.resolve("away.json");
+        Files.move(file, away);
+        poll(wall);
+        until(() -> Screens.onFx(() -> wall.view().isMarked()));
+        assertThat(says(wall, "2026.10.08")).isTrue();
+        Files.move(away, file);
+        poll(wall);
+        until(() -> !Screens.onFx(() -> wall.view().isMarked()));
+        Screens.onFx(() -> {
+            wall.stop();
+            wall.view().getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    /// Whether the foot of the picture names the data.
+    private static boolean says(WallController wall, String data) {
+        return Screens.onFx(() ->
+                wall.view().lookupAll(".scene-footer").stream()
+                        .filter(Label.class::isInstance)
+                        .map(Label.class::cast)
+                        .filter(label -> !label.getStyleClass().contains("scene-mark"))
+                        .anyMatch(label -> label.getText().contains(data)));
+    }
+
+    private static void poll(WallController wall) {
+        Screens.onFx(() -> {
+            wall.poll();
+            return true;
+        });
+    }
+
     private static WallController started(Path file) {
+        return started(new WallController.Sources(Optional.of(file), Optional.empty()));
+    }
+
+    private static WallController started(WallController.Sources sources) {
         WallController made =
                 new WallController(
-                        new AtlasModel(DATASET, LOOK),
-                        MapReader.read(),
-                        new WallController.Sources(Optional.of(file), Optional.empty()),
-                        new Background());
+                        new AtlasModel(DATASET, LOOK), MapReader.read(), sources, new Background());
         Scene scene = new Scene(made.view(), 480, 270);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         Stage stage = new Stage();

@@ -3,8 +3,10 @@ package kr.gpuatlas.domain.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -52,7 +54,8 @@ public final class Preflight {
         this.around = around;
     }
 
-    /// Everything that was found, the gravest first, then in the order of the scenes.
+    /// Everything that was found, the gravest first, then in the order of the scenes; what is found
+    /// in several scenes is told of the first.
     ///
     /// @param telling tells a scene as it will be shown
     public List<Finding> of(Briefing briefing, Function<BriefingScene, SceneContents> telling) {
@@ -80,6 +83,8 @@ public final class Preflight {
         findings.sort(
                 Comparator.comparing(Finding::rule)
                         .thenComparing(finding -> finding.scene().orElse(-1)));
+        Set<Found> told = new HashSet<>();
+        findings.removeIf(finding -> !told.add(new Found(finding.rule(), finding.about())));
         return List.copyOf(findings);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,10 +73,17 @@ final class BackingList extends VBox {
                                 words.name(contents.figures(), figure.about()),
                                 "body",
                                 "main-text"),
-                        SceneLabels.of(words.remark(contents.figures(), figure), "body"),
+                        remark(contents, figure),
                         SceneLabels.gap(),
                         rivals(figure));
         return row(row);
+    }
+
+    /// Cut off where the window is narrow, so that what others state stays in sight.
+    private Label remark(SceneContents contents, Figure figure) {
+        Label remark = SceneLabels.of(words.remark(contents.figures(), figure), "body");
+        remark.setMinWidth(0);
+        return remark;
     }
 
     /// What others state in its place.

@@ -51,6 +51,7 @@ public final class BriefingKeys {
         bind(keys, Step.KEYS, KeyCode.F1);
         bind(keys, Step.ZOOM, KeyCode.Z);
         bind(keys, Step.FULL_SCREEN, KeyCode.F11);
+        bind(keys, Step.DISPLAY, KeyCode.D);
         bind(keys, Step.TIMER, KeyCode.T);
         bind(keys, Step.CHECK, KeyCode.C);
         bind(keys, Step.LEAVE, KeyCode.ESCAPE);

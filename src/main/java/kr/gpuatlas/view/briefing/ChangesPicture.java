@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.briefing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Space;
@@ -61,12 +63,19 @@ final class ChangesPicture extends HBox {
     private Region row(Bridge bridge) {
         Region arrow = new Region();
         arrow.getStyleClass().add("scene-arrow");
+        boolean same =
+                bridge.before().map(Figure::quantity).equals(bridge.after().map(Figure::quantity));
         HBox numbers =
-                new HBox(
-                        Space.XXXL,
-                        side(bridge.before(), "scene-before"),
-                        arrow,
-                        side(bridge.after(), "scene-after"));
+                same
+                        ? new HBox(
+                                Space.XXXL,
+                                side(bridge.after(), "scene-after"),
+                                SceneLabels.of(words.get("changes.same"), "scene-text", "quiet"))
+                        : new HBox(
+                                Space.XXXL,
+                                side(bridge.before(), "scene-before"),
+                                arrow,
+                                side(bridge.after(), "scene-after"));
         numbers.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(PhasesPicture.swatched(bridge.phase(), words), numbers);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -89,12 +98,18 @@ final class ChangesPicture extends HBox {
         setHgrow(list, Priority.ALWAYS);
         comparison.changes().stream()
                 .limit(CHANGES)
+                .sorted(Comparator.comparing(ChangesPicture::day))
                 .map(this::line)
                 .forEach(line -> {
                     VBox.setVgrow(line, Priority.ALWAYS);
                     list.getChildren().add(line);
                 });
         return list;
+    }
+
+    /// What has no day of its own comes last.
+    private static LocalDate day(Change change) {
+        return change.happened().map(DateSpan::first).orElse(LocalDate.MAX);
     }
 
     private Region line(Change change) {
@@ -107,7 +122,7 @@ final class ChangesPicture extends HBox {
         VBox line =
                 new VBox(
                         head, SceneLabels.wrapped(sentences.of(change), "scene-text", "main-text"));
-        line.getStyleClass().add("scene-unknown");
+        line.getStyleClass().add("scene-change");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -20,6 +20,7 @@ final class KeyPad extends VBox {
                     Map.entry(Step.WHITE, "W ,"),
                     Map.entry(Step.FREEZE, "F"),
                     Map.entry(Step.FULL_SCREEN, "F11"),
+                    Map.entry(Step.DISPLAY, "D"),
                     Map.entry(Step.OVERVIEW, "G"),
                     Map.entry(Step.SEARCH, "/"),
                     Map.entry(Step.KEYS, "F1 ?"),
@@ -30,7 +31,7 @@ final class KeyPad extends VBox {
                     Map.entry(Step.SMALLER, "-"),
                     Map.entry(Step.CHECK, "C"),
                     Map.entry(Step.LEAVE, "Esc"));
-    private static final int ROWS = 9;
+    private static final int ROWS = 10;
 
     private final SceneWords words;
     private final Label pad = new Label();

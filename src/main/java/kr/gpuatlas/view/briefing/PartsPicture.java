@@ -39,7 +39,10 @@ final class PartsPicture extends VBox {
     }
 
     static double length(Figure figure) {
-        Quantity quantity = figure.quantity();
+        return length(figure.quantity());
+    }
+
+    static double length(Quantity quantity) {
         return quantity.stated()
                 .or(quantity::max)
                 .or(quantity::min)
@@ -69,7 +72,7 @@ final class PartsPicture extends VBox {
                 Unit.GPU);
         HBox figure = new HBox(number);
         figure.getStyleClass().add("scene-part-figure");
-        figure.setAlignment(Pos.CENTER_LEFT);
+        figure.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(GAP, name, bar, figure);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -81,7 +81,7 @@ final class PhasesPicture extends VBox {
     private HBox number(Optional<Figure> figure) {
         HBox place = new HBox();
         place.getStyleClass().add("scene-part-figure");
-        place.setAlignment(Pos.CENTER_LEFT);
+        place.setAlignment(Pos.CENTER_RIGHT);
         if (figure.isPresent()) {
             QuantityLabel number =
                     SceneLabels.number(

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.briefing.Preflight;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.view.control.Pill;
 
@@ -21,11 +22,18 @@ public final class PreflightView extends VBox {
                     .toExternalForm();
 
     private final SceneWords words;
+    private final Figures figures;
     private final IntConsumer go;
 
+    /// @param figures name what the findings are about
     /// @param go leads to a scene
     public PreflightView(
-            List<Preflight.Finding> findings, Language language, IntConsumer go, Runnable close) {
+            List<Preflight.Finding> findings,
+            Figures figures,
+            Language language,
+            IntConsumer go,
+            Runnable close) {
+        this.figures = figures;
         this.words = new SceneWords(language);
         this.go = go;
         getStyleClass().addAll("popover-ground", "preflight");
@@ -47,6 +55,18 @@ public final class PreflightView extends VBox {
                         done);
     }
 
+    /// A figure's name and number; anything else as it is.
+    private String named(String about) {
+        return figures.figure(about)
+                .map(figure ->
+                        words.get(
+                                "preflight.figure",
+                                words.name(figures, figure.about()),
+                                words.wording().phase(figure.phase()),
+                                words.written(figure)))
+                .orElse(about);
+    }
+
     private HBox row(Preflight.Finding finding) {
         String key =
                 "preflight." + finding.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -58,7 +78,7 @@ public final class PreflightView extends VBox {
                         row.getChildren().add(new Pill(words.get("preflight.scene", scene + 1))));
         row.getChildren()
                 .addAll(
-                        SceneLabels.of(words.get(key, finding.about()), "body", "main-text"),
+                        SceneLabels.of(words.get(key, named(finding.about())), "body", "main-text"),
                         SceneLabels.gap());
         finding.scene()
                 .ifPresent(scene -> {

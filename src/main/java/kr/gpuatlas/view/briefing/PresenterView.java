@@ -34,6 +34,9 @@ public final class PresenterView extends Region {
         /// Goes to a scene of the script.
         void go(int scene);
 
+        /// The caption of a scene with its figures told.
+        String title(BriefingScene scene);
+
         /// Says what a key does, in the language of the window.
         Language language();
     }
@@ -72,7 +75,7 @@ public final class PresenterView extends Region {
         this.screens = screens;
         this.bar = new PresenterBar(words, briefing.briefing().title(), actions);
         this.clock = new ClockRow(words, briefing.stopwatch(), actions);
-        this.strip = new SceneStrip(words, actions);
+        this.strip = new SceneStrip(actions);
         getStyleClass().addAll("presenter-view", "window");
         getStylesheets().add(STYLE);
         notesText.setWrapText(true);
@@ -107,6 +110,7 @@ public final class PresenterView extends Region {
         left.getStyleClass().add("presenter-left");
         VBox.setVgrow(notes, Priority.ALWAYS);
         Frame next = new Frame(screens.next(), "presenter-next");
+        next.setMinHeight(USE_PREF_SIZE);
         VBox right = new VBox(clock, nextHead, next, backing);
         right.getStyleClass().add("presenter-right");
         VBox.setVgrow(backing, Priority.ALWAYS);
@@ -167,6 +171,7 @@ public final class PresenterView extends Region {
                 new OverviewSheet(
                         words,
                         briefing,
+                        actions::title,
                         scene -> {
                             closeSheet();
                             actions.go(scene);

@@ -34,6 +34,9 @@ final class ProgrammePicture extends HBox {
 
     private static final int OPEN = 2;
 
+    /// So few events leave room below them.
+    private static final int FEW = 4;
+
     private final Figures figures;
     private final SceneWords words;
     private final PhaseFigures own;
@@ -48,7 +51,9 @@ final class ProgrammePicture extends HBox {
         VBox right = right(dossier);
         if (own.reported().count() < CROWDED) {
             figures.dataset().programme(id).ifPresent(found -> left.getChildren().add(uses(found)));
-            dossier.ifPresent(found -> left.getChildren().addAll(open(found)));
+            boolean room = dossier.filter(found -> found.milestones().size() < FEW).isPresent();
+            VBox shorter = room ? right : left;
+            dossier.ifPresent(found -> shorter.getChildren().addAll(open(found)));
         }
         for (VBox column : new VBox[] {left, right}) {
             column.setMinWidth(COLUMN);

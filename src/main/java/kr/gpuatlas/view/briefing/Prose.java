@@ -40,6 +40,11 @@ final class Prose extends Region {
         return text;
     }
 
+    /// How its words are drawn.
+    Text sample() {
+        return paragraphs.getFirst().getFirst();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

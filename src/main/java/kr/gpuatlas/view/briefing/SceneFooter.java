@@ -23,10 +23,7 @@ final class SceneFooter extends HBox {
         getStyleClass().add("scene-foot");
         setAlignment(Pos.BASELINE_LEFT);
         String day = words.wording().dates().day(contents.view().asOf());
-        getChildren()
-                .addAll(
-                        SceneLabels.of(words.get("as-of"), "scene-footer"),
-                        SceneLabels.of(day, "scene-footer", "main-text"));
+        getChildren().add(day(words.get("as-of"), day));
         if (!contents.sources().isEmpty()) {
             Label sources = SceneLabels.of(sources(contents, words), "scene-footer");
             sources.setMinWidth(0);
@@ -49,8 +46,23 @@ final class SceneFooter extends HBox {
                                         contents.figures().dataset().edition().version()),
                                 "scene-footer"));
         if (!contents.code().isEmpty()) {
-            getChildren().add(SceneLabels.of(spaced(contents.code()), "scene-footer", "main-text"));
+            getChildren()
+                    .add(
+                            SceneLabels.of(
+                                    spaced(contents.code()),
+                                    "scene-footer",
+                                    "main-text",
+                                    "strong-face"));
         }
+    }
+
+    private static HBox day(String name, String day) {
+        HBox both =
+                SceneLabels.line(
+                        SceneLabels.of(name, "scene-footer"),
+                        SceneLabels.of(day, "scene-footer", "main-text", "strong-face"));
+        both.setAlignment(Pos.BASELINE_LEFT);
+        return both;
     }
 
     private static String spaced(String code) {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -9,18 +10,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
-import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
 
 /// The scenes in order, moved by dragging and by Alt with the arrows.
 final class SceneList extends ListView<BriefingScene> {
     private final BriefingModel briefing;
-    private final Language language;
+    private final Function<BriefingScene, String> titling;
     private boolean following;
 
-    SceneList(BriefingModel briefing, Language language, IntConsumer onChosen) {
+    /// @param titling the caption of a scene with its figures told
+    SceneList(
+            BriefingModel briefing, Function<BriefingScene, String> titling, IntConsumer onChosen) {
         this.briefing = briefing;
-        this.language = language;
+        this.titling = titling;
         getStyleClass().add("scenes-list");
         setCellFactory(_ -> new Cell());
         getSelectionModel()
@@ -97,10 +99,7 @@ final class SceneList extends ListView<BriefingScene> {
         @Override
         protected void updateItem(BriefingScene scene, boolean empty) {
             super.updateItem(scene, empty);
-            setText(
-                    empty || scene == null
-                            ? ""
-                            : (getIndex() + 1) + "  " + scene.caption().in(language));
+            setText(empty || scene == null ? "" : (getIndex() + 1) + "  " + titling.apply(scene));
         }
     }
 }

@@ -62,6 +62,12 @@ public final class SceneScreen extends Region {
         return current.map(SceneView::contents);
     }
 
+    /// Takes the title out of the picture that is shown and laid out, for a file that writes it
+    /// itself.
+    public Optional<SceneTitle> takeTitle() {
+        return current.map(SceneView::takeTitle);
+    }
+
     /// Builds what will be shown next, so that showing it is only a matter of paint.
     public void prepare(SceneContents next) {
         if (prepared.filter(view -> view.contents().equals(next)).isPresent()) {

@@ -10,14 +10,20 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 final class SceneStrip extends TilePane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final SceneWords words;
+    private static final int COLUMNS = 6;
+
     private final PresenterView.Actions actions;
     private List<BriefingScene> shown = List.of();
 
-    SceneStrip(SceneWords words, PresenterView.Actions actions) {
-        this.words = words;
+    SceneStrip(PresenterView.Actions actions) {
         this.actions = actions;
         getStyleClass().add("presenter-strip");
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    /// All scenes on as few rows as leave the notes their room.
+    private void fit(double width) {
+        setPrefTileWidth(Math.floor((width - (COLUMNS - 1) * getHgap()) / COLUMNS));
     }
 
     void show(List<BriefingScene> scenes, int at) {
@@ -34,8 +40,7 @@ final class SceneStrip extends TilePane {
     }
 
     private VBox item(int index, BriefingScene scene) {
-        String caption = scene.caption().in(words.language()).replaceAll("\\{[^}]*}", "…");
-        javafx.scene.control.Label name = new javafx.scene.control.Label(caption);
+        javafx.scene.control.Label name = new javafx.scene.control.Label(actions.title(scene));
         name.getStyleClass().addAll("note");
         VBox item =
                 new VBox(SceneLabels.of(String.valueOf(index + 1), "strong", "main-text"), name);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import kr.gpuatlas.domain.briefing.Picture;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.view.control.Space;
@@ -25,6 +26,7 @@ final class SceneView extends Region {
 
     private final SceneContents contents;
     private final VBox head = new VBox(Space.M);
+    private final Prose title;
     private final Region picture;
     private final SceneFooter foot;
 
@@ -43,7 +45,8 @@ final class SceneView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(contents.title());
         setMouseTransparent(true);
-        head.getChildren().add(SceneLabels.wrapped(contents.title(), "scene-title"));
+        this.title = SceneLabels.wrapped(contents.title(), "scene-title");
+        head.getChildren().add(title);
         if (!contents.subtitle().isBlank()) {
             head.getChildren().add(SceneLabels.wrapped(contents.subtitle(), "scene-text"));
         }
@@ -51,6 +54,16 @@ final class SceneView extends Region {
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+    }
+
+    /// Takes the title out of the picture once that has been laid out; its place stays empty.
+    SceneTitle takeTitle() {
+        title.setVisible(false);
+        return new SceneTitle(
+                title.text(),
+                sceneToLocal(title.localToScene(title.getLayoutBounds())),
+                title.sample().getFont().getSize(),
+                (Color) title.sample().getFill());
     }
 
     SceneContents contents() {

@@ -33,6 +33,9 @@ public final class ScenesView extends VBox {
         /// Looks for what should be seen to before an audience sees it.
         void check();
 
+        /// Writes the scenes to a file that is taken away.
+        void takeAway();
+
         /// Presents from a scene on.
         void present(int scene);
 
@@ -64,7 +67,7 @@ public final class ScenesView extends VBox {
         this.screen = screen;
         this.actions = actions;
         this.words = new SceneWords(language);
-        this.list = new SceneList(briefing, language, this::show);
+        this.list = new SceneList(briefing, scene -> telling.apply(scene).title(), this::show);
         this.editor = new SceneEditor(words, this::replace);
         getStyleClass().addAll("popover-ground", "scenes-view");
         getStylesheets().add(STYLE);
@@ -103,6 +106,7 @@ public final class ScenesView extends VBox {
                         button("scenes.check", actions::check),
                         button("scenes.open", actions::open),
                         button("scenes.save", actions::save),
+                        button("scenes.take-away", actions::takeAway),
                         button("scenes.present", () -> actions.present(list.chosen())),
                         button("scenes.close", actions::close));
         return bar;
@@ -163,6 +167,8 @@ public final class ScenesView extends VBox {
             }
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
             briefing.briefings().redo();
+        } else if (event.getCode() == KeyCode.DELETE && list.isFocused()) {
+            delete();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
             actions.save();
         } else {

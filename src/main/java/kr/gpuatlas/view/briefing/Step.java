@@ -18,6 +18,7 @@ public enum Step {
     LASER,
     ZOOM,
     FULL_SCREEN,
+    DISPLAY,
     TIMER,
     LARGER,
     SMALLER,

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.briefing;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class UnknownsPicture extends VBox {
     UnknownsPicture(SceneContents contents, List<String> ids, SceneWords words) {
         this.words = words;
         getStyleClass().add("scene-rows");
+        getChildren().add(heading());
         chosen(contents.figures().visibility().unknowns(), ids)
                 .limit(MOST)
                 .map(this::line)
@@ -34,6 +36,14 @@ final class UnknownsPicture extends VBox {
                 ? all.stream()
                 : ids.stream()
                         .flatMap(id -> all.stream().filter(unknown -> unknown.id().equals(id)));
+    }
+
+    private HBox heading() {
+        Label who = SceneLabels.of(words.get("answerable"), "scene-note", "quiet");
+        who.getStyleClass().add("scene-answerable");
+        HBox heading = new HBox(SceneLabels.gap(), who);
+        heading.getStyleClass().add("scene-unknown-heading");
+        return heading;
     }
 
     private HBox line(Unknown unknown) {

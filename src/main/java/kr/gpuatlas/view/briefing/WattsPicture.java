@@ -1,7 +1,10 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -17,12 +20,16 @@ import kr.gpuatlas.domain.derived.Measure;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.QuantityLabel;
+import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Space;
 
 /// What the GPUs draw, phase by phase, beside what others say that one of them does.
 final class WattsPicture extends HBox {
     private static final double GAP = 96;
+    private static final double BAR = 60;
+    private static final double PITCH = 2;
 
     /// Estimates are not finer than what they rest on.
     private static final int DIGITS = 3;
@@ -41,15 +48,34 @@ final class WattsPicture extends HBox {
         VBox phases = new VBox();
         phases.getStyleClass().add("scene-rows");
         setHgrow(phases, Priority.ALWAYS);
+        double largest =
+                Stream.of(Phase.values())
+                        .flatMap(phase -> power(phase).stream())
+                        .mapToDouble(derived -> PartsPicture.length(derived.quantity()))
+                        .max()
+                        .orElse(1);
         for (Phase phase : Phase.values()) {
             power(phase)
-                    .map(derived -> row(phase, derived))
+                    .map(derived -> row(phase, derived, largest))
                     .ifPresent(row -> {
                         VBox.setVgrow(row, Priority.ALWAYS);
                         phases.getChildren().add(row);
                     });
         }
+        silent().ifPresent(phases.getChildren()::add);
         getChildren().addAll(phases, checks());
+    }
+
+    /// The phases from which no power follows, in words.
+    private Optional<Node> silent() {
+        String phases =
+                Stream.of(Phase.values())
+                        .filter(phase -> power(phase).isEmpty())
+                        .map(words.wording()::phase)
+                        .collect(Collectors.joining(", "));
+        return phases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SceneLabels.wrapped(words.get("watts.none", phases), "scene-text"));
     }
 
     private Optional<Derived> power(Phase phase) {
@@ -59,13 +85,25 @@ final class WattsPicture extends HBox {
                 .findFirst();
     }
 
-    private HBox row(Phase phase, Derived derived) {
+    private VBox row(Phase phase, Derived derived, double largest) {
         VBox name = new VBox(Space.M, PhasesPicture.swatched(phase, words), basis(derived));
         name.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(GAP, name, number(derived.quantity(), derived.unit(), "scene-watts"));
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        VBox part = new VBox(Space.XXL, row, bar(phase, derived.quantity(), largest));
+        part.setAlignment(Pos.CENTER_LEFT);
+        return part;
+    }
+
+    private PhaseBar bar(Phase phase, Quantity watts, double largest) {
+        PhaseBar bar = new PhaseBar(PITCH);
+        bar.languageProperty().set(words.language());
+        bar.readingProperty().set(Reading.of(Map.of(phase, watts)));
+        bar.maximumProperty().set(largest);
+        bar.setPrefHeight(BAR);
+        bar.setMaxHeight(BAR);
+        return bar;
     }
 
     private Node basis(Derived derived) {

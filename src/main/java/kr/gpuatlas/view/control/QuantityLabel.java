@@ -76,6 +76,7 @@ public final class QuantityLabel extends Arranged {
         getStyleClass().addAll("quantity", "focus-ring");
         digits.getStyleClass().addAll("quantity-digits", role.styleClass());
         digits.setTextOrigin(VPos.BASELINE);
+        getChildren().add(digits);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         quantity.subscribe(this::write);
@@ -136,19 +137,24 @@ public final class QuantityLabel extends Arranged {
         requestLayout();
     }
 
-    /// Signs that are the same stay the same nodes, which need not be styled again.
-    private void writeSigns(String next, Font font) {
-        if (!getChildren().isEmpty() && signs.equals(next) && glyphFont.equals(font)) {
+    /// Signs that are the same stay the same nodes, which need not be styled again: those made anew
+    /// while styles are applied would have no colour of their own for a frame.
+    private void writeSigns(String next, Font like) {
+        boolean same = signs.equals(next);
+        if (same && glyphFont.equals(like)) {
             return;
         }
-        signs = next;
-        glyphFont = font;
-        glyphs.clear();
-        double size = glyphSize(signs.length(), font.getSize());
-        signs.chars().forEach(sign -> glyphs.add(glyph((char) sign, font, size)));
-        List<Node> shown = new ArrayList<>(glyphs);
-        shown.add(digits);
-        getChildren().setAll(shown);
+        if (!same) {
+            signs = next;
+            glyphs.clear();
+            signs.chars().forEach(sign -> glyphs.add(glyph((char) sign)));
+            List<Node> shown = new ArrayList<>(glyphs);
+            shown.add(digits);
+            getChildren().setAll(shown);
+        }
+        glyphFont = like;
+        Font font = new Font(like.getName(), glyphSize(signs.length(), like.getSize()));
+        glyphs.forEach(glyph -> glyph.fontProperty().bind(new SimpleObjectProperty<>(font)));
     }
 
     /// Several signs stand over each other: no higher together than the digits' line, unless they
@@ -159,11 +165,10 @@ public final class QuantityLabel extends Arranged {
                 : Math.min(STACKED * em, Math.max(em, LEAST_STACK) / (signs * STEP));
     }
 
-    private static Text glyph(char sign, Font like, double size) {
+    private static Text glyph(char sign) {
         Text glyph = new Text(String.valueOf(sign));
         glyph.getStyleClass().add("quantity-glyph");
         glyph.setTextOrigin(VPos.BASELINE);
-        glyph.fontProperty().bind(new SimpleObjectProperty<>(new Font(like.getName(), size)));
         return glyph;
     }
 

@@ -33,6 +33,7 @@ public enum Command {
     PRESENT_HERE(Group.VIEW, "Shift+F5"),
     CAPTURE(Group.VIEW, "Shortcut+K"),
     SCENES(Group.VIEW, "Shortcut+Shift+K"),
+    ANNEX(Group.FILE, "Shortcut+F5"),
     FULL_SCREEN(Group.VIEW, "F11"),
     RESET(Group.VIEW, "Shortcut+Shift+R"),
     EARLIER(Group.TIME, "["),

@@ -1,0 +1,93 @@
+package kr.gpuatlas.studio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.briefing.Briefing;
+import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.sheet.SheetSize;
+import kr.gpuatlas.export.Darkroom;
+import kr.gpuatlas.export.PdfFile;
+import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.task.Toolkit;
+import kr.gpuatlas.view.briefing.HandoutView;
+import kr.gpuatlas.view.control.TabularDigits;
+
+/// Makes the pages of a briefing that are taken away from the room; never on the thread of JavaFX.
+public final class HandoutPress {
+    private static final SheetSize PAGE = new SheetSize(2480, 3508, 2, 300);
+
+    private final ScenePress press;
+
+    public HandoutPress(ScenePress press) {
+        this.press = press;
+    }
+
+    /// Writes a page for each scene: its picture, what is said to it, and its sources.
+    ///
+    /// @throws IOException if the file cannot be written
+    public void print(Briefing briefing, Path file) throws IOException {
+        List<BriefingScene> scenes = briefing.scenes();
+        PdfFile.About about =
+                new PdfFile.About(
+                        briefing.title().in(press.language()),
+                        press.edition(),
+                        scenes.stream()
+                                .map(scene -> press.contents(scene).code())
+                                .distinct()
+                                .collect(Collectors.joining(" ")),
+                        press.language().locale().getLanguage());
+        PdfFile.write(file, about, scenes.size(), index -> page(briefing, index));
+    }
+
+    private PdfFile.Page page(Briefing briefing, int index) {
+        SceneContents contents = press.contents(briefing.scenes().get(index));
+        HandoutView.Folio folio =
+                new HandoutView.Folio(
+                        briefing.title().in(press.language()), index + 1, briefing.scenes().size());
+        Darkroom.Exposure size =
+                new Darkroom.Exposure(HandoutView.WIDTH, HandoutView.HEIGHT, PAGE.scale());
+        Darkroom.Negative negative =
+                Toolkit.call(deliver ->
+                        press.expose(
+                                new HandoutView(press.screen(contents), contents, folio),
+                                size,
+                                deliver));
+        try {
+            return photographed(negative, size);
+        } finally {
+            ScenePress.close(negative);
+        }
+    }
+
+    private static PdfFile.Page photographed(Darkroom.Negative negative, Darkroom.Exposure size) {
+        int width = size.pixelWidth();
+        int height = size.pixelHeight();
+        int[] argb = new int[width * height];
+        int[] strip = new int[width * PngEncoder.STRIP];
+        for (int y = 0; y < height; y += PngEncoder.STRIP) {
+            int rows = Math.min(PngEncoder.STRIP, height - y);
+            Press.strip(negative, y, rows, strip);
+            System.arraycopy(strip, 0, argb, y * width, rows * width);
+        }
+        List<PdfFile.Word> words =
+                Toolkit.<List<PdfFile.Word>>call(deliver -> deliver.accept(negative.words()));
+        return new PdfFile.Page(
+                width,
+                height,
+                PAGE.dpi(),
+                argb,
+                words.stream().map(HandoutPress::readable).toList());
+    }
+
+    private static PdfFile.Word readable(PdfFile.Word word) {
+        return new PdfFile.Word(
+                TabularDigits.read(word.text()),
+                word.x(),
+                word.baseline(),
+                word.width(),
+                word.size());
+    }
+}
