@@ -39,7 +39,12 @@ public final class HandoutPress {
                                 .distinct()
                                 .collect(Collectors.joining(" ")),
                         press.language().locale().getLanguage());
-        PdfFile.write(file, about, scenes.size(), index -> page(briefing, index));
+        PdfFile.write(
+                file,
+                about,
+                scenes.size(),
+                index -> page(briefing, index),
+                PngEncoder.Progress.NONE);
     }
 
     private PdfFile.Page page(Briefing briefing, int index) {
