@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The licences of all that ships, in `share/doc/gpu-atlas`: ours, the map's and the typeface's, the JDK's by
+/// The licences of all that ships, and the list of what it is made of, in `share/doc/gpu-atlas`: ours, the map's and the typeface's, the JDK's by
 /// module, and what every library carries in its jar.
 final class Licences {
     private final Path doc;
@@ -22,7 +22,7 @@ final class Licences {
 
     void write() throws IOException {
         Files.createDirectories(doc);
-        for (String name : List.of("LICENSE", "NOTICE")) {
+        for (String name : List.of("LICENSE", "NOTICE", "gpu-atlas.cdx.json")) {
             Tool.copy(distribution.resolve(name), doc.resolve(name));
         }
         Path texts = Installer.PACKAGING.resolve("licences");
