@@ -12,10 +12,10 @@ public final class Main {
     /// without a display draws the dashboard.
     public static void main(String[] args) {
         Log.start();
-        if (WallApp.isMeantBy(args)) {
+        if (WallCall.isMeantBy(args)) {
             Failures.log();
             Ahead.begin();
-            WallApp.renderSafely();
+            WallCall.renderSafely();
             Application.launch(WallApp.class, args);
             return;
         }

@@ -1,10 +1,5 @@
 package kr.gpuatlas.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -22,35 +17,7 @@ import kr.gpuatlas.view.shell.Fonts;
 
 /// The program on a wall: `--wall [BRIEFING] [--data FILE]`, without anything to press.
 public final class WallApp extends Application {
-    private static final String WALL = "--wall";
-    private static final String DATA = "--data";
-
     private final Background background = new Background();
-
-    /// Whether a call is for the wall.
-    static boolean isMeantBy(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(WALL);
-    }
-
-    /// The pipeline of the graphics card ends after some time on Linux (JDK-8382883).
-    static void renderSafely() {
-        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
-                && System.getProperty("prism.order") == null) {
-            System.setProperty("prism.order", "sw");
-        }
-    }
-
-    static WallController.Sources sources(List<String> arguments) {
-        List<String> rest = new ArrayList<>(arguments.subList(1, arguments.size()));
-        int data = rest.indexOf(DATA);
-        Optional<Path> dataset = Optional.empty();
-        if (data >= 0) {
-            dataset =
-                    Optional.of(data + 1).filter(i -> i < rest.size()).map(rest::get).map(Path::of);
-            rest.subList(data, Math.min(data + 2, rest.size())).clear();
-        }
-        return new WallController.Sources(rest.stream().findFirst().map(Path::of), dataset);
-    }
 
     @Override
     public void start(Stage stage) {
@@ -59,7 +26,10 @@ public final class WallApp extends Application {
         AtlasModel model = AtlasApp.model(preferences);
         WallController wall =
                 new WallController(
-                        model, Ahead.MAP.get(), sources(getParameters().getRaw()), background);
+                        model,
+                        Ahead.MAP.get(),
+                        WallCall.sources(getParameters().getRaw()),
+                        background);
         Scene scene = new Scene(wall.view());
         scene.setCursor(Cursor.NONE);
         AtlasWindow.dress(scene, model);

@@ -74,7 +74,7 @@ class CommandsTest {
                 "figures --json --json       | --json is given twice.",
                 "figures --scope some        | --scope takes pledge or all, not some.",
                 "chekc a.json                | There is no command chekc.",
-                "breif                       | There is no command breif.",
+                "brief                       | brief needs --out with a folder.",
                 "--foo                       | There is no option --foo."
             })
     void aWrongCallIsToldWhatIsWrongWithIt(String call, String sentence) {

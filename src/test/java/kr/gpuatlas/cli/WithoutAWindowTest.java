@@ -27,7 +27,8 @@ class WithoutAWindowTest {
             strings = {
                 "figures --lang ko",
                 "explain national.announced --lang ko",
-                "check nothing.json --lang ko"
+                "check nothing.json --lang ko",
+                "view nothing.png --lang ko"
             })
     void aCommandNeedsNoJavaFx(String call) throws IOException, InterruptedException {
         Ending ending = run(List.of(), call);

@@ -9,8 +9,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import kr.gpuatlas.domain.view.Layer;
-import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 
@@ -57,21 +55,13 @@ final class MapPanels {
         shadowed().forEach(panel -> panel.setCache(true));
     }
 
-    /// What the panels say.
-    record Written(
-            List<TrayRow> unplaced,
-            Optional<Selection> selection,
-            Layer layer,
-            Optional<Laid> laid,
-            MapWords words) {}
-
     /// Words the panels; not while they are laid out, so that the stylesheet can size them first.
-    void write(Written written) {
+    void write(PanelTexts written) {
         MapWords words = written.words();
         int unplaced = written.unplaced().size();
         zoom.show(words);
         layers.show(written.layer(), words);
-        attribution.setText(attribution(written));
+        attribution.setText(written.attribution());
         chips.show(words, unplaced, written.laid());
         tray.show(written.unplaced(), words, written.selection());
         if (!laid.map(Laid::overlay).equals(written.laid().map(Laid::overlay))) {
@@ -79,22 +69,6 @@ final class MapPanels {
         }
         laid = written.laid();
         corner.show(words, unplaced, laid);
-    }
-
-    private static String attribution(Written written) {
-        String own = written.words().get("attribution");
-        return written.laid()
-                .map(Laid::overlay)
-                .map(over ->
-                        over.attribution().isEmpty()
-                                ? written.words().get("attribution.file", own, over.name())
-                                : written.words()
-                                        .get(
-                                                "attribution.named",
-                                                own,
-                                                over.name(),
-                                                over.attribution()))
-                .orElse(own);
     }
 
     /// Whether the map is a picture to look at: nothing to press, and the key open.

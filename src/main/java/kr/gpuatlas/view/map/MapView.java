@@ -193,8 +193,7 @@ public final class MapView extends Region {
         subject = Subject.of(model.figures().getValue(), view, provinces, crowds);
         setAccessibleText(words().get("view.name"));
         panels.write(
-                new MapPanels.Written(
-                        subject.unplaced(), view.selection(), view.layer(), laid, words()));
+                new PanelTexts(subject.unplaced(), view.selection(), view.layer(), laid, words()));
         requestLayout();
     }
 

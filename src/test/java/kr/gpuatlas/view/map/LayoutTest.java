@@ -23,10 +23,14 @@ class LayoutTest {
     private static final LatLon BAENGNYEONG = new LatLon(37.955, 124.68);
     private static final Map<String, LatLon> ISLANDS =
             Map.of(
-                    "독도", DOKDO,
-                    "울릉도", new LatLon(37.505, 130.865),
-                    "백령도", BAENGNYEONG,
-                    "제주", new LatLon(33.38, 126.55));
+                    "독도",
+                    DOKDO,
+                    "울릉도",
+                    new LatLon(37.505, 130.865),
+                    "백령도",
+                    BAENGNYEONG,
+                    "제주",
+                    new LatLon(33.38, 126.55));
 
     @ParameterizedTest
     @CsvSource({
