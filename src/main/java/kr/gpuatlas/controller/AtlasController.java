@@ -85,8 +85,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         return view;
     }
 
-    /// Remembers what the window shows now as presented or exported: the next comparison starts
-    /// there.
+    /// Remembers what is shown now as presented or exported: the next comparison starts there.
     public void noteShown() {
         sheets.noteShown();
     }
@@ -120,7 +119,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();
-            case SEARCH, DATE, MENU, KEYS, ABOUT -> view.run(command);
+            case SEARCH, DATE, MENU, KEYS, ABOUT, MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
+                    view.run(command);
             default -> views.run(command);
         }
     }

@@ -24,6 +24,16 @@ public interface Surroundings {
     /// @param suggestedName the name it has until they choose another; its end says what it is
     Optional<Path> chooseTarget(String suggestedName);
 
+    /// Lets the person choose a folder to write into; empty when they think better of it.
+    default Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
+
+    /// The file that what goes wrong is written to, where there is one.
+    default Optional<Path> log() {
+        return Optional.empty();
+    }
+
     void toggleFullScreen();
 
     void quit();

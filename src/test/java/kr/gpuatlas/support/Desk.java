@@ -14,6 +14,8 @@ public final class Desk implements Surroundings {
     public final List<String> copied = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public Optional<Path> target = Optional.empty();
+    public Optional<Path> folder = Optional.empty();
+    public Optional<Path> log = Optional.empty();
     public final List<String> suggested = new ArrayList<>();
     public Optional<BriefingWindows> windows = Optional.empty();
     public int fullScreens;
@@ -41,6 +43,16 @@ public final class Desk implements Surroundings {
     public Optional<Path> chooseTarget(String suggestedName) {
         suggested.add(suggestedName);
         return target;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> log() {
+        return log;
     }
 
     @Override
