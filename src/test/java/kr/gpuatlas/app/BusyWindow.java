@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -62,9 +61,6 @@ final class BusyWindow implements AutoCloseable {
     private final Path file;
     private final Path exports;
 
-    /// Where what is planted to leak would stand.
-    private final Pane ground = new Pane();
-
     BusyWindow(Path folder) {
         Screens.start();
         Dataset dataset = EmbeddedDataset.read();
@@ -85,7 +81,7 @@ final class BusyWindow implements AutoCloseable {
         controller =
                 Screens.onFx(() ->
                         new AtlasController(model, MapReader.read(), desk, background));
-        Screens.onFx(() -> show(new Scene(new Pane(controller.view(), ground), 900, 700)));
+        Screens.onFx(() -> show(new Scene(new Pane(controller.view()), 900, 700)));
         controller.sheetOrders().set(SheetOrders.NONE.in(exports.toString()));
     }
 
@@ -98,24 +94,16 @@ final class BusyWindow implements AutoCloseable {
         return true;
     }
 
-    AtlasModel model() {
-        return model;
-    }
-
     /// Opens the dataset from its file again, and does what is due at this turn.
-    ///
-    /// @param planted what is done on top of it, in a place that is emptied again
-    void turn(int turn, Consumer<Pane> planted) {
+    void turn(int turn) {
         Dataset next = read();
         Screens.onFx(() -> {
             model.open(next);
-            planted.accept(ground);
             due(turn);
             return true;
         });
         Pulses.pass(1);
         Screens.onFx(() -> {
-            ground.getChildren().clear();
             controller.view().closeSheet();
             stage.show();
             return true;

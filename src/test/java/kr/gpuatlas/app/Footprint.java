@@ -3,7 +3,6 @@ package kr.gpuatlas.app;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.stage.Window;
 import kr.gpuatlas.support.Screens;
@@ -47,9 +46,5 @@ record Footprint(int reloads, long heap, int threads, long files, int windows) {
         }
         double[] sorted = slopes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    static long most(List<Footprint> prints, java.util.function.ToLongFunction<Footprint> of) {
-        return Arrays.stream(prints.toArray(Footprint[]::new)).mapToLong(of).max().orElse(0);
     }
 }
