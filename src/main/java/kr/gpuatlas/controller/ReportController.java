@@ -2,6 +2,7 @@ package kr.gpuatlas.controller;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kr.gpuatlas.domain.text.Texts;
@@ -63,7 +64,7 @@ public final class ReportController {
     }
 
     private void write(Report report, Path parent) {
-        Path folder = parent.resolve(LocalDateTime.now().format(NAME));
+        Path folder = parent.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
         background.run(
                 () -> {
                     report.write(folder);

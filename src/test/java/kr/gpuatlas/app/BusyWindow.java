@@ -2,8 +2,10 @@ package kr.gpuatlas.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +53,9 @@ final class BusyWindow implements AutoCloseable {
     private static final int SHEET = 4;
     private static final int RESIZE = 11;
     private static final int HIDE = 13;
-    private static final int BRIEFING = 25;
-    private static final int EXPORT = 50;
+
+    private final int briefing;
+    private final int export;
 
     private final AtlasModel model;
     private final AtlasController controller;
@@ -60,8 +63,13 @@ final class BusyWindow implements AutoCloseable {
     private final Stage stage;
     private final Path file;
     private final Path exports;
+    private final List<WeakReference<Dataset>> opened = new ArrayList<>();
 
-    BusyWindow(Path folder) {
+    /// @param folder where its files lie
+    /// @param often in how many turns there is one briefing, and an export soon after
+    BusyWindow(Path folder, int often) {
+        briefing = often;
+        export = often + 1;
         Screens.start();
         Dataset dataset = EmbeddedDataset.read();
         model = new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.KO));
@@ -97,6 +105,7 @@ final class BusyWindow implements AutoCloseable {
     /// Opens the dataset from its file again, and does what is due at this turn.
     void turn(int turn) {
         Dataset next = read();
+        opened.add(new WeakReference<>(next));
         Screens.onFx(() -> {
             model.open(next);
             due(turn);
@@ -108,12 +117,17 @@ final class BusyWindow implements AutoCloseable {
             stage.show();
             return true;
         });
-        if (turn % BRIEFING == 0) {
+        if (turn % briefing == 0) {
             brief();
         }
-        if (turn % EXPORT == 0) {
+        if (turn % export == 0) {
             export();
         }
+    }
+
+    /// How many of the datasets that were opened are still held by anything.
+    long held() {
+        return opened.stream().filter(dataset -> dataset.get() != null).count();
     }
 
     private Dataset read() {
@@ -155,7 +169,7 @@ final class BusyWindow implements AutoCloseable {
         run(Command.DASHBOARD);
         Screens.onFx(() -> {
             List.copyOf(Window.getWindows()).stream()
-                    .filter(window -> window != stage && window.getScene() != null)
+                    .filter(window -> !window.equals(stage) && window.getScene() != null)
                     .forEach(window -> escape(window.getScene()));
             return true;
         });

@@ -14,7 +14,7 @@ import kr.gpuatlas.support.Screens;
 /// @param threads of the program and of Java
 /// @param files open file handles, 0 where the system does not say
 record Footprint(int reloads, long heap, int threads, long files, int windows) {
-    private static final int COLLECTIONS = 3;
+    private static final int COLLECTIONS = 2;
 
     static Footprint after(int reloads) {
         for (int i = 0; i < COLLECTIONS; i++) {

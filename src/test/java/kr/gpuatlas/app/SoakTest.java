@@ -24,29 +24,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Opening datasets again and again leaves nothing behind, and a leak would be noticed.
 ///
-/// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand.
+/// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand, and
+/// has Java give back every cache it can do without before memory is measured.
 class SoakTest {
-    private static final int RELOADS = Integer.getInteger("soak.reloads", 30);
-    private static final int WARM_UP = Math.max(12, RELOADS / 20);
-    private static final int PRINTS = 5;
-    private static final int CANARIES = 30;
+    private static final int RELOADS = Integer.getInteger("soak.reloads", 12);
+    private static final boolean IS_LONG = RELOADS >= 1_000;
+    private static final int OFTEN = Math.max(10, RELOADS / 200);
+    private static final int WARM_UP = 12 + RELOADS / 50;
+    private static final int PRINTS = 4;
+    private static final int CANARIES = 20;
 
-    /// In a long run what is filled once, such as a cache, weighs nothing.
-    private static final double MOST_BYTES = RELOADS >= 5_000 ? 500 : 6_000;
-
+    private static final double MOST_BYTES = 500;
     private static final double MOST_HEAP = 1.10;
+
+    /// The one that is shown, the one before while a view still goes from it to the next, and that
+    /// of the last briefing.
+    private static final int MOST_HELD = 3;
 
     @TempDir private Path folder;
 
     @Test
     void reloadsLeaveNothingBehind() {
-        try (BusyWindow window = new BusyWindow(folder)) {
+        try (BusyWindow window = new BusyWindow(folder, OFTEN)) {
             List<Footprint> prints = soak(RELOADS, WARM_UP, window::turn);
             String seen = prints.toString();
-            assertTrue(Footprint.slope(prints) <= MOST_BYTES, seen);
             Footprint first = prints.getFirst();
             Footprint last = prints.getLast();
-            assertTrue(last.heap() <= first.heap() * MOST_HEAP, seen);
+            assertTrue(window.held() <= MOST_HELD, () -> window.held() + " datasets, " + seen);
+            // What Java fills once, such as its caches, outweighs a short run.
+            if (IS_LONG) {
+                assertTrue(Footprint.slope(prints) <= MOST_BYTES, seen);
+                assertTrue(last.heap() <= first.heap() * MOST_HEAP, seen);
+            }
             assertTrue(last.threads() <= first.threads(), seen);
             assertTrue(last.files() <= first.files(), seen);
             assertEquals(first.windows(), last.windows(), seen);

@@ -23,7 +23,9 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -47,18 +49,17 @@ class HelpInWindowTest {
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.LIGHT, Language.EN));
     private final Desk desk = new Desk();
-    private AtlasController controller;
+    private Optional<AtlasView> view = Optional.empty();
 
     @Start
     void show(Stage stage) {
         Fonts.load();
         Background background = new Background();
-        controller = new AtlasController(model, MapReader.read(), desk, background);
-        controller
-                .view()
-                .reportWith(
-                        new ReportController(model, desk, background, controller.view())::open);
-        Scene scene = new Scene(controller.view(), 1000, 720);
+        AtlasView built =
+                new AtlasController(model, MapReader.read(), desk, background).view();
+        built.reportWith(new ReportController(model, desk, background, built)::open);
+        view = Optional.of(built);
+        Scene scene = new Scene(built, 1000, 720);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT, ColorScheme.LIGHT));
         stage.setScene(scene);
         stage.show();
@@ -111,8 +112,10 @@ class HelpInWindowTest {
     }
 
     private void run(Command command) {
-        WaitForAsyncUtils.asyncFx(() -> controller.view().run(command));
-        WaitForAsyncUtils.waitForFxEvents();
+        Screens.onFx(() -> {
+            view.orElseThrow().run(command);
+            return true;
+        });
     }
 
     private static String shown(FxRobot robot) throws Exception {

@@ -14,11 +14,13 @@ record Page(List<Block> blocks) {
     private static final Pattern ITEM = Pattern.compile("(-|\\d+\\.) (.+)");
     private static final Pattern PICTURE = Pattern.compile("!\\[(.+)]\\((\\S+)\\)");
     private static final Pattern SET = Pattern.compile("\\*\\*(.+?)\\*\\*|`(.+?)`");
+    private static final Pattern BETWEEN = Pattern.compile("\n\\s*\n");
+    private static final Pattern CELL = Pattern.compile("\\|");
     private static final Pattern RULE = Pattern.compile("\\|[-| ]+\\|");
 
     static Page of(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (String piece : text.strip().split("\n\\s*\n")) {
+        for (String piece : BETWEEN.split(text.strip(), -1)) {
             List<String> lines = piece.strip().lines().toList();
             String first = lines.getFirst();
             if (first.startsWith("|")) {
@@ -61,7 +63,7 @@ record Page(List<Block> blocks) {
 
     private static List<List<Block.Span>> cells(String line) {
         String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
-        return Arrays.stream(inner.split("\\|")).map(cell -> spans(cell.strip())).toList();
+        return Arrays.stream(CELL.split(inner, -1)).map(cell -> spans(cell.strip())).toList();
     }
 
     private static List<Block.Span> spans(String text) {
