@@ -28,8 +28,10 @@ public final class AtlasApp extends Application {
         desktop.presentIn(new PresentationWindows(stage, model));
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), desktop, background);
-        controller.view().reportWith(
-                new ReportController(model, desktop, background, controller.view())::open);
+        controller
+                .view()
+                .reportWith(
+                        new ReportController(model, desktop, background, controller.view())::open);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
         window.show(found.preferences());
         controller.lastShown().set(found.preferences().lastShown());

@@ -90,8 +90,7 @@ final class ManPage {
 
     private void exits(CommandSpec program) {
         section("man.exit");
-        for (Map.Entry<String, String> exit :
-                program.usageMessage().exitCodeList().entrySet()) {
+        for (Map.Entry<String, String> exit : program.usageMessage().exitCodeList().entrySet()) {
             lines.add(".TP");
             lines.add(".B " + exit.getKey().strip());
             lines.add(escaped(exit.getValue()));

@@ -87,8 +87,7 @@ final class BusyWindow implements AutoCloseable {
         stage = Screens.onFx(Stage::new);
         desk.windows = Optional.of(new PresentationWindows(stage, model));
         controller =
-                Screens.onFx(() ->
-                        new AtlasController(model, MapReader.read(), desk, background));
+                Screens.onFx(() -> new AtlasController(model, MapReader.read(), desk, background));
         Screens.onFx(() -> show(new Scene(new Pane(controller.view()), 900, 700)));
         controller.sheetOrders().set(SheetOrders.NONE.in(exports.toString()));
     }

@@ -73,8 +73,7 @@ class SoakTest {
         Pane ground = new Pane();
         Stage stage = Screens.onFx(() -> shown(ground));
         try {
-            List<Footprint> prints =
-                    soak(CANARIES, 5, _ -> plantAndTakeOut(leak, ground, model));
+            List<Footprint> prints = soak(CANARIES, 5, _ -> plantAndTakeOut(leak, ground, model));
             assertTrue(Footprint.slope(prints) > MOST_BYTES, prints.toString());
         } finally {
             Screens.onFx(() -> {

@@ -30,7 +30,9 @@ class PartsTest {
         List<JsonNode> parts =
                 StreamSupport.stream(list.path("components").spliterator(), false).toList();
         Set<String> listed =
-                parts.stream().map(part -> part.path("name").asString()).collect(Collectors.toSet());
+                parts.stream()
+                        .map(part -> part.path("name").asString())
+                        .collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         for (Path jar : SourceTree.files(PACKAGED.resolve("lib"), ".jar")) {
             String name = name(jar);

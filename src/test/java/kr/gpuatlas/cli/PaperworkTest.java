@@ -48,8 +48,7 @@ class PaperworkTest {
     @Test
     void bashCompletesEveryCommand(@TempDir Path share) throws Exception {
         Paperwork.main(new String[] {share.toString()});
-        String script =
-                Files.readString(share.resolve("bash-completion/completions/gpu-atlas"));
+        String script = Files.readString(share.resolve("bash-completion/completions/gpu-atlas"));
         for (Command command : Commands.ALL) {
             assertTrue(script.contains("_picocli_gpu-atlas_" + command.name()), script);
         }

@@ -55,8 +55,7 @@ class HelpInWindowTest {
     void show(Stage stage) {
         Fonts.load();
         Background background = new Background();
-        AtlasView built =
-                new AtlasController(model, MapReader.read(), desk, background).view();
+        AtlasView built = new AtlasController(model, MapReader.read(), desk, background).view();
         built.reportWith(new ReportController(model, desk, background, built)::open);
         view = Optional.of(built);
         Scene scene = new Scene(built, 1000, 720);
@@ -120,9 +119,7 @@ class HelpInWindowTest {
 
     private static String shown(FxRobot robot) throws Exception {
         WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(".report-text").tryQuery().isPresent());
+                10, TimeUnit.SECONDS, () -> robot.lookup(".report-text").tryQuery().isPresent());
         return robot.lookup(".report-text").queryAs(TextArea.class).getText();
     }
 

@@ -55,9 +55,7 @@ public final class HelpView extends BorderPane {
         ground.setFitToWidth(true);
         ground.getStyleClass().add("help-ground");
         setCenter(ground);
-        model.language()
-                .when(sceneProperty().map(_ -> true).orElse(false))
-                .subscribe(_ -> build());
+        model.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> build());
     }
 
     private Language language() {

@@ -78,7 +78,9 @@ class HelpTest {
             String page = Topic.DICTIONARY.text(language);
             assertEquals(
                     List.of(),
-                    fields.stream().filter(field -> !page.contains("| `" + field + "` |")).toList());
+                    fields.stream()
+                            .filter(field -> !page.contains("| `" + field + "` |"))
+                            .toList());
         }
     }
 
@@ -92,8 +94,7 @@ class HelpTest {
     @Test
     void theBuildDrawsThePicturesThatThePagesShow() throws Exception {
         Set<String> drawn = new TreeSet<>();
-        for (JsonNode job :
-                JsonMapper.shared().readTree(Path.of("packaging/help-pictures.json"))) {
+        for (JsonNode job : JsonMapper.shared().readTree(Path.of("packaging/help-pictures.json"))) {
             drawn.add(String.valueOf(Path.of(job.path("out").asString()).getFileName()));
         }
         Set<String> shown = new TreeSet<>();
