@@ -76,9 +76,7 @@ final class ViewController {
                     throw new IllegalArgumentException(command + " does not change the view");
             case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
                     throw new IllegalArgumentException(command + " does not change the view");
-            case MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
-                    throw new IllegalArgumentException(command + " does not change the view");
-            case PRESENT, PRESENT_HERE, CAPTURE, SCENES ->
+            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
                     throw new IllegalArgumentException(command + " does not change the view");
         }
     }

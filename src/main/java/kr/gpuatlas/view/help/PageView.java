@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.help;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
@@ -44,7 +43,7 @@ final class PageView extends VBox {
     private static Node heading(Block.Heading heading) {
         Label label = new Label(heading.words());
         label.setWrapText(true);
-        label.getStyleClass().add("help-heading-" + heading.level());
+        label.getStyleClass().add(heading.level() == 1 ? "help-heading-1" : "help-heading-2");
         return label;
     }
 
@@ -102,7 +101,13 @@ final class PageView extends VBox {
         flow.getStyleClass().add(style);
         for (Block.Span span : spans) {
             Text text = new Text(span.words());
-            text.getStyleClass().add("help-" + span.kind().name().toLowerCase(Locale.ROOT));
+            text.getStyleClass()
+                    .add(
+                            switch (span.kind()) {
+                                case PLAIN -> "help-plain";
+                                case STRONG -> "help-strong";
+                                case CODE -> "help-code";
+                            });
             flow.getChildren().add(text);
         }
         return flow;
