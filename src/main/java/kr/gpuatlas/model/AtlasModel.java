@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Assumed;
@@ -21,6 +22,10 @@ public final class AtlasModel {
     private final History<ViewState> views;
     private final ObjectBinding<Figures> figures;
 
+    /// Nearly every text of the window is bound to it; as a binding of the view it would have them
+    /// all written anew whenever anything else in the view changes.
+    private final ReadOnlyObjectWrapper<Language> language;
+
     private Optional<Figures> last = Optional.empty();
     private Optional<Assuming> assuming = Optional.empty();
 
@@ -29,6 +34,8 @@ public final class AtlasModel {
         this.views = new History<>(view);
         this.figures =
                 Bindings.createObjectBinding(this::resolve, datasets.current(), views.current());
+        this.language = new ReadOnlyObjectWrapper<>(view.language());
+        views.current().subscribe(current -> language.set(current.language()));
     }
 
     /// Most changes of the view, such as a move of the map, leave the figures as they are. Datasets
@@ -85,7 +92,7 @@ public final class AtlasModel {
     }
 
     public ObservableValue<Language> language() {
-        return part(ViewState::language);
+        return language.getReadOnlyProperty();
     }
 
     public ObservableValue<LocalDate> asOf() {

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.quantity.Quantity;
@@ -17,7 +16,7 @@ import kr.gpuatlas.domain.text.Language;
 
 /// The whole pledge as one bar: its parts side by side, each with its phases inside and its name
 /// below.
-public final class NationalBar extends Region {
+public final class NationalBar extends Arranged {
     private static final double GAP = 4;
     private static final double LABEL_GAP = 6;
 
@@ -100,7 +99,7 @@ public final class NationalBar extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         double whole = parts.get().stream().mapToDouble(Part::width).sum();
         double room = getWidth() - GAP * Math.max(0, bars.size() - 1);
         double x = 0;

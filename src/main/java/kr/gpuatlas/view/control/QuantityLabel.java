@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import kr.gpuatlas.domain.claim.Unit;
@@ -29,7 +28,7 @@ import kr.gpuatlas.domain.wording.Wording;
 ///
 /// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader
 /// hears the words.
-public final class QuantityLabel extends Region {
+public final class QuantityLabel extends Arranged {
     private static final double SLOT = 0.72;
     private static final double GLYPH = 0.86;
     private static final double STACKED = 0.7;
@@ -51,6 +50,8 @@ public final class QuantityLabel extends Region {
     private final BooleanProperty slot = new SimpleBooleanProperty();
     private final Text digits = new Text();
     private final List<Text> glyphs = new ArrayList<>();
+    private String signs = "";
+    private Font glyphFont = Font.getDefault();
 
     /// The size it is set in.
     public enum Role {
@@ -130,15 +131,24 @@ public final class QuantityLabel extends Region {
         Font font = digits.getFont();
         digits.setText(
                 TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
+        writeSigns(wording.glyphs(quantity.get()), font);
+        setAccessibleText(wording.spoken(quantity.get(), unit.get()));
+        requestLayout();
+    }
+
+    /// Signs that are the same stay the same nodes, which need not be styled again.
+    private void writeSigns(String next, Font font) {
+        if (!getChildren().isEmpty() && signs.equals(next) && glyphFont.equals(font)) {
+            return;
+        }
+        signs = next;
+        glyphFont = font;
         glyphs.clear();
-        String signs = wording.glyphs(quantity.get());
         double size = glyphSize(signs.length(), font.getSize());
         signs.chars().forEach(sign -> glyphs.add(glyph((char) sign, font, size)));
         List<Node> shown = new ArrayList<>(glyphs);
         shown.add(digits);
         getChildren().setAll(shown);
-        setAccessibleText(wording.spoken(quantity.get(), unit.get()));
-        requestLayout();
     }
 
     /// Several signs stand over each other: no higher together than the digits' line, unless they
@@ -214,7 +224,7 @@ public final class QuantityLabel extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         double baseline = Math.round(getBaselineOffset());
         digits.relocate(slotWidth(), baseline + digits.getLayoutBounds().getMinY());
         double middle = baseline - CAP_HEIGHT * em() / 2;

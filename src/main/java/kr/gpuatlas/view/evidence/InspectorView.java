@@ -17,6 +17,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Repaint;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
 public final class InspectorView extends BorderPane {
@@ -68,6 +69,7 @@ public final class InspectorView extends BorderPane {
         getStyleClass().add("inspector-view");
         getStylesheets().add(STYLE);
         scroll.setFitToWidth(true);
+        Repaint.inPart(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         addEventHandler(ExplainEvent.EXPLAIN, this::explain);
@@ -110,6 +112,8 @@ public final class InspectorView extends BorderPane {
         if (last.filter(before -> speaksAlike(before, shown)).isEmpty()) {
             kept.clear();
         }
+        boolean another =
+                last.filter(before -> before.selection().equals(shown.selection())).isEmpty();
         last = Optional.of(shown);
         kept.begin();
         Page page =
@@ -120,7 +124,9 @@ public final class InspectorView extends BorderPane {
         Dossier dossier = dossier(shown);
         setTop(page.head(dossier, shown.selection().isPresent()));
         scroll.setContent(page.body(dossier));
-        scroll.setVvalue(0);
+        if (another) {
+            scroll.setVvalue(0);
+        }
     }
 
     private Dossier dossier(Shown shown) {

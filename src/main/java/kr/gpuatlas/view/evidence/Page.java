@@ -2,23 +2,14 @@ package kr.gpuatlas.view.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.Icon;
-import kr.gpuatlas.view.control.Monogram;
-import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.SectionHeader;
-import kr.gpuatlas.view.control.Space;
 
 /// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what
 /// nobody knows, and the sources.
@@ -31,43 +22,27 @@ final class Page {
         this.setting = setting;
     }
 
+    /// What changes with every day is written into the head there is: a new one would be styled
+    /// anew.
     Node head(Dossier dossier, boolean closable) {
-        Monogram monogram = new Monogram(dossier.monogram().in(setting.language()));
-        monogram.getStyleClass().add("large");
-        VBox words =
-                Line.column(
-                        Line.wrapped(dossier.title().in(setting.language()), "title"),
-                        Line.wrapped(dossier.subtitle().in(setting.language()), "note", "quiet"));
-        HBox line = new HBox(Space.L, monogram, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (closable) {
-            line.getChildren().add(close());
-        }
-        VBox head = new VBox(line, badges(dossier));
-        head.getStyleClass().add("inspector-head");
+        Head head =
+                setting.kept()
+                        .node(
+                                Head.class,
+                                () -> new Head(dossier, setting, closable),
+                                "head",
+                                dossier.monogram(),
+                                dossier.title(),
+                                dossier.subtitle(),
+                                closable);
+        head.show(
+                dossier.conflicts().size(),
+                dossier.lastReport()
+                        .map(day ->
+                                setting.wording()
+                                        .dates()
+                                        .age(day, setting.figures().clock().asOf())));
         return head;
-    }
-
-    private Node badges(Dossier dossier) {
-        ConflictBadge conflicts = new ConflictBadge(dossier.conflicts().size(), setting.language());
-        conflicts.wordyProperty().set(!setting.narrow());
-        HBox badges = new HBox(Space.M, conflicts);
-        badges.setAlignment(Pos.CENTER_LEFT);
-        dossier.lastReport()
-                .map(day -> setting.wording().dates().age(day, setting.figures().clock().asOf()))
-                .map(age -> new Pill(TEXTS.get(setting.language(), "last-report", age)))
-                .ifPresent(badges.getChildren()::add);
-        return badges;
-    }
-
-    private Button close() {
-        String words = TEXTS.get(setting.language(), "close");
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add("icon-button");
-        close.setTooltip(new Tooltip(words));
-        close.setAccessibleText(words);
-        close.setOnAction(event -> setting.actions().select(Optional.empty()));
-        return close;
     }
 
     Node body(Dossier dossier) {
@@ -143,8 +118,13 @@ final class Page {
 
     private Node hidden(long count) {
         String day = setting.wording().dates().day(setting.figures().clock().asOf());
-        Label words =
-                Line.wrapped(TEXTS.get(setting.language(), "hidden", day, count), "hidden-later");
+        Label words = setting.kept().node(Label.class, Page::newHidden, "hidden");
+        words.setText(TEXTS.get(setting.language(), "hidden", day, count));
+        return words;
+    }
+
+    private static Label newHidden() {
+        Label words = Line.wrapped("", "hidden-later");
         words.setGraphic(Icon.CLOCK.node());
         words.setMaxWidth(Double.MAX_VALUE);
         return words;

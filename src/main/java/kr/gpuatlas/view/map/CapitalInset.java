@@ -10,9 +10,10 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.TransverseMercator;
+import kr.gpuatlas.view.control.Arranged;
 
 /// Enlarges the capital area, where many sites lie within 30 km, over the sea beside it.
-final class CapitalInset extends Region {
+final class CapitalInset extends Arranged {
     /// From 시흥 to 원삼: every site of the capital area lies in it.
     private static final Bounds AREA = around(new LatLon(37.09, 126.74), new LatLon(37.64, 127.57));
 
@@ -107,7 +108,7 @@ final class CapitalInset extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         header.resizeRelocate(1, 1, getWidth() - 2, HEADER - 1);
         sheet.resizeRelocate(1, HEADER, getWidth() - 2, getHeight() - HEADER - 1);
     }

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
@@ -21,9 +20,10 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Arranged;
 
 /// Shows the sites on the map of Korea.
-public final class MapView extends Region {
+public final class MapView extends Arranged {
     /// What a person can do on the map.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -69,14 +69,14 @@ public final class MapView extends Region {
         this.model = model;
         this.provinces = provinces;
         this.actions = actions;
-        this.pilot = new Pilot(this, view().camera(), actions, this::requestLayout, this::rest);
+        this.pilot = new Pilot(this, view().camera(), actions, this::arrangeAgain, this::rest);
         MarkerMenu menu = new MarkerMenu(actions, pilot);
         this.sheet =
                 new Sheet(
                         SPARE,
                         menu::select,
                         node -> menu.attach(node, this::words),
-                        this::requestLayout);
+                        this::arrangeAgain);
         this.gestures = new Gestures(pilot, this::lens, sheet);
         this.panels = panels(menu);
         this.sheets = new MapSheets(sheet, panels);
@@ -94,13 +94,13 @@ public final class MapView extends Region {
     private MapPanels panels(MarkerMenu menu) {
         return new MapPanels(
                 new CapitalInset(
-                        menu::select, node -> menu.attach(node, this::words), this::requestLayout),
+                        menu::select, node -> menu.attach(node, this::words), this::arrangeAgain),
                 new MapPanels.Tools(
                         new ZoomButtons(gestures::closer, gestures::farther, gestures::home),
                         new LayerSwitch(actions::layer),
                         new Tray(chosen -> actions.select(Optional.of(chosen))),
                         new OverlayPanel(this::goTo, actions::removeOverlay)),
-                this::requestLayout);
+                this::arrangeAgain);
     }
 
     private void listen() {
@@ -169,7 +169,7 @@ public final class MapView extends Region {
     }
 
     private MapWords words() {
-        return new MapWords(view().language(), model.dataset().getValue(), view().asOf());
+        return MapWords.of(model.dataset().getValue(), view());
     }
 
     private Provinces land() {
@@ -216,7 +216,7 @@ public final class MapView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }

@@ -14,6 +14,8 @@ import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.MapLabel;
@@ -21,12 +23,19 @@ import kr.gpuatlas.geo.Province;
 
 /// Puts what is on the map into words: names, sums, distances, coordinates.
 ///
-/// @param today the day the picture is true for, from which ages are counted
+/// @param today the day from which ages are counted; where none are told it is the same for every
+///   view, so that the words of two days are equal
 record MapWords(Language language, Dataset dataset, LocalDate today) {
     private static final Texts TEXTS = Texts.beside(MapView.class);
 
     /// As many places as a sum names one by one.
     private static final int NAMED = 3;
+
+    static MapWords of(Dataset dataset, ViewState view) {
+        boolean tellsAges = view.layer() == Layer.EVIDENCE;
+        return new MapWords(
+                view.language(), dataset, tellsAges ? view.asOf() : dataset.edition().lastDay());
+    }
 
     Wording wording() {
         return Wording.in(language);

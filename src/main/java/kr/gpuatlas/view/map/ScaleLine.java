@@ -24,9 +24,12 @@ final class ScaleLine extends Drawing {
     }
 
     void show(Viewport viewport, MapWords spoken) {
-        bar = ScaleBar.fitting(viewport.metresPerPixel(), MOST);
-        words.setText(spoken.distance(bar.metres()));
-        redraw();
+        ScaleBar next = ScaleBar.fitting(viewport.metresPerPixel(), MOST);
+        words.setText(spoken.distance(next.metres()));
+        if (!next.equals(bar)) {
+            bar = next;
+            redraw();
+        }
     }
 
     @Override

@@ -27,6 +27,10 @@ final class Tray extends VBox {
     private static final int MOST = 10;
 
     private final Consumer<Selection> onChosen;
+    private Optional<Listed> shown = Optional.empty();
+
+    /// All that decides what is listed.
+    private record Listed(List<TrayRow> rows, MapWords words, Optional<Selection> selected) {}
 
     Tray(Consumer<Selection> onChosen) {
         this.onChosen = onChosen;
@@ -34,6 +38,14 @@ final class Tray extends VBox {
     }
 
     void show(List<TrayRow> rows, MapWords words, Optional<Selection> selected) {
+        Listed next = new Listed(rows, words, selected);
+        if (shown.filter(next::equals).isEmpty()) {
+            shown = Optional.of(next);
+            list(rows, words, selected);
+        }
+    }
+
+    private void list(List<TrayRow> rows, MapWords words, Optional<Selection> selected) {
         Label title = new Label(words.get("tray.title"));
         title.getStyleClass().addAll("strong", "main-text");
         Label count = new Label(Integer.toString(rows.size()));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.Monogram;
@@ -19,7 +20,7 @@ import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// One programme or partner in the column: it shows a face and says when a screen reader fires it.
-abstract class Card extends Region {
+abstract class Card extends Arranged {
     /// Between two things on one line.
     static final double GAP = 8;
 
@@ -64,12 +65,14 @@ abstract class Card extends Region {
         getChildren().addAll(bar, monogram, name, badge, number, freshness, age);
     }
 
-    /// Says something else; nothing happens when it says the same.
-    final void show(Face face) {
-        if (shown.filter(face::equals).isEmpty()) {
+    /// Says something else, or nothing happens when it says the same; tells which.
+    final boolean show(Face face) {
+        boolean same = shown.filter(face::equals).isPresent();
+        if (!same) {
             shown = Optional.of(face);
             write(face);
         }
+        return !same;
     }
 
     /// Stands in a column of another width.

@@ -28,6 +28,7 @@ final class CardList extends VBox {
     private final SectionHeader partners = new SectionHeader("");
     private final EmptyNote empty = new EmptyNote();
     private Column column = new Column(0);
+    private int written;
     private Optional<Selection> selected = Optional.empty();
 
     /// @param reveal brings a card into view
@@ -38,7 +39,9 @@ final class CardList extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void show(Shown shown, Faces faces, double maximum) {
+    /// Whether more than one card says something else now.
+    boolean show(Shown shown, Faces faces, double maximum) {
+        written = 0;
         List<Face> major = shown.major().stream().map(faces::programme).toList();
         List<Face> minor = shown.others().stream().map(faces::programme).toList();
         List<Face> people = shown.partners().stream().map(faces::partner).toList();
@@ -50,6 +53,7 @@ final class CardList extends VBox {
         cards.values().forEach(card -> card.scale(maximum));
         count(shown, faces.language());
         fill(nodes);
+        return written > 1;
     }
 
     private void section(List<Node> nodes, SectionHeader header, List<Face> faces) {
@@ -61,7 +65,7 @@ final class CardList extends VBox {
 
     private Card card(Face face, Function<Consumer<Card>, Card> kind) {
         Card card = cards.computeIfAbsent(face.selection(), _ -> made(kind));
-        card.show(face);
+        written += card.show(face) ? 1 : 0;
         card.mark(selected.filter(face.selection()::equals).isPresent());
         return card;
     }

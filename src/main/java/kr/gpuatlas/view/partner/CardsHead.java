@@ -11,11 +11,12 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
+import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Icon;
 
 /// What stands over the cards: the filters, the order, how many are shown, and the scale of the
 /// bars.
-final class CardsHead extends Region {
+final class CardsHead extends Arranged {
     private static final Texts TEXTS = Texts.beside(CardsHead.class);
     private static final double TOP = 12;
     private static final double GAP = 8;
@@ -100,7 +101,7 @@ final class CardsHead extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         if (column.isSmall()) {
             layoutSmall();
         } else {

@@ -20,6 +20,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Repaint;
 
 /// Lists a card for every programme and partner that the filter lets through.
 public final class CardsView extends BorderPane {
@@ -48,6 +49,7 @@ public final class CardsView extends BorderPane {
     private final CardsHead head;
     private final CardList list;
     private final ScrollPane scroll = new ScrollPane();
+    private final Repaint repaint;
     private Subscription following = Subscription.EMPTY;
     private Optional<Card> hidden = Optional.empty();
 
@@ -68,10 +70,12 @@ public final class CardsView extends BorderPane {
         getStylesheets().add(STYLE);
         scroll.setContent(list);
         scroll.setFitToWidth(true);
+        Repaint.inPart(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setTop(head);
         setCenter(scroll);
+        repaint = new Repaint(this);
         listen();
     }
 
@@ -109,7 +113,9 @@ public final class CardsView extends BorderPane {
         Shown shown = Shown.of(figures, look.filter(), look.order(), language, lookup);
         head.showOrder(look.order(), language);
         head.showScale(scale, count(shown, figures), language);
-        list.show(shown, new Faces(figures, language), scale.maximum().doubleValue());
+        if (list.show(shown, new Faces(figures, language), scale.maximum().doubleValue())) {
+            repaint.paint(getWidth(), getHeight());
+        }
         showFilter();
     }
 

@@ -57,7 +57,7 @@ final class FullCard extends Card {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         if (isSmall()) {
             layoutSmall();
         } else {

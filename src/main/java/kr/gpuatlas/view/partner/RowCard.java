@@ -52,7 +52,7 @@ final class RowCard extends Card {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         if (isSmall()) {
             double middle = SMALL_NAME;
             double end = report(count(middle), middle);

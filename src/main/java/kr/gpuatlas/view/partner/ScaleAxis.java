@@ -3,22 +3,34 @@ package kr.gpuatlas.view.partner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Numbers;
+import kr.gpuatlas.view.control.Arranged;
 
 /// The numbers over the bars: as wide as a bar, zero at its left end.
-final class ScaleAxis extends Region {
+final class ScaleAxis extends Arranged {
     private final List<Label> labels = new ArrayList<>();
     private List<BigDecimal> ticks = List.of();
     private double maximum = 1;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(CardScale scale, Language language) {}
 
     ScaleAxis() {
         getStyleClass().add("scale-axis");
     }
 
     void show(CardScale scale, Language language) {
+        Shown next = new Shown(scale, language);
+        if (shown.filter(next::equals).isEmpty()) {
+            shown = Optional.of(next);
+            write(scale, language);
+        }
+    }
+
+    private void write(CardScale scale, Language language) {
         ticks = scale.ticks();
         maximum = scale.maximum().doubleValue();
         labels.clear();
@@ -43,7 +55,7 @@ final class ScaleAxis extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         for (int i = 0; i < ticks.size(); i++) {
             Label label = labels.get(i);
             double width = label.prefWidth(-1);

@@ -12,12 +12,13 @@ import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 
 /// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
 /// but not in the total.
-public final class HeroView extends Region {
+public final class HeroView extends Arranged {
     /// What a person can do with the figures.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -108,7 +109,7 @@ public final class HeroView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         boolean small = getHeight() < COMPACT_BELOW;
         if (small != compact) {
             compact = small;

@@ -16,13 +16,14 @@ import kr.gpuatlas.domain.figure.Staleness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.help.HelpView;
 import kr.gpuatlas.view.help.Topic;
 import org.controlsfx.control.NotificationPane;
 
 /// The whole window: every region in its place, sheets above them, keys and dropped files.
-public final class AtlasView extends Region {
+public final class AtlasView extends Arranged {
     /// What a person can do with the window as a whole.
     public interface Actions {
         /// Carries out a command that is not the window's own.
@@ -216,7 +217,7 @@ public final class AtlasView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         pseudoClassStateChanged(SMALL, FrameLayout.of(getWidth(), getHeight()).isSmall());
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());

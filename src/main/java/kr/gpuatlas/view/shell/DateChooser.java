@@ -24,6 +24,7 @@ final class DateChooser extends StackPane {
     private final DatePicker picker = new DatePicker();
     private final Button button = new Button();
     private final BooleanProperty brief = new SimpleBooleanProperty();
+    private double widest;
 
     DateChooser(AtlasModel model, Consumer<LocalDate> onChoose) {
         this.model = model;
@@ -46,7 +47,6 @@ final class DateChooser extends StackPane {
                 });
         button.getStyleClass().add("as-of-button");
         button.setGraphic(Icon.CALENDAR.node());
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> open());
         button.textProperty()
                 .bind(
@@ -54,8 +54,25 @@ final class DateChooser extends StackPane {
                                 .flatMap(view ->
                                         brief.map(isBrief ->
                                                 words(view.asOf(), view.language(), isBrief))));
+        button.widthProperty().subscribe(width -> keep(width.doubleValue()));
+        model.language().subscribe(_ -> forgetWidth());
+        brief.subscribe(_ -> forgetWidth());
         model.asOf().subscribe(day -> tellPast(day, model.dataset().getValue().edition()));
         getChildren().addAll(picker, button);
+    }
+
+    /// Dates differ in width; while they run by, what stands beside them stands still.
+    private void keep(double width) {
+        boolean wider = width > widest;
+        widest = Math.max(widest, width);
+        if (wider) {
+            button.setMinWidth(widest);
+        }
+    }
+
+    private void forgetWidth() {
+        widest = 0;
+        button.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private static String words(LocalDate day, Language language, boolean brief) {

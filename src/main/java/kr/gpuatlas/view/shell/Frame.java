@@ -3,6 +3,7 @@ package kr.gpuatlas.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -10,14 +11,18 @@ import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Hairline;
 
 /// Lays the window's regions out in the measures of the space there is.
-final class Frame extends Region {
+final class Frame extends Arranged {
     private static final double PEEK_WIDTH = 292;
     private static final double PEEK_HEIGHT = 216;
     private static final double PEEK_EDGE = 12;
     private static final double PINNED_WIDTH = 380;
+
+    /// Over the map, and not in a column beside it.
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final AtlasModel model;
     private final Region top;
@@ -102,7 +107,7 @@ final class Frame extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         FrameLayout layout = measures();
         enlargement.setX(layout.scale());
         enlargement.setY(layout.scale());
@@ -137,6 +142,7 @@ final class Frame extends Region {
                 y + mapHeight,
                 right - layout.cards(),
                 layout.timeline());
+        beside().pseudoClassStateChanged(FLOATING, column == 0);
         if (column == 0) {
             double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
             place(

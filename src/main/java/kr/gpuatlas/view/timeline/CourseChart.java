@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import kr.gpuatlas.view.control.Arranged;
 
 /// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid
 /// where reported, dashed where planned.
-final class CourseChart extends Region {
+final class CourseChart extends Arranged {
     static final double MIN_HEIGHT = 48;
 
     private static final double TOP = 16;
@@ -25,6 +25,7 @@ final class CourseChart extends Region {
     private static final double RISE = 2;
 
     private final CourseDrawing drawing = new CourseDrawing();
+    private final ReportsDrawing reports = new ReportsDrawing();
     private Optional<ChartContents> contents = Optional.empty();
     private Map<Wish, ChartTag> tags = Map.of();
     private Optional<TimeScale> time = Optional.empty();
@@ -55,7 +56,7 @@ final class CourseChart extends Region {
     CourseChart() {
         getStyleClass().add("course-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(drawing);
+        getChildren().addAll(drawing, reports);
         setPickOnBounds(false);
     }
 
@@ -72,7 +73,7 @@ final class CourseChart extends Region {
             next.put(wish, known == null ? new ChartTag(wish.text()) : known);
         }
         tags = next;
-        List<Node> nodes = new ArrayList<>(List.of(drawing));
+        List<Node> nodes = new ArrayList<>(List.of(drawing, reports));
         tags.values().forEach(tag -> nodes.addAll(List.of(tag.stem(), tag)));
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
@@ -88,8 +89,9 @@ final class CourseChart extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        reports.resizeRelocate(0, 0, getWidth(), getHeight());
         contents.ifPresent(shown -> time.ifPresent(scale -> place(shown, scale)));
     }
 
@@ -97,6 +99,7 @@ final class CourseChart extends Region {
         Optional<Plot> plot =
                 shown.extent().map(extent -> new Plot(scale, extent, TOP, getHeight() - 1));
         drawing.show(shown, plot);
+        reports.show(shown, plot);
         Room room = new Room(Room.box(scale.left(), 0, scale.width(), getHeight()), GAP);
         room.reserve(kept);
         plot.ifPresent(p -> {

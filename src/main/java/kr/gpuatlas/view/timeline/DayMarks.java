@@ -19,9 +19,13 @@ import kr.gpuatlas.domain.wording.Wording;
 final class DayMarks {
     private static final double NOW_GAP = 6;
 
+    /// The widest the ground beside the as-of date gets, in pixels.
+    private static final double SOON = 128;
+
     private final Texts texts;
     private final DayLine asOf;
     private final DayLine knownOn;
+    private final Region soon = new Region();
     private final Region later = new Region();
     private final Region nowLine = new Region();
     private final Label now = new Label();
@@ -31,6 +35,7 @@ final class DayMarks {
         this.texts = texts;
         this.asOf = asOf;
         this.knownOn = knownOn;
+        soon.getStyleClass().add("timeline-later");
         later.getStyleClass().add("timeline-later");
         nowLine.getStyleClass().add("now-line");
         now.getStyleClass().add("now-label");
@@ -38,14 +43,15 @@ final class DayMarks {
         asOf.handle().getStyleClass().add("as-of-handle");
         knownOn.line().getStyleClass().add("known-line");
         knownOn.handle().getStyleClass().add("known-handle");
-        for (Region region : List.of(later, nowLine, now)) {
+        for (Region region : List.of(soon, later, nowLine, now)) {
             region.setMouseTransparent(true);
         }
     }
 
-    /// The ground to the right of the as-of date.
-    Node later() {
-        return later;
+    /// The ground to the right of the as-of date, in two parts: while the date is dragged only the
+    /// small one beside it changes and has to be painted again.
+    List<Node> later() {
+        return List.of(soon, later);
     }
 
     /// Lines and pills, the as-of date on top.
@@ -89,7 +95,10 @@ final class DayMarks {
             knownOn.giveWay(asOf, width, height);
         }
         double bottom = height - TimeAxis.HEIGHT;
-        later.resizeRelocate(x, top, Math.max(0, width - x), bottom - top);
+        double from = Math.rint(x);
+        double far = Math.min(width, (Math.floor(from / SOON) + 1) * SOON);
+        soon.resizeRelocate(from, top, Math.max(0, far - from), bottom - top);
+        later.resizeRelocate(far, top, Math.max(0, width - far), bottom - top);
         double nowX = scale.x(latest);
         nowLine.resizeRelocate(Math.rint(nowX), top, 1, bottom - top);
         double words = Math.ceil(now.prefWidth(-1));

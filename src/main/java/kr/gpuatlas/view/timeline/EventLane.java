@@ -15,9 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.figure.Visibility;
+import kr.gpuatlas.view.control.Arranged;
 
 /// The lane of events: one stop for the Tab key, in which the arrow keys go from mark to mark.
-final class EventLane extends Region {
+final class EventLane extends Arranged {
     private static final Comparator<EventMark> BY_RANK =
             Comparator.comparingInt(EventMark::rank)
                     .thenComparing(mark -> !mark.isEmphasised())
@@ -144,7 +145,7 @@ final class EventLane extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         scale.ifPresent(time -> layout.place(time, kept));
     }
 }

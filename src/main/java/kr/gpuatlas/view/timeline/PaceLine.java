@@ -94,14 +94,12 @@ final class PaceLine extends HBox {
 
     /// Takes the longest form that fits; none when not even the shortest does.
     void fit(double room) {
-        setVisible(false);
-        for (String form : forms) {
-            label.setText(form);
-            if (prefWidth(-1) <= room) {
-                setVisible(true);
-                return;
-            }
-        }
+        setVisible(forms.stream().anyMatch(form -> fits(form, room)));
+    }
+
+    private boolean fits(String form, double room) {
+        label.setText(form);
+        return prefWidth(-1) <= room;
     }
 
     /// The room the shortest form needs, 0 if there is nothing to say.

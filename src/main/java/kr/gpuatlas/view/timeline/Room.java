@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import kr.gpuatlas.view.control.Repaint;
 
 /// Gives places to texts so that none touches another or what they must leave free.
 final class Room {
@@ -21,6 +24,12 @@ final class Room {
 
     static Bounds box(double x, double y, double width, double height) {
         return new BoundingBox(x, y, Math.max(0, width), Math.max(0, height));
+    }
+
+    /// All of a drawing but its sides, where nothing is drawn and which its neighbours touch.
+    static Rectangle2D within(Region drawing) {
+        double width = Math.max(0, drawing.getWidth() - 2 * Repaint.APART);
+        return new Rectangle2D(Repaint.APART, 0, width, drawing.getHeight());
     }
 
     /// Keeps a place free of texts.

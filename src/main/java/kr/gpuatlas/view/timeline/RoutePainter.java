@@ -32,10 +32,10 @@ final class RoutePainter {
         g.save();
         g.beginPath();
         g.rect(
-                plot.time().left(),
-                plot.top(),
-                plot.time().width() + TICK,
-                plot.bottom() - plot.top());
+                Math.rint(plot.time().left()),
+                Math.rint(plot.top()),
+                Math.rint(plot.time().width() + TICK),
+                Math.rint(plot.bottom() - plot.top()));
         g.clip();
         contents.routes().forEach(route -> paint(route, contents.asOf()));
         g.restore();

@@ -9,10 +9,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.view.control.Arranged;
 
 /// The axis of the strip: the year at its left end, then months, and the years after the break,
 /// which is drawn.
-final class TimeAxis extends Region {
+final class TimeAxis extends Arranged {
     static final double HEIGHT = 22;
 
     private static final double TICK = 4;
@@ -69,7 +70,7 @@ final class TimeAxis extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         scale.ifPresent(this::place);
     }
 

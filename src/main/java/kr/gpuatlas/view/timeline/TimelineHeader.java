@@ -2,6 +2,7 @@ package kr.gpuatlas.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,9 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Arranged;
 
 /// The strip's title, whose figures it shows, the pace, the buttons, and the key of its marks.
-final class TimelineHeader extends Region {
+final class TimelineHeader extends Arranged {
     static final double HEIGHT = 28;
 
     private static final double GAP = 16;
@@ -26,6 +28,9 @@ final class TimelineHeader extends Region {
     private final TimeControls controls;
     private final HBox key = new HBox();
     private boolean chart = true;
+    private Optional<Keyed> keyed = Optional.empty();
+
+    private record Keyed(boolean overdue, Language language) {}
 
     TimelineHeader(Texts texts, PaceLine pace, TimeControls controls) {
         this.texts = texts;
@@ -44,6 +49,15 @@ final class TimelineHeader extends Region {
     void show(String about, boolean overdue, Language language) {
         title.setText(texts.get(language, "title"));
         subject.setText(texts.get(language, "subject", about));
+        Keyed next = new Keyed(overdue, language);
+        if (keyed.filter(next::equals).isEmpty()) {
+            keyed = Optional.of(next);
+            writeKey(overdue, language);
+        }
+        requestLayout();
+    }
+
+    private void writeKey(boolean overdue, Language language) {
         key.getChildren()
                 .setAll(
                         item("key-observed", "key.observed", language),
@@ -54,7 +68,6 @@ final class TimelineHeader extends Region {
             key.getChildren().add(item("key-overdue", "key.overdue", language));
         }
         key.getChildren().add(item("key-span", "key.span", language));
-        requestLayout();
     }
 
     private Label item(String swatchClass, String textKey, Language language) {
@@ -74,7 +87,7 @@ final class TimelineHeader extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         double room = getWidth() - width(title) - GAP - width(controls);
         subject.setVisible(chart && room >= width(subject) + GAP);
         room -= subject.isVisible() ? width(subject) + GAP : 0;

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.change.StartingPoint;
@@ -22,10 +21,11 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Arranged;
 
 /// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
 /// step where there is room.
-public final class TimelineView extends Region {
+public final class TimelineView extends Arranged {
     /// What a person can do on the strip.
     public interface Actions {
         /// Moves the as-of date a little further in one movement.
@@ -92,7 +92,9 @@ public final class TimelineView extends Region {
         this.header = new TimelineHeader(TEXTS, pace, controls);
         getStyleClass().add("timeline-view");
         getStylesheets().add(STYLE);
-        getChildren().addAll(header, days.later(), axis, chart, lane);
+        getChildren().add(header);
+        getChildren().addAll(days.later());
+        getChildren().addAll(axis, chart, lane);
         getChildren().addAll(days.lines());
         getChildren().add(caption);
         listen();
@@ -208,7 +210,7 @@ public final class TimelineView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         double width = getWidth();
         if (width <= 2 * INSET) {
             return;

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -80,6 +81,18 @@ class InspectorViewTest {
         robot.press(KeyCode.E).release(KeyCode.E);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("P-SAMSUNG.delivered"), clerk.explained);
+    }
+
+    @Test
+    void whatIsReadStaysInPlaceWhileTheDayChanges(FxRobot robot) {
+        LocalDate last = DATASET.edition().lastDay();
+        select(robot, Selection.programme("P-SAMSUNG"), last);
+        ScrollPane scroll = robot.lookup(ScrollPane.class::isInstance).query();
+        robot.interact(() -> scroll.setVvalue(0.5));
+        select(robot, Selection.programme("P-SAMSUNG"), last.minusDays(1));
+        assertEquals(0.5, scroll.getVvalue());
+        select(robot, Selection.programme("P-HYUNDAI"), last.minusDays(1));
+        assertEquals(0, scroll.getVvalue());
     }
 
     @Test
