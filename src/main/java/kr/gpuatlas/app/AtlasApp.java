@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
+import kr.gpuatlas.controller.ReportController;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
@@ -28,6 +29,10 @@ public final class AtlasApp extends Application {
         desktop.presentIn(new PresentationWindows(stage, model));
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), desktop, background);
+        controller
+                .view()
+                .reportWith(
+                        new ReportController(model, desktop, background, controller.view())::open);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
         window.show(found.preferences());
         controller.lastShown().set(found.preferences().lastShown());

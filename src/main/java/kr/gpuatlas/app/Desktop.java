@@ -2,6 +2,7 @@ package kr.gpuatlas.app;
 
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.application.HostServices;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.BriefingWindows;
@@ -88,6 +90,19 @@ final class Desktop implements Surroundings {
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
         folder = chosen.map(File::getParentFile).or(() -> folder);
         return chosen.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(TEXTS.get(language.get(), "folder.title"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> log() {
+        return Optional.of(Log.file(Folders.here().state())).filter(Files::isReadable);
     }
 
     @Override

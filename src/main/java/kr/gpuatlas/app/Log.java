@@ -47,6 +47,11 @@ public final class Log extends ContextAwareBase implements Configurator {
         SLF4JBridgeHandler.install();
     }
 
+    /// The file of today in a folder.
+    static Path file(Path folder) {
+        return folder.resolve("gpu-atlas.log");
+    }
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         context.getStatusManager().add(new NopStatusListener());
@@ -77,7 +82,7 @@ public final class Log extends ContextAwareBase implements Configurator {
 
         RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
         file.setContext(context);
-        file.setFile(folder.resolve("gpu-atlas.log").toString());
+        file.setFile(file(folder).toString());
         file.setEncoder(encoder);
 
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling =

@@ -78,8 +78,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         return view;
     }
 
-    /// Remembers what the window shows now as presented or exported: the next comparison starts
-    /// there.
+    /// Remembers what is shown now as presented or exported: the next comparison starts there.
     public void noteShown() {
         sheets.noteShown();
     }
@@ -111,7 +110,8 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case DERIVED -> sheets.derived();
             case CLAIMS -> sheets.claims();
             case UNKNOWNS -> sheets.unknowns();
-            case SEARCH, CODE, DATE, MENU, KEYS, ABOUT -> view.run(command);
+            case SEARCH, CODE, DATE, MENU, KEYS, ABOUT, MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
+                    view.run(command);
             default -> views.run(command);
         }
     }

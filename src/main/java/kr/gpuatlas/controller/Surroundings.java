@@ -28,6 +28,16 @@ public interface Surroundings {
     /// The codes of the views that were exported.
     CodeBook codes();
 
+    /// Lets the person choose a folder to write into; empty when they think better of it.
+    default Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
+
+    /// The file that what goes wrong is written to, where there is one.
+    default Optional<Path> log() {
+        return Optional.empty();
+    }
+
     void toggleFullScreen();
 
     void quit();

@@ -78,6 +78,8 @@ final class ViewController {
                     throw new IllegalArgumentException(command + " does not change the view");
             case PRESENT, PRESENT_HERE, CAPTURE, SCENES, CODE, ANNEX ->
                     throw new IllegalArgumentException(command + " does not change the view");
+            case MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
+                    throw new IllegalArgumentException(command + " does not change the view");
         }
     }
 

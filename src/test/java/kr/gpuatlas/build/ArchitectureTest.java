@@ -71,6 +71,7 @@ class ArchitectureTest {
                 "view.derived   > view.control model domain",
                 "view.briefing  > view.control model domain",
                 "view.change    > view.control model domain",
+                "view.help      > view.control model domain",
                 "view.sheet     > view.control model domain",
                 "view.shell     > view model domain",
                 "studio         > view model dataset geo export task domain",

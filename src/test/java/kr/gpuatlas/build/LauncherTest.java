@@ -1,6 +1,7 @@
 package kr.gpuatlas.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,22 @@ class LauncherTest {
         environment.put("JAVA_HOME", java("new", "25").toString());
         Files.createFile(library().resolve("gpu-atlas.aot"));
         assertEquals(new Ending(0, "remembers gpu-atlas.aot\nnew: check\n"), run("check"));
+    }
+
+    @Test
+    void theJavaThatLiesBesideItIsTakenBeforeAnyOther() throws Exception {
+        environment.put("JAVA_HOME", java("first", "25.0.1").toString());
+        Path own = Files.createDirectories(library().resolve("runtime/bin")).resolve("java");
+        Files.writeString(own, "#!/bin/sh\necho \"own: $*\"\n");
+        executable(own);
+        Path jar = Files.createDirectories(library().resolve("app")).resolve("a.jar");
+        Files.createFile(jar);
+        String said = run("check").said();
+        assertTrue(
+                said.startsWith("own: ")
+                        && said.contains("-classpath " + jar + " kr.gpuatlas.app.Main check")
+                        && !said.contains("--module-path"),
+                said);
     }
 
     private Path library() {

@@ -22,6 +22,8 @@ class StartMemoryTest {
     private static final Path PACKAGED = SourceTree.ROOT.resolve("target/gpu-atlas");
     private static final Path MEMORY = PACKAGED.resolve("lib/gpu-atlas.aot");
 
+    private static final Path IMAGE = SourceTree.ROOT.resolve("target/installer/gpu-atlas");
+
     @TempDir private Path temp;
 
     private record Ending(int code, String complaint) {}
@@ -51,6 +53,21 @@ class StartMemoryTest {
         copy(PACKAGED, moved);
         Files.writeString(moved.resolve("lib/gpu-atlas.aot"), "no memory at all");
         assertEquals(new Ending(0, ""), figures(moved, ""));
+    }
+
+    @Test
+    void withoutAMemoryItStartsAsQuietly() throws Exception {
+        Path moved = temp.resolve("without");
+        copy(PACKAGED, moved);
+        Files.delete(moved.resolve("lib/gpu-atlas.aot"));
+        assertEquals(new Ending(0, ""), figures(moved, ""));
+    }
+
+    @Test
+    void theAppImageStartsWithItsOwnJavaFromMemory() throws Exception {
+        Path memory = IMAGE.resolve("lib/app/gpu-atlas.aot");
+        assumeTrue(Files.exists(memory), "no app image was made yet (-Pinstaller): " + memory);
+        assertEquals(new Ending(0, ""), figures(IMAGE, "-XX:AOTMode=on"));
     }
 
     private static boolean isNewerThanTheJars() throws IOException {

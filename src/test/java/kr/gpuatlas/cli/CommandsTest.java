@@ -11,24 +11,36 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandsTest {
+    static List<String> commands() {
+        return Commands.ALL.stream().map(Command::name).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "figures", "explain"})
+    @MethodSource("commands")
     void everyCommandHasHelpWithAnExampleInBothLanguages(String command) {
         Call english = Call.of(command, "--help", "--lang", "en");
         assertEquals(0, english.code());
         assertEquals("", english.err());
         assertTrue(english.out().contains("Usage: gpu-atlas " + command), english::out);
-        assertTrue(english.out().contains("Example:\n  gpu-atlas " + command), english::out);
+        assertTrue(endsWithAnExample(english, "Example:", command), english::out);
         Call korean = Call.of(command, "-h", "--lang", "ko");
         assertTrue(korean.out().contains("사용법: gpu-atlas " + command), korean::out);
         assertTrue(korean.out().contains("종료 코드:"), korean::out);
+        assertTrue(endsWithAnExample(korean, "예:", command), korean::out);
+    }
+
+    private static boolean endsWithAnExample(Call call, String heading, String command) {
+        List<String> lines = call.out().lines().toList();
+        return lines.get(lines.size() - 2).equals(heading)
+                && lines.getLast().startsWith("  gpu-atlas " + command + " ");
     }
 
     @Test

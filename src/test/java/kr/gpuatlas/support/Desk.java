@@ -15,6 +15,8 @@ public final class Desk implements Surroundings {
     public final List<String> copied = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public Optional<Path> target = Optional.empty();
+    public Optional<Path> folder = Optional.empty();
+    public Optional<Path> log = Optional.empty();
     public final List<String> suggested = new ArrayList<>();
     public Optional<BriefingWindows> windows = Optional.empty();
     public CodeBook codes = new CodeBook(Path.of("target", "state"));
@@ -48,6 +50,16 @@ public final class Desk implements Surroundings {
     @Override
     public CodeBook codes() {
         return codes;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> log() {
+        return log;
     }
 
     @Override

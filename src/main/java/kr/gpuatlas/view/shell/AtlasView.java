@@ -19,6 +19,8 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.help.HelpView;
+import kr.gpuatlas.view.help.Topic;
 import org.controlsfx.control.NotificationPane;
 
 /// The whole window: every region in its place, sheets above them, keys and dropped files.
@@ -78,6 +80,7 @@ public final class AtlasView extends Arranged {
     private final SheetLayer sheets = new SheetLayer();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
     private Subscription keys = Subscription.EMPTY;
+    private Runnable report = () -> {};
 
     public AtlasView(AtlasModel model, Parts parts, Actions actions) {
         this.model = model;
@@ -118,6 +121,11 @@ public final class AtlasView extends Arranged {
             case MENU -> topBar.openMenu();
             case KEYS -> open(new KeySheet(language()));
             case ABOUT -> open(new AboutSheet(model));
+            case MANUAL -> open(new HelpView(model, Topic.MANUAL, new HelpActions()));
+            case METHOD -> open(new HelpView(model, Topic.METHOD, new HelpActions()));
+            case DICTIONARY -> open(new HelpView(model, Topic.DICTIONARY, new HelpActions()));
+            case CITE -> open(new HelpView(model, Topic.CITE, new HelpActions()));
+            case REPORT -> report.run();
             case BACK -> back();
             default -> actions.run(command);
         }
@@ -139,6 +147,11 @@ public final class AtlasView extends Arranged {
         } else {
             actions.run(Command.BACK);
         }
+    }
+
+    /// Lets problems be reported, where there is somewhere to write a report.
+    public void reportWith(Runnable reporting) {
+        report = reporting;
     }
 
     /// Leaves the inspector and the timeline out, so that the rest is painted sooner.
@@ -221,6 +234,18 @@ public final class AtlasView extends Arranged {
         pseudoClassStateChanged(SMALL, FrameLayout.of(getWidth(), getHeight()).isSmall());
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private final class HelpActions implements HelpView.Actions {
+        @Override
+        public void copy(String text) {
+            actions.copy(text);
+        }
+
+        @Override
+        public void close() {
+            closeSheet();
+        }
     }
 
     /// The bar's commands are the window's.

@@ -52,6 +52,11 @@ public enum Command {
     BACK(Group.MAP, "Esc"),
     KEYS(Group.HELP, "F1", "?"),
     MENU(Group.HELP, "F10"),
+    MANUAL(Group.HELP, "Shift+F1"),
+    METHOD(Group.HELP),
+    DICTIONARY(Group.HELP),
+    CITE(Group.HELP),
+    REPORT(Group.HELP),
     ABOUT(Group.HELP);
 
     /// The menu a command stands in.

@@ -1,0 +1,132 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes the app image, which brings its own Java, and from it the installer of the system this runs on.
+///
+///     java packaging/installer/Installer.java DISTRIBUTION OUTPUT VERSION
+final class Installer {
+    static final String NAME = "gpu-atlas";
+    static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    static final Path PACKAGING = Path.of("packaging");
+
+    private final Path distribution;
+    private final Path output;
+    private final String version;
+    private final Path icons;
+
+    private Installer(Path distribution, Path output, String version) {
+        this.distribution = distribution;
+        this.output = output;
+        this.version = version;
+        this.icons = output.resolve("icons");
+    }
+
+    static void main(String[] arguments) throws Exception {
+        Path output = Path.of(arguments[1]);
+        Tool.clear(output);
+        Files.createDirectories(output);
+        new Installer(Path.of(arguments[0]), output, arguments[2]).make();
+    }
+
+    private void make() throws Exception {
+        Icons.write(PACKAGING.resolve("icons/gpu-atlas.svg"), icons);
+        Icons.write(PACKAGING.resolve("icons/gpu-atlas-dataset.svg"), icons);
+        Path runtime = output.resolve("runtime");
+        JavaRuntime.link(distribution.resolve("lib"), runtime);
+        Path image = image(runtime);
+        if (SYSTEM.startsWith("linux")) {
+            LinuxImage linux = new LinuxImage(image, distribution, icons);
+            linux.finish(output);
+            if (Tool.exists("dpkg-deb")) {
+                new Deb(image, version).write(output);
+            }
+            if (Tool.exists("rpmbuild")) {
+                wrap(image, "rpm");
+            }
+        } else {
+            wrap(image, SYSTEM.startsWith("mac") ? "dmg" : "msi");
+        }
+    }
+
+    private Path image(Path runtime) throws Exception {
+        Path jars = output.resolve("jars");
+        Files.createDirectories(jars);
+        for (Path jar : Tool.files(distribution.resolve("lib"), ".jar")) {
+            Files.copy(jar, jars.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", name()));
+        call.addAll(List.of("--dest", output.toString(), "--app-version", version));
+        call.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
+        call.addAll(List.of("--main-jar", NAME + "-" + version + ".jar"));
+        call.addAll(List.of("--main-class", "kr.gpuatlas.app.Main", "--icon", icon().toString()));
+        call.addAll(List.of("--description", "Korea GPU Atlas", "--copyright", "Apache-2.0"));
+        for (String option : Files.readAllLines(PACKAGING.resolve("installer/java-options.txt"))) {
+            call.addAll(List.of("--java-options", option));
+        }
+        Tool.run("jpackage", call);
+        Tool.clear(jars);
+        Tool.clear(runtime);
+        return output.resolve(SYSTEM.startsWith("mac") ? name() + ".app" : name());
+    }
+
+    /// The system's installer from the app image; Windows' needs WiX, the rpm rpmbuild.
+    private void wrap(Path image, String type) throws Exception {
+        List<String> call = new ArrayList<>(List.of("--type", type, "--name", name()));
+        call.addAll(List.of("--dest", output.toString(), "--app-version", version));
+        call.addAll(List.of("--app-image", image.toString(), "--license-file", "LICENSE"));
+        call.addAll(List.of("--file-associations", association().toString()));
+        switch (type) {
+            case "msi" ->
+                    call.addAll(
+                            List.of(
+                                    "--win-menu",
+                                    "--win-per-user-install",
+                                    "--win-dir-chooser",
+                                    "--win-upgrade-uuid",
+                                    "5d0f7f6e-6a3c-4e54-9f43-9b1f0ac2d6b1"));
+            case "rpm" ->
+                    call.addAll(
+                            List.of(
+                                    "--linux-rpm-license-type",
+                                    "Apache-2.0",
+                                    "--linux-shortcut",
+                                    "--linux-menu-group",
+                                    "Education"));
+            default -> {}
+        }
+        Tool.run("jpackage", call);
+    }
+
+    private Path association() throws IOException {
+        return Files.writeString(
+                output.resolve("association.properties"),
+                """
+                extension=gpuatlas.json
+                mime-type=application/vnd.gpuatlas+json
+                description=Korea GPU Atlas dataset
+                icon=%s
+                """
+                        .formatted(picture("gpu-atlas-dataset").toString().replace("\\", "/")));
+    }
+
+    private Path icon() {
+        return picture(NAME);
+    }
+
+    private Path picture(String of) {
+        if (SYSTEM.startsWith("linux")) {
+            return icons.resolve(of + "-256.png");
+        }
+        return icons.resolve(of + (SYSTEM.startsWith("mac") ? ".icns" : ".ico"));
+    }
+
+    /// People of other systems see the name of the program's folder.
+    private static String name() {
+        return SYSTEM.startsWith("linux") ? NAME : "Korea GPU Atlas";
+    }
+}

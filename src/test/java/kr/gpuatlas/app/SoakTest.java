@@ -1,0 +1,118 @@
+package kr.gpuatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Screens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Opening datasets again and again leaves nothing behind, and a leak would be noticed.
+///
+/// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand, and
+/// has Java give back every cache it can do without before memory is measured.
+class SoakTest {
+    private static final int RELOADS = Integer.getInteger("soak.reloads", 12);
+    private static final boolean IS_LONG = RELOADS >= 1_000;
+    private static final int OFTEN = Math.max(10, RELOADS / 200);
+    private static final int WARM_UP = 12 + RELOADS / 50;
+    private static final int PRINTS = 4;
+    private static final int CANARIES = 20;
+
+    private static final double MOST_BYTES = 500;
+    private static final double MOST_HEAP = 1.10;
+
+    /// The one that is shown, the one before while a view still goes from it to the next, and that
+    /// of the last briefing.
+    private static final int MOST_HELD = 3;
+
+    @TempDir private Path folder;
+
+    @Test
+    void reloadsLeaveNothingBehind() {
+        try (BusyWindow window = new BusyWindow(folder, OFTEN)) {
+            List<Footprint> prints = soak(RELOADS, WARM_UP, window::turn);
+            String seen = prints.toString();
+            Footprint first = prints.getFirst();
+            Footprint last = prints.getLast();
+            assertTrue(window.held() <= MOST_HELD, () -> window.held() + " datasets, " + seen);
+            // What Java fills once, such as its caches, outweighs a short run.
+            if (IS_LONG) {
+                assertTrue(Footprint.slope(prints) <= MOST_BYTES, seen);
+                assertTrue(last.heap() <= first.heap() * MOST_HEAP, seen);
+            }
+            assertTrue(last.threads() <= first.threads(), seen);
+            assertTrue(last.files() <= first.files(), seen);
+            assertEquals(first.windows(), last.windows(), seen);
+        }
+    }
+
+    /// The window is a small one, so that this is soon done; what measures is the same.
+    @ParameterizedTest
+    @EnumSource
+    void aLeakWouldBeNoticed(Leak leak) {
+        Screens.start();
+        Dataset dataset = EmbeddedDataset.read();
+        AtlasModel model =
+                new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.EN));
+        Pane ground = new Pane();
+        Stage stage = Screens.onFx(() -> shown(ground));
+        try {
+            List<Footprint> prints = soak(CANARIES, 5, _ -> plantAndTakeOut(leak, ground, model));
+            assertTrue(Footprint.slope(prints) > MOST_BYTES, prints.toString());
+        } finally {
+            Screens.onFx(() -> {
+                leak.removeAll();
+                stage.close();
+                return true;
+            });
+        }
+    }
+
+    private static Stage shown(Pane ground) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(ground, 200, 200));
+        stage.show();
+        return stage;
+    }
+
+    private static void plantAndTakeOut(Leak leak, Pane ground, AtlasModel model) {
+        Screens.onFx(() -> {
+            leak.plant(ground, model);
+            return true;
+        });
+        Pulses.pass(1);
+        Screens.onFx(() -> ground.getChildren().removeIf(_ -> true));
+    }
+
+    private static List<Footprint> soak(int turns, int warmUp, IntConsumer turn) {
+        int done = 1;
+        for (; done <= warmUp; done++) {
+            turn.accept(done);
+        }
+        List<Footprint> prints = new ArrayList<>();
+        prints.add(Footprint.after(0));
+        for (int print = 1; print <= PRINTS; print++) {
+            for (; done <= warmUp + turns * print / PRINTS; done++) {
+                turn.accept(done);
+            }
+            prints.add(Footprint.after(turns * print / PRINTS));
+        }
+        return prints;
+    }
+}

@@ -1,0 +1,137 @@
+package kr.gpuatlas.controller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
+import kr.gpuatlas.view.shell.Fonts;
+import kr.gpuatlas.view.shell.Stylesheets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Help stands over the window in its language, and a problem is reported in no other words than
+/// those that were shown.
+@ExtendWith(ApplicationExtension.class)
+class HelpInWindowTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final int LONG_LOG = 600;
+
+    @TempDir private Path folder;
+
+    private final AtlasModel model =
+            new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.LIGHT, Language.EN));
+    private final Desk desk = new Desk();
+    private Optional<AtlasView> view = Optional.empty();
+
+    @Start
+    void show(Stage stage) {
+        Fonts.load();
+        Background background = new Background();
+        AtlasView built = new AtlasController(model, MapReader.read(), desk, background).view();
+        built.reportWith(new ReportController(model, desk, background, built)::open);
+        view = Optional.of(built);
+        Scene scene = new Scene(built, 1000, 720);
+        scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT, ColorScheme.LIGHT));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void thePagesOfHelpOpenInTheLanguageOfTheWindow(FxRobot robot) {
+        run(Command.MANUAL);
+        assertTrue(robot.lookup("Read how many exist").tryQuery().isPresent());
+        run(Command.LANGUAGE);
+        assertTrue(robot.lookup("몇 장이 있는지 읽기").tryQuery().isPresent());
+        robot.clickOn("인용하는 법");
+        assertTrue(robot.lookup("BibTeX").tryQuery().isPresent());
+        robot.clickOn("닫기");
+        assertFalse(robot.lookup("BibTeX").tryQuery().isPresent());
+    }
+
+    @Test
+    void aProblemIsReportedAsItWasShown(FxRobot robot) throws Exception {
+        List<String> lines = IntStream.range(0, LONG_LOG).mapToObj(i -> "line " + i).toList();
+        desk.log = Optional.of(Files.write(folder.resolve("gpu-atlas.log"), lines));
+        Path parent = Files.createDirectory(folder.resolve("chosen"));
+        desk.folder = Optional.of(parent);
+        run(Command.REPORT);
+        String shown = shown(robot);
+        assertTrue(shown.contains("dataset " + DATASET.edition().id() + " "), shown);
+        assertTrue(shown.contains("java 2"), shown);
+        assertTrue(shown.endsWith("line 599"), shown);
+        assertFalse(shown.contains("line 99\n"), "the whole log is no help");
+        assertFalse(shown.contains("NVIDIA"), "nothing of the dataset's contents is passed on");
+        robot.clickOn("Save in a folder…");
+        Path versions = written(parent, "versions.txt");
+        assertEquals(
+                shown,
+                Files.readString(versions)
+                        + "\n"
+                        + Files.readString(versions.resolveSibling("log.txt")).stripTrailing());
+    }
+
+    @Test
+    void withoutALogTheVersionsAreReported(FxRobot robot) throws Exception {
+        Path parent = Files.createDirectory(folder.resolve("chosen"));
+        desk.folder = Optional.of(parent);
+        run(Command.REPORT);
+        String shown = shown(robot);
+        robot.clickOn("Save in a folder…");
+        Path versions = written(parent, "versions.txt");
+        assertEquals(shown + "\n", Files.readString(versions));
+        assertFalse(Files.exists(versions.resolveSibling("log.txt")));
+    }
+
+    private void run(Command command) {
+        Screens.onFx(() -> {
+            view.orElseThrow().run(command);
+            return true;
+        });
+    }
+
+    private static String shown(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(".report-text").tryQuery().isPresent());
+        return robot.lookup(".report-text").queryAs(TextArea.class).getText();
+    }
+
+    private static Path written(Path parent, String name) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !found(parent, name).isEmpty());
+        return found(parent, name).getFirst();
+    }
+
+    /// The window closes the sheet once all is written, log first.
+    private static List<Path> found(Path parent, String name) throws Exception {
+        try (Stream<Path> files = Files.walk(parent)) {
+            return files.filter(file -> file.endsWith(name)).toList();
+        }
+    }
+}
