@@ -64,22 +64,7 @@ final class ViewController {
             case FIT -> model.change("map", view -> view.withCamera(Camera.HOME));
             case INSPECTOR -> model.change("details", view -> view.withDetails(!view.details()));
             case BACK -> back();
-            case OPEN,
-                    OPEN_EMBEDDED,
-                    EXPORT,
-                    EXPORT_AGAIN,
-                    QUIT,
-                    SEARCH,
-                    COPY_VIEW,
-                    EXPLAIN,
-                    CHANGES ->
-                    throw new IllegalArgumentException(command + " does not change the view");
-            case FULL_SCREEN, DATE, KEYS, MENU, ABOUT, DERIVED, CLAIMS, UNKNOWNS ->
-                    throw new IllegalArgumentException(command + " does not change the view");
-            case PRESENT, PRESENT_HERE, CAPTURE, SCENES, CODE, ANNEX ->
-                    throw new IllegalArgumentException(command + " does not change the view");
-            case MANUAL, METHOD, DICTIONARY, CITE, REPORT ->
-                    throw new IllegalArgumentException(command + " does not change the view");
+            default -> throw new IllegalArgumentException(command + " does not change the view");
         }
     }
 

@@ -100,7 +100,8 @@ class GoldenPicturesTest {
             Files.copy(drawn, golden, StandardCopyOption.REPLACE_EXISTING);
         }
         long different = differences(golden, drawn, DRAWN.resolve(name + "-difference.png"));
-        assertTrue(different <= MOST, name + ": pixels that differ, see target/golden: " + different);
+        assertTrue(
+                different <= MOST, name + ": pixels that differ, see target/golden: " + different);
     }
 
     /// Counts the pixels that differ; those of the golden picture turn magenta in a third one.

@@ -29,11 +29,11 @@ final class Edge {
             case WAVE -> wave(g, left, right, y);
             case ARROW -> {
                 g.strokeLine(left, y, right, y);
-                arrow(g, (left + right) / 2, right - left, y);
+                arrow(g, sign(left, right), right - left, y);
             }
             case WAVE_ARROW -> {
                 wave(g, left, right, y);
-                arrow(g, (left + right) / 2, right - left, y);
+                arrow(g, sign(left, right), right - left, y);
             }
         }
     }
@@ -45,6 +45,11 @@ final class Edge {
             g.lineTo(x, y - SWING * Math.sin((x - left) / WAVE * 2 * Math.PI));
         }
         g.stroke();
+    }
+
+    /// Close to the beginning, where it stays while the end moves on.
+    private static double sign(double left, double right) {
+        return Math.min((left + right) / 2, left + 4 * ARROW);
     }
 
     private static void arrow(GraphicsContext g, double x, double room, double y) {
