@@ -23,6 +23,8 @@ final class Releases {
     Releases(AtlasModel model, Background background) {
         this.model = model;
         this.background = background;
+        // What is no longer open is not kept for its sake.
+        model.dataset().subscribe((_, _) -> reckonings.clear());
     }
 
     /// One release on its way; a new day lets through what was under embargo.

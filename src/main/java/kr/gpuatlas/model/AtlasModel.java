@@ -32,10 +32,11 @@ public final class AtlasModel {
     public AtlasModel(Dataset dataset, ViewState view) {
         this.datasets = new History<>(dataset);
         this.views = new History<>(view);
+        this.language = new ReadOnlyObjectWrapper<>(view.language());
+        // Before anything else listens, so that whoever hears of a view reads its language.
+        views.current().subscribe(() -> language.set(views.value().language()));
         this.figures =
                 Bindings.createObjectBinding(this::resolve, datasets.current(), views.current());
-        this.language = new ReadOnlyObjectWrapper<>(view.language());
-        views.current().subscribe(current -> language.set(current.language()));
     }
 
     /// Most changes of the view, such as a move of the map, leave the figures as they are. Datasets

@@ -1,7 +1,10 @@
 package kr.gpuatlas.view.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +16,11 @@ import kr.gpuatlas.view.control.Space;
 /// One thing on a sheet: its phases, events, what is said of it, who disagrees, what nobody says.
 final class SheetCard extends VBox {
     private final SheetWords words;
+    private final List<Section> sections = new ArrayList<>();
+    private final Label left;
+
+    /// A part that is left out where there is no room for it.
+    private record Section(String title, Node node) {}
 
     SheetCard(SheetCardContents card, SheetWords words) {
         super(Space.XXL);
@@ -42,9 +50,52 @@ final class SheetCard extends VBox {
         list("card.events", card.events());
         list("card.claims", card.claims());
         if (!card.disputes().isEmpty()) {
-            getChildren().add(new SheetNotes(words).disputes(card.disputes()));
+            add("disputes", new SheetNotes(words).disputes(card.disputes()));
         }
         list("card.unknown", card.unknown());
+        left = Labels.of("", "sheet-quiet");
+        left.setMinWidth(0);
+        getChildren().add(left);
+        show(left, false);
+    }
+
+    /// Leaves out as many parts, the last ones first, as there is no room for, and names them.
+    void fit(double width, double height) {
+        int shown = sections.size();
+        while (shown > 0 && height(shown, width) > height) {
+            shown--;
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            show(sections.get(i).node(), i < shown);
+        }
+        show(left, shown < sections.size());
+        String names =
+                sections.subList(shown, sections.size()).stream()
+                        .map(Section::title)
+                        .collect(Collectors.joining(" · "));
+        left.setText(words.get("card.left", names));
+    }
+
+    private double height(int shown, double width) {
+        List<Node> parts =
+                new ArrayList<>(
+                        getChildren().subList(0, getChildren().size() - 1 - sections.size()));
+        sections.stream().limit(shown).map(Section::node).forEach(parts::add);
+        if (shown < sections.size()) {
+            parts.add(left);
+        }
+        double all = parts.stream().mapToDouble(part -> Math.ceil(part.prefHeight(width))).sum();
+        return all + (parts.size() - 1) * getSpacing();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void add(String title, Node node) {
+        sections.add(new Section(words.get(title), node));
+        getChildren().add(node);
     }
 
     private void list(String title, List<SheetCardContents.Row> rows) {
@@ -64,6 +115,6 @@ final class SheetCard extends VBox {
                     text,
                     Labels.of(row.sources(), "sheet-numbers"));
         }
-        getChildren().add(new VBox(Space.M, Labels.of(words.get(title), "sheet-section"), grid));
+        add(title, new VBox(Space.M, Labels.of(words.get(title), "sheet-section"), grid));
     }
 }

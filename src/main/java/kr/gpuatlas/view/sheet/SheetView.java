@@ -38,6 +38,9 @@ public final class SheetView extends Region {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
 
+    /// The share of the height that sources are left at least, if they need it.
+    private static final double LEAST_CITED = 0.12;
+
     /// The picture's share of the width beside words.
     private static final double BESIDE = 0.45;
 
@@ -227,6 +230,11 @@ public final class SheetView extends Region {
 
     /// The words, and under them as many sources as there is room for.
     private void words(Area area) {
+        double sourced = Math.min(sources.prefHeight(area.width()), area.height() * LEAST_CITED);
+        body.getChildren().stream()
+                .filter(SheetCard.class::isInstance)
+                .map(SheetCard.class::cast)
+                .forEach(card -> card.fit(area.width(), area.height() - sourced - Space.XXL));
         double needed = Math.ceil(body.prefHeight(area.width()));
         double rest = area.height() - needed - Space.XXL;
         double citing = citing(area.width(), Math.max(rest, 0));
