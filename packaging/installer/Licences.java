@@ -22,8 +22,12 @@ final class Licences {
 
     void write() throws IOException {
         Files.createDirectories(doc);
-        for (String name : List.of("LICENSE", "NOTICE", "gpu-atlas.cdx.json")) {
+        for (String name : List.of("LICENSE", "NOTICE")) {
             Tool.copy(distribution.resolve(name), doc.resolve(name));
+        }
+        Path parts = distribution.resolve("gpu-atlas.cdx.json");
+        if (Files.exists(parts)) {
+            Tool.copy(parts, doc.resolve(parts.getFileName()));
         }
         Path texts = Installer.PACKAGING.resolve("licences");
         Tool.copy(texts.resolve("copyright"), doc.resolve("copyright"));

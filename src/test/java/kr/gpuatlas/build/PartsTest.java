@@ -69,6 +69,7 @@ class PartsTest {
                 SourceTree.files(PACKAGED.resolve("lib"), ".jar").stream()
                         .map(PartsTest::name)
                         .filter(name -> !name.equals("gpu-atlas"))
+                        .map(name -> name.toLowerCase(Locale.ROOT))
                         .filter(name -> !table.contains(name.replaceFirst("-\\d.*", "")))
                         .filter(name -> !name.startsWith("javafx-"))
                         .toList());
