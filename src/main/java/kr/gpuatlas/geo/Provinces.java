@@ -3,12 +3,15 @@ package kr.gpuatlas.geo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All provinces as they were at one time, with the neighbours around them, at one level of detail.
 public final class Provinces {
     private final List<Province> all;
     private final List<Neighbour> neighbours;
     private final DetailLevels levels;
+    private volatile @Nullable List<Border> borders;
+    private volatile @Nullable List<Border> neighbourBorders;
 
     /// In full detail; there is at least one province.
     public Provinces(List<Province> all, List<Neighbour> neighbours) {
@@ -34,6 +37,26 @@ public final class Provinces {
     /// The countries around, to be drawn first: provinces lie over them.
     public List<Neighbour> neighbours() {
         return neighbours;
+    }
+
+    /// The coasts and borders of the provinces, each once; made when first asked for, then kept.
+    public List<Border> borders() {
+        List<Border> ready = borders;
+        if (ready == null) {
+            ready = Borders.of(all.stream().map(Province::outline).toList());
+            borders = ready;
+        }
+        return ready;
+    }
+
+    /// The same of the countries around.
+    public List<Border> neighbourBorders() {
+        List<Border> ready = neighbourBorders;
+        if (ready == null) {
+            ready = Borders.of(neighbours.stream().map(Neighbour::outline).toList());
+            neighbourBorders = ready;
+        }
+        return ready;
     }
 
     /// The smallest rectangle around all provinces, Dokdo included.

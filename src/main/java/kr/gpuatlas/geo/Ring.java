@@ -8,6 +8,7 @@ public final class Ring {
 
     private final Polyline chain;
     private final double area;
+    private final boolean clockwise;
     private volatile @Nullable EdgeBands bands;
 
     /// Copies the arrays; a ring has at least three vertices.
@@ -16,7 +17,9 @@ public final class Ring {
             throw new IllegalArgumentException("a ring of " + xs.length + " vertices");
         }
         chain = new Polyline(xs, ys);
-        area = Math.abs(twiceSignedArea()) / 2;
+        double twice = twiceSignedArea();
+        area = Math.abs(twice) / 2;
+        clockwise = twice < 0;
     }
 
     private double twiceSignedArea() {
@@ -51,6 +54,11 @@ public final class Ring {
     /// What the ring encloses on the plane, in km²: within 0.1 % of the ground in Korea.
     public double areaKm2() {
         return area / SQUARE_METRES_PER_KM2;
+    }
+
+    /// Whether the inside lies to the right of who walks from vertex to vertex.
+    public boolean isClockwise() {
+        return clockwise;
     }
 
     /// Whether the point is inside; of two rings with a common border exactly one contains a point

@@ -12,10 +12,12 @@ import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A region that is drawn rather than built, with the inks of the theme; it draws anew when they or
@@ -94,6 +96,13 @@ public abstract class Drawing extends Region implements Inks {
     /// How many pixels a unit has.
     protected final double pixels() {
         return scale.get();
+    }
+
+    /// How many pixels a unit has in a picture, or else on the screen.
+    protected final double devicePixels() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? pixels() : Math.max(pixels(), window.getRenderScaleX());
     }
 
     /// Draws again at the next pulse.

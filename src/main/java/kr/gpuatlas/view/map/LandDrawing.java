@@ -5,21 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.Region;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.Provinces;
+import kr.gpuatlas.view.control.Drawing;
+import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.map.raster.LandPress;
 
 /// The land under everything else, and what a person laid over it.
 ///
 /// It is drawn in tiles, so that a map that is dragged only slides, and no more of it is drawn than
 /// what comes into view.
-final class LandDrawing extends Region {
-    /// Tiles are about so large. Smaller ones would trace long coasts more often, larger ones would
-    /// draw more than what comes into view.
+final class LandDrawing extends Drawing {
+    /// Tiles are about so many units large. Smaller ones would trace long coasts more often, larger
+    /// ones would draw more than what comes into view.
     private static final double SIDE = 600;
 
-    private final Map<Cell, LandTile> tiles = new HashMap<>();
-    private final List<LandTile> spare = new ArrayList<>();
+    private final LandPress press = new LandPress(this);
+    private final Map<Cell, Tile> tiles = new HashMap<>();
+    private final List<Tile> spare = new ArrayList<>();
+    private Optional<Sought> sought = Optional.empty();
     private Optional<Grid> grid = Optional.empty();
 
     LandDrawing() {
@@ -29,35 +37,59 @@ final class LandDrawing extends Region {
     /// What the land is drawn from.
     record Ground(Provinces provinces, Optional<Overlay> overlay) {}
 
+    private record Sought(Viewport view, Ground ground) {}
+
+    /// What it is drawn with.
+    ///
+    /// @param pixels of a unit
+    private record Ways(List<Color> colours, double pixels) {}
+
     private record Cell(int column, int row) {}
 
     /// Tiles of one scale, the first of which begins where the view did when they were laid.
-    private record Grid(Viewport origin, Ground ground, double width, double height) {
-        static Grid of(Viewport view, Ground ground) {
-            return new Grid(view, ground, side(view.width()), side(view.height()));
+    private record Grid(Sought from, Ways ways, double width, double height) {
+        static Grid of(Sought sought, Ways ways) {
+            return new Grid(
+                    sought,
+                    ways,
+                    side(sought.view().width(), ways.pixels()),
+                    side(sought.view().height(), ways.pixels()));
         }
 
-        private static double side(double length) {
-            return Math.ceil(length / Math.ceil(length / SIDE));
+        /// A whole number of pixels: between them the edges of tiles could be seen.
+        private static double side(double length, double pixels) {
+            double side = length / Math.max(1, Math.ceil(length / SIDE));
+            return Math.max(1, Math.ceil(side * pixels)) / pixels;
         }
 
-        boolean serves(Viewport next, Ground now) {
-            return Math.abs(next.pxPerMetre() / origin.pxPerMetre() - 1) < Viewport.SAME_SCALE
-                    && next.width() == origin.width()
-                    && next.height() == origin.height()
-                    && ground.equals(now);
+        Viewport origin() {
+            return from.view();
+        }
+
+        boolean serves(Sought next, Ways now) {
+            Viewport view = next.view();
+            return Math.abs(view.pxPerMetre() / origin().pxPerMetre() - 1) < Viewport.SAME_SCALE
+                    && view.width() == origin().width()
+                    && view.height() == origin().height()
+                    && next.ground().equals(from.ground())
+                    && now.equals(ways);
         }
 
         Viewport viewport(Cell cell) {
-            return origin.part(cell.column() * width, cell.row() * height, width, height);
+            return origin().part(cell.column() * width, cell.row() * height, width, height);
         }
 
-        /// The cells that a view shows whose corner lies so many pixels from where the first tile
+        /// To the nearest pixel.
+        double whole(double units) {
+            return Math.rint(units * ways.pixels()) / ways.pixels();
+        }
+
+        /// The cells that a view shows whose corner lies so many units from where the first tile
         /// begins.
         List<Cell> cells(double right, double down) {
             List<Cell> cells = new ArrayList<>();
-            int columns = (int) Math.ceil((right + origin.width()) / width);
-            int rows = (int) Math.ceil((down + origin.height()) / height);
+            int columns = (int) Math.ceil((right + origin().width()) / width);
+            int rows = (int) Math.ceil((down + origin().height()) / height);
             for (int row = (int) Math.floor(down / height); row < rows; row++) {
                 for (int column = (int) Math.floor(right / width); column < columns; column++) {
                     cells.add(new Cell(column, row));
@@ -67,19 +99,41 @@ final class LandDrawing extends Region {
         }
     }
 
-    void show(Viewport next, Provinces land, Optional<Overlay> over) {
-        Ground ground = new Ground(land, over);
+    void show(Viewport view, Provinces land, Optional<Overlay> over) {
+        sought = Optional.of(new Sought(view, new Ground(land, over)));
+        redraw();
+    }
+
+    /// All paint is on the tiles.
+    @Override
+    protected Rectangle2D painted() {
+        return Rectangle2D.EMPTY;
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height) {
+        sought.ifPresent(this::lay);
+    }
+
+    private void lay(Sought next) {
+        Ways ways =
+                new Ways(
+                        Stream.of(Ink.SEA, Ink.GRAT, Ink.NB, Ink.NB_LINE, Ink.LAND, Ink.LAND_LINE)
+                                .map(this::of)
+                                .toList(),
+                        devicePixels());
         Grid laid =
-                grid.filter(old -> old.serves(next, ground))
+                grid.filter(old -> old.serves(next, ways))
                         .orElseGet(() -> {
                             spare.addAll(tiles.values());
                             tiles.clear();
-                            return Grid.of(next, ground);
+                            press.reset();
+                            return Grid.of(next, ways);
                         });
         grid = Optional.of(laid);
         // By whole pixels: between them the picture would be blurred.
-        double x = Math.rint(next.x(laid.origin().west()));
-        double y = Math.rint(next.y(laid.origin().north()));
+        double x = laid.whole(next.view().x(laid.origin().west()));
+        double y = laid.whole(next.view().y(laid.origin().north()));
         setTranslateX(x);
         setTranslateY(y);
         fill(laid, laid.cells(-x, -y));
@@ -100,20 +154,16 @@ final class LandDrawing extends Region {
         spare.forEach(tile -> tile.setVisible(false));
     }
 
-    private LandTile tile(Grid laid, Cell cell) {
-        LandTile tile = spare.isEmpty() ? created() : spare.removeLast();
+    private Tile tile(Grid laid, Cell cell) {
+        Tile tile = spare.isEmpty() ? created() : spare.removeLast();
         tile.setVisible(true);
-        tile.resizeRelocate(
-                cell.column() * laid.width(),
-                cell.row() * laid.height(),
-                laid.width(),
-                laid.height());
-        tile.show(laid.viewport(cell), laid.ground());
+        tile.relocate(cell.column() * laid.width(), cell.row() * laid.height());
+        tile.show(laid.viewport(cell), laid.from().ground(), laid.ways().pixels(), press);
         return tile;
     }
 
-    private LandTile created() {
-        LandTile tile = new LandTile();
+    private Tile created() {
+        Tile tile = new Tile();
         getChildren().add(tile);
         return tile;
     }

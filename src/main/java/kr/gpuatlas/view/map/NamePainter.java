@@ -27,8 +27,7 @@ final class NamePainter {
     /// Draws what belongs to a name, and puts its lines over it.
     ///
     /// @param pictures of lines that were written before
-    void paint(
-            NamePlacement.PlacedName placed, Ink ground, LinePictures pictures, Sprites sprites) {
+    void paint(NamePlacement.PlacedName placed, Ink ground, LinePictures pictures) {
         g.save();
         Box box = placed.box();
         double y = box.y();
@@ -43,8 +42,7 @@ final class NamePainter {
                     line,
                     ground,
                     new MapName.Spot(
-                            Math.rint(x), Math.rint(y + (height - size) / 2 + ASCENT * size + 1)),
-                    sprites);
+                            Math.rint(x), Math.rint(y + (height - size) / 2 + ASCENT * size + 1)));
             y += height;
         }
         g.restore();
@@ -59,7 +57,7 @@ final class NamePainter {
     void paint(MapLine line, double x, double baseline, Ink ground) {
         g.setTextBaseline(VPos.BASELINE);
         g.setTextAlign(TextAlignment.LEFT);
-        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.setLineJoin(StrokeLineJoin.BEVEL);
         g.setFont(lettering.font(line.face()));
         Color halo = inks.of(ground);
         g.setStroke(halo.deriveColor(0, 1, 1, HALO_OPACITY));

@@ -16,7 +16,6 @@ final class NamesDrawing extends Drawing {
     private final Lettering lettering;
     private final LinePictures lines;
     private final Hairlines hairlines = new Hairlines();
-    private final Sprites sprites = new Sprites();
     private Optional<Composition> composition = Optional.empty();
     private Paper paper = Paper.NONE;
 
@@ -24,7 +23,7 @@ final class NamesDrawing extends Drawing {
         this.lettering = lettering;
         this.lines = new LinePictures(this, lettering);
         setMouseTransparent(true);
-        getChildren().addAll(hairlines, sprites);
+        getChildren().addAll(hairlines, lines);
     }
 
     double pixelsOfUnit() {
@@ -48,7 +47,7 @@ final class NamesDrawing extends Drawing {
     }
 
     private void draw(GraphicsContext g, Composition shown, MapPicture picture) {
-        LandPainter land = new LandPainter(g, this, picture.viewport());
+        ProvincePainter land = new ProvincePainter(g, this, picture.viewport());
         picture.pointed().ifPresent(province -> land.highlight(province, picture.provinces()));
         picture.chosen().ifPresent(p -> land.outline(p, picture.provinces(), Ink.T1, 2));
         picture.overlay()
@@ -67,10 +66,10 @@ final class NamesDrawing extends Drawing {
         g.setStroke(of(Ink.T1));
         shown.moves().forEach(move -> move.paint(g));
         NamePainter names = new NamePainter(g, this, lettering);
-        sprites.begin();
+        lines.begin();
         dots(shown);
-        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines, sprites));
-        sprites.end();
+        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines));
+        lines.end();
     }
 
     /// The part the inset enlarges, with its sites as dots, and hairlines to the inset.
@@ -105,11 +104,9 @@ final class NamesDrawing extends Drawing {
                 .filter(NamesDrawing::isIslet)
                 .filter(_ -> v.pixels(1) < LARGEST_ISLET)
                 .forEach(label ->
-                        lines.dot(
-                                LinePictures.Dot.ISLET, v.x(label.at()), v.y(label.at()), sprites));
+                        lines.dot(LinePictures.Dot.ISLET, v.x(label.at()), v.y(label.at())));
         shown.cities()
-                .forEach(city ->
-                        lines.dot(LinePictures.Dot.CITY, v.x(city.at()), v.y(city.at()), sprites));
+                .forEach(city -> lines.dot(LinePictures.Dot.CITY, v.x(city.at()), v.y(city.at())));
     }
 
     private static boolean isIslet(MapLabel label) {

@@ -1,43 +1,103 @@
 package kr.gpuatlas.view.map;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 
-/// Small pictures at places of a sheet: only their own pixels are drawn when they move, and not
-/// those between them.
+/// Small drawings at places of a sheet, which are drawn once and then only moved: when they move,
+/// only their own pixels are drawn and not those between them.
 final class Sprites extends Pane {
-    private int used;
+    /// So many are kept that are not shown, for when they come back.
+    private static final int MOST_SPARE = 300;
+
+    private final List<Sprite> used = new ArrayList<>();
+    private final Map<Object, Deque<Sprite>> spare = new LinkedHashMap<>();
+    private int spares;
+
+    /// What is drawn on a canvas.
+    ///
+    /// @param look equal for two drawings that look the same
+    private record Sprite(Object look, Canvas canvas) {}
+
+    /// A drawing that can be put at many places.
+    ///
+    /// @param look equal for two drawings that look the same
+    /// @param width in units
+    /// @param height in units
+    /// @param pixels of a unit
+    record Model(
+            Object look,
+            double width,
+            double height,
+            double pixels,
+            Consumer<GraphicsContext> paint) {}
 
     Sprites() {
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    /// Begins anew, with the pictures at hand.
+    /// Begins anew, with the drawings at hand.
     void begin() {
-        used = 0;
-    }
-
-    /// @param pixels how many the picture has for a unit
-    void put(Image image, double pixels, double x, double y) {
-        if (used == getChildren().size()) {
-            ImageView fresh = new ImageView();
-            // It stands at whole pixels, each of which is one of its own.
-            fresh.setSmooth(false);
-            getChildren().add(fresh);
+        for (Sprite sprite : used) {
+            spare.computeIfAbsent(sprite.look(), _ -> new ArrayDeque<>()).add(sprite);
         }
-        ImageView view = (ImageView) getChildren().get(used);
-        used++;
-        view.setImage(image);
-        view.setFitWidth(image.getWidth() / pixels);
-        view.setFitHeight(image.getHeight() / pixels);
-        view.setX(x);
-        view.setY(y);
+        spares += used.size();
+        used.clear();
     }
 
-    /// Takes away what was not used again.
+    /// Puts the upper left corner of a drawing at a point.
+    void put(Model model, double x, double y) {
+        Sprite sprite = taken(model);
+        used.add(sprite);
+        Canvas canvas = sprite.canvas();
+        canvas.setVisible(true);
+        double off = (1 - 1 / model.pixels()) / 2;
+        canvas.setLayoutX(x - canvas.getWidth() * off);
+        canvas.setLayoutY(y - canvas.getHeight() * off);
+    }
+
+    private Sprite taken(Model model) {
+        Deque<Sprite> same = spare.get(model.look());
+        if (same == null) {
+            return drawn(model);
+        }
+        Sprite sprite = same.removeLast();
+        spares--;
+        if (same.isEmpty()) {
+            spare.remove(model.look());
+        }
+        return sprite;
+    }
+
+    private Sprite drawn(Model model) {
+        double k = model.pixels();
+        Canvas canvas = new Canvas(Math.ceil(model.width() * k), Math.ceil(model.height() * k));
+        canvas.setScaleX(1 / k);
+        canvas.setScaleY(1 / k);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.scale(k, k);
+        model.paint().accept(g);
+        getChildren().add(canvas);
+        return new Sprite(model.look(), canvas);
+    }
+
+    /// Hides what was not put anywhere again, and forgets what has been hidden for longest.
     void end() {
-        getChildren().remove(used, getChildren().size());
+        spare.values().forEach(all -> all.forEach(sprite -> sprite.canvas().setVisible(false)));
+        var eldest = spare.values().iterator();
+        while (spares > MOST_SPARE) {
+            Deque<Sprite> all = eldest.next();
+            spares -= all.size();
+            all.forEach(sprite -> getChildren().remove(sprite.canvas()));
+            eldest.remove();
+        }
     }
 }

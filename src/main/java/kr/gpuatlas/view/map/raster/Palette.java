@@ -17,7 +17,7 @@ final class Palette extends Drawing {
     }
 
     double pixelsOfUnit() {
-        return pixels();
+        return devicePixels();
     }
 
     @Override

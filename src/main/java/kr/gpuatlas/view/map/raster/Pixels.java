@@ -121,7 +121,7 @@ final class Pixels {
 
     /// Two bytes of the lower pixel are weighed at a time; `(v + 128) · 257 / 65536` is `v / 255`
     /// rounded.
-    private static int over(int above, int below, int free) {
+    static int over(int above, int below, int free) {
         int odd = ((below >>> 8) & BYTES) * free + HALF;
         int even = (below & BYTES) * free + HALF;
         odd = (odd + ((odd >>> 8) & BYTES)) & ~BYTES;

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 /// Shows very many marks as one picture, with as many pixels as the screen or an export has.
 ///
@@ -68,7 +66,7 @@ public final class RasterLayer extends Region {
     }
 
     private void repaint() {
-        press.reset(pixelsOfUnit(), palette.getOpacity());
+        press.reset(palette.pixelsOfUnit(), palette.getOpacity());
         drawn = Optional.empty();
         setNeedsLayout(true);
     }
@@ -81,20 +79,10 @@ public final class RasterLayer extends Region {
                 && Math.abs(next.y(old.north())) <= room;
     }
 
-    /// Of an export, or else of the screen.
-    private double pixelsOfUnit() {
-        double screen =
-                Optional.ofNullable(getScene())
-                        .map(Scene::getWindow)
-                        .map(Window::getRenderScaleX)
-                        .orElse(1.0);
-        return Math.max(palette.pixelsOfUnit(), screen);
-    }
-
     @Override
     protected void layoutChildren() {
-        if (pixels != pixelsOfUnit()) {
-            pixels = pixelsOfUnit();
+        if (pixels != palette.pixelsOfUnit()) {
+            pixels = palette.pixelsOfUnit();
             press.reset(pixels, palette.getOpacity());
             drawn = Optional.empty();
         }

@@ -1,33 +1,24 @@
 package kr.gpuatlas.view.map;
 
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineJoin;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.Detail;
-import kr.gpuatlas.geo.Graticule;
-import kr.gpuatlas.geo.LatLon;
-import kr.gpuatlas.geo.Neighbour;
 import kr.gpuatlas.geo.Outline;
-import kr.gpuatlas.geo.Polyline;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.Ring;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.control.Inks;
 
-/// Draws sea, graticule, the countries around and the provinces.
-final class LandPainter {
+/// Draws a province again, over the land, as what is in question.
+final class ProvincePainter {
     private static final double LINE = 0.9;
 
     /// An islet's outline must not swallow it.
     private static final double ISLET_KM2 = 5;
-
-    /// The graticule reaches as far as the context land does.
-    private static final List<Polyline> GRATICULE =
-            Graticule.between(new LatLon(27, 113), new LatLon(48, 142));
 
     private static final double REACH_PX = 4;
 
@@ -36,29 +27,11 @@ final class LandPainter {
     private final Viewport viewport;
     private final Bounds seen;
 
-    LandPainter(GraphicsContext g, Inks inks, Viewport viewport) {
+    ProvincePainter(GraphicsContext g, Inks inks, Viewport viewport) {
         this.g = g;
         this.inks = inks;
         this.viewport = viewport;
         this.seen = viewport.bounds().grown(REACH_PX * viewport.metresPerPixel());
-    }
-
-    void paint(Provinces full) {
-        Provinces drawn = full.in(Detail.forScale(viewport.metresPerPixel()));
-        g.setFill(inks.of(Ink.SEA));
-        g.fillRect(0, 0, viewport.width(), viewport.height());
-        g.setFillRule(FillRule.EVEN_ODD);
-        // Round joins would cost more than the lines, and are not to be told from these at a width
-        // of a pixel.
-        g.setLineJoin(StrokeLineJoin.BEVEL);
-        g.setLineWidth(LINE);
-        graticule();
-        for (Neighbour neighbour : drawn.neighbours()) {
-            land(neighbour.outline(), inks.of(Ink.NB), inks.of(Ink.NB_LINE));
-        }
-        for (Province province : drawn.all()) {
-            land(province.outline(), inks.of(Ink.LAND), inks.of(Ink.LAND_LINE));
-        }
     }
 
     /// One province again in the colour of what is under the pointer.
@@ -86,24 +59,11 @@ final class LandPainter {
                 });
     }
 
-    private void graticule() {
-        g.setStroke(inks.of(Ink.GRAT));
-        g.beginPath();
-        for (Polyline line : GRATICULE) {
-            if (line.bounds().intersects(seen)) {
-                g.moveTo(viewport.x(line.x(0)), viewport.y(line.y(0)));
-                for (int i = 1; i < line.size(); i++) {
-                    g.lineTo(viewport.x(line.x(i)), viewport.y(line.y(i)));
-                }
-            }
-        }
-        g.stroke();
-    }
-
     private void land(Outline outline, Color fill, Color line) {
         if (!outline.bounds().intersects(seen)) {
             return;
         }
+        g.setFillRule(FillRule.EVEN_ODD);
         g.setFill(fill);
         g.beginPath();
         for (Ring ring : outline.rings()) {
@@ -112,19 +72,11 @@ final class LandPainter {
             }
         }
         g.fill();
-        stroke(outline, line, false);
-        // On a light ground the line of the land would be all there is of an islet.
-        stroke(outline, fill.getBrightness() > 0.5 ? fill : line, true);
-    }
-
-    private void stroke(Outline outline, Color line, boolean islets) {
+        // Round joins would cost more than the lines, and are not to be told from these at a width
+        // of a pixel.
+        g.setLineJoin(StrokeLineJoin.BEVEL);
+        g.setLineWidth(LINE);
         g.setStroke(line);
-        g.beginPath();
-        for (Ring ring : outline.rings()) {
-            if (ring.areaKm2() < ISLET_KM2 == islets && ring.bounds().intersects(seen)) {
-                trace(ring);
-            }
-        }
         g.stroke();
     }
 

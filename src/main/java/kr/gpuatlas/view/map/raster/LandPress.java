@@ -1,0 +1,120 @@
+package kr.gpuatlas.view.map.raster;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kr.gpuatlas.geo.Border;
+import kr.gpuatlas.geo.Bounds;
+import kr.gpuatlas.geo.Detail;
+import kr.gpuatlas.geo.Graticule;
+import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.Neighbour;
+import kr.gpuatlas.geo.Outline;
+import kr.gpuatlas.geo.Polyline;
+import kr.gpuatlas.geo.Province;
+import kr.gpuatlas.geo.Provinces;
+import kr.gpuatlas.geo.Ring;
+import kr.gpuatlas.view.control.Ink;
+import kr.gpuatlas.view.control.Inks;
+
+/// Draws sea, graticule, the countries around and the provinces, pixel by pixel.
+///
+/// A drawn path would be cheaper to write, but cost twenty times as much to paint.
+public final class LandPress {
+    /// Units.
+    private static final double LINE = 0.9;
+
+    /// An islet's outline must not swallow it.
+    private static final double ISLET_KM2 = 5;
+
+    /// The graticule reaches as far as the context land does.
+    private static final List<Polyline> GRATICULE =
+            Graticule.between(new LatLon(27, 113), new LatLon(48, 142));
+
+    private final Inks inks;
+    private final Map<Ink, Wash> washes = new EnumMap<>(Ink.class);
+    private Coverage coverage = new Coverage(1, 1);
+
+    /// Draws with the inks.
+    public LandPress(Inks inks) {
+        this.inks = inks;
+    }
+
+    /// Takes the inks anew, which have changed.
+    public void reset() {
+        washes.clear();
+    }
+
+    /// @param pixels of a unit
+    /// @param board has the sight's size in pixels
+    void draw(Sight sight, double pixels, Provinces full, Pixels board) {
+        if (coverage.width() != board.width() || coverage.height() != board.height()) {
+            coverage = new Coverage(board.width(), board.height());
+        }
+        Plate plate =
+                new Plate(
+                        new Contour(coverage, sight, pixels),
+                        new Stroke(coverage, sight, pixels, LINE),
+                        sight.bounds(),
+                        board.array());
+        wash(Ink.SEA).fill(board.array(), 0, board.array().length, Wash.FULL);
+        GRATICULE.forEach(plate.stroke()::line);
+        lay(Ink.GRAT, plate);
+        Provinces drawn = full.in(Detail.forScale(1 / sight.scale()));
+        land(
+                drawn.neighbours().stream().map(Neighbour::outline).toList(),
+                drawn.neighbourBorders(),
+                new Look(Ink.NB, Ink.NB_LINE),
+                plate);
+        land(
+                drawn.all().stream().map(Province::outline).toList(),
+                drawn.borders(),
+                new Look(Ink.LAND, Ink.LAND_LINE),
+                plate);
+    }
+
+    private record Look(Ink ground, Ink line) {}
+
+    /// What one picture is drawn with.
+    private record Plate(Contour contour, Stroke stroke, Bounds seen, int[] argb) {}
+
+    private void land(List<Outline> outlines, List<Border> borders, Look look, Plate plate) {
+        for (Outline outline : outlines) {
+            if (outline.bounds().intersects(plate.seen())) {
+                for (Ring ring : outline.shells()) {
+                    plate.contour().fill(ring, false);
+                }
+                for (Ring ring : outline.holes()) {
+                    plate.contour().fill(ring, true);
+                }
+            }
+        }
+        // On a light ground the line of the land would be all there is of an islet.
+        boolean light = inks.of(look.ground()).getBrightness() > 0.5;
+        if (light) {
+            lines(borders, true, plate);
+        }
+        lay(look.ground(), plate);
+        lines(borders, false, plate);
+        if (!light) {
+            lines(borders, true, plate);
+        }
+        lay(look.line(), plate);
+    }
+
+    private static void lines(List<Border> borders, boolean islets, Plate plate) {
+        for (Border border : borders) {
+            if (border.areaKm2() < ISLET_KM2 == islets) {
+                plate.stroke().line(border.chain());
+            }
+        }
+    }
+
+    private void lay(Ink ink, Plate plate) {
+        coverage.lay(wash(ink), plate.argb());
+    }
+
+    private Wash wash(Ink ink) {
+        return washes.computeIfAbsent(ink, missing -> new Wash(inks.of(missing)));
+    }
+}

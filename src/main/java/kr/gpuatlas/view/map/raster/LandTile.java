@@ -1,0 +1,46 @@
+package kr.gpuatlas.view.map.raster;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import kr.gpuatlas.geo.Provinces;
+
+/// A picture of one rectangle of the land, which is drawn once and then only moved.
+public final class LandTile extends ImageView {
+    private Pixels board = new Pixels(1, 1);
+    private PixelBuffer<IntBuffer> buffer = buffer(board);
+
+    /// Shows nothing yet.
+    public LandTile() {
+        // It stands at whole pixels, each of which is one of its own.
+        setSmooth(false);
+        setMouseTransparent(true);
+    }
+
+    private static PixelBuffer<IntBuffer> buffer(Pixels board) {
+        return new PixelBuffer<>(
+                board.width(),
+                board.height(),
+                IntBuffer.wrap(board.array()),
+                PixelFormat.getIntArgbPreInstance());
+    }
+
+    /// Shows a part of the plane.
+    ///
+    /// @param pixels of a unit; the sight has a whole number of pixels across and down
+    public void show(Sight sight, double pixels, Provinces provinces, LandPress press) {
+        int width = Math.toIntExact(Math.round(sight.width() * pixels));
+        int height = Math.toIntExact(Math.round(sight.height() * pixels));
+        if (board.width() != width || board.height() != height) {
+            board = new Pixels(width, height);
+            buffer = buffer(board);
+            setImage(new WritableImage(buffer));
+        }
+        press.draw(sight, pixels, provinces, board);
+        buffer.updateBuffer(_ -> null);
+        setFitWidth(sight.width());
+        setFitHeight(sight.height());
+    }
+}
