@@ -249,6 +249,11 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     }
 
     @Override
+    public void unpin() {
+        sheets.unpin();
+    }
+
+    @Override
     public void restore(String code) {
         pictures.restore(code);
     }

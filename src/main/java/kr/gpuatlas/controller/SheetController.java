@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.change.ChangesView;
 import kr.gpuatlas.view.derived.ClaimsView;
@@ -23,11 +24,13 @@ final class SheetController {
     private final AtlasController actions;
     private final ObjectProperty<Optional<LastShown>> lastShown =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<String> pinned = Optional.empty();
 
     SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
         this.model = model;
         this.view = view;
         this.actions = actions;
+        model.part(ViewState::pinned).subscribe(this::showPinned);
     }
 
     /// Why a number is what it is.
@@ -37,7 +40,27 @@ final class SheetController {
 
     private void pin(String id) {
         view.closeSheet();
-        view.pin(new ExplanationView(model, id, ExplanationView.Place.BESIDE_MAP, new Pinned()));
+        model.change("pin", state -> state.withPinned(Optional.of(id)));
+    }
+
+    void unpin() {
+        model.change("pin", state -> state.withPinned(Optional.empty()));
+    }
+
+    /// What is pinned already may have been led on to another figure.
+    private void showPinned(Optional<String> id) {
+        if (!id.equals(pinned)) {
+            pinned = id;
+            id.ifPresentOrElse(
+                    figure ->
+                            view.pin(
+                                    new ExplanationView(
+                                            model,
+                                            figure,
+                                            ExplanationView.Place.BESIDE_MAP,
+                                            new Pinned())),
+                    view::unpin);
+        }
     }
 
     /// What was last presented or exported.
@@ -118,12 +141,18 @@ final class SheetController {
     private final class Pinned extends Reading {
         @Override
         public void close() {
-            view.unpin();
+            unpin();
         }
 
         @Override
         public void pin(String id) {
-            view.unpin();
+            unpin();
+        }
+
+        @Override
+        public void explain(String id) {
+            pinned = Optional.of(id);
+            model.change("pin", state -> state.withPinned(pinned));
         }
     }
 

@@ -102,6 +102,7 @@ final class ViewFields {
                 fields.maybe("layer", Kinds.constant(Layer.class)).orElse(opening.layer()),
                 fields.maybe("board", Kinds.constant(Board.class)).orElse(opening.board()),
                 fields.maybe("details", Kinds.BOOLEAN).orElse(opening.details()),
+                given(fields, "pinned", Kinds.STRING, opening.pinned()),
                 fields.maybe("assumed", ASSUMED).orElse(opening.assumed()),
                 fields.maybe("theme", Kinds.constant(Theme.class)).orElse(opening.theme()),
                 fields.maybe("language", Kinds.constant(Language.class))

@@ -51,6 +51,7 @@ public final class ViewJson {
         json.put("layer", Kinds.kebab(view.layer()));
         json.put("board", Kinds.kebab(view.board()));
         json.put("details", view.details());
+        view.pinned().ifPresent(figure -> json.put("pinned", figure));
         json.put("assumed", new TreeMap<>(view.assumed().changes()));
         json.put("theme", Kinds.kebab(view.theme()));
         json.put("language", Kinds.kebab(view.language()));

@@ -14,11 +14,13 @@ import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
 
 /// Whoever works a picture: nothing comes of it.
-final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
+final class Nobody
+        implements PartsFactory.Actions, AtlasView.Actions, ExplanationView.Actions {
     @Override
     public void run(Command command) {}
 
@@ -45,6 +47,15 @@ final class Nobody implements PartsFactory.Actions, AtlasView.Actions {
 
     @Override
     public void explain(String id) {}
+
+    @Override
+    public void pin(String id) {}
+
+    @Override
+    public void unpin() {}
+
+    @Override
+    public void close() {}
 
     @Override
     public void browse(URI address) {}

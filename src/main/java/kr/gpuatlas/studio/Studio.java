@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.sheet.SheetView;
 import kr.gpuatlas.view.shell.AtlasView;
@@ -77,6 +78,13 @@ public final class Studio {
                 new AtlasView(model, new PartsFactory(model, map).build(view, nobody), nobody);
         view.reduceMotionProperty().unbind();
         view.reduceMotionProperty().set(true);
+        model.view()
+                .getValue()
+                .pinned()
+                .ifPresent(id ->
+                        window.pin(
+                                new ExplanationView(
+                                        model, id, ExplanationView.Place.BESIDE_MAP, nobody)));
         return window;
     }
 

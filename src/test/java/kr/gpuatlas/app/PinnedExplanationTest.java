@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Fonts;
@@ -108,6 +110,34 @@ class PinnedExplanationTest {
         assertEquals(2, robot.lookup(".explanation-view").queryAll().size());
         press(robot, KeyCode.ESCAPE);
         assertEquals(List.of("22,840"), numbers(robot));
+    }
+
+    @Test
+    void itIsPartOfTheViewWhichComesBackAndCanBeUndone(FxRobot robot) {
+        pin(robot);
+        ViewState seen = model.view().getValue();
+        press(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".explanation-view").queryAll().isEmpty());
+
+        robot.interact(() -> model.change("picture", _ -> seen));
+        assertEquals(List.of("22,840"), numbers(robot));
+
+        robot.interact(() -> model.change("picture", view -> view.withPinned(Optional.empty())));
+        press(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("22,840"), numbers(robot));
+    }
+
+    @Test
+    void theNumberItWasLedOnToIsTheOneThatComesBack(FxRobot robot) {
+        pin(robot);
+        robot.interact(() ->
+                robot.lookup(".explanation-body .quantity")
+                        .<QuantityLabel>query()
+                        .fireEvent(new ExplainEvent("lot-2025.contracted")));
+
+        assertEquals(
+                Optional.of("lot-2025.contracted"), model.view().getValue().pinned());
+        assertEquals(List.of("13,136"), numbers(robot));
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ class ViewJsonTest {
                     Layer.POWER,
                     Board.TABLE,
                     false,
+                    Optional.of("lot-2025.contracted"),
                     new Assumed(Map.of("pue", new BigDecimal("1.35"))),
                     Theme.HIGH_CONTRAST,
                     Language.KO);

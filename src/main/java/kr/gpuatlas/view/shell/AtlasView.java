@@ -46,6 +46,9 @@ public final class AtlasView extends Arranged {
 
         void explain(String figureId);
 
+        /// Takes away what is pinned beside the map.
+        void unpin();
+
         void copy(String text);
     }
 
@@ -143,7 +146,7 @@ public final class AtlasView extends Arranged {
         } else if (ground.isShowing()) {
             ground.hide();
         } else if (frame.isPinned()) {
-            unpin();
+            actions.unpin();
         } else {
             actions.run(Command.BACK);
         }
