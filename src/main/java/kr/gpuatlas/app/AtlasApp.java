@@ -26,7 +26,9 @@ public final class AtlasApp extends Application {
         PreferencesFile.Found found = file.read();
         AtlasModel model = model(found.preferences());
         Desktop desktop = new Desktop(stage, getHostServices(), model.language()::getValue);
-        desktop.presentIn(new PresentationWindows(stage, model));
+        PresentationWindows presentation = new PresentationWindows(stage, model);
+        presentation.chosen().set(found.preferences().audience());
+        desktop.presentIn(presentation);
         AtlasController controller =
                 new AtlasController(model, Ahead.MAP.get(), desktop, background);
         controller
@@ -37,7 +39,8 @@ public final class AtlasApp extends Application {
         window.show(found.preferences());
         controller.lastShown().set(found.preferences().lastShown());
         controller.sheetOrders().set(found.preferences().sheets());
-        window.rememberIn(file, controller.lastShown(), controller.sheetOrders());
+        window.rememberIn(
+                file, controller.lastShown(), controller.sheetOrders(), presentation.chosen());
         Failures.tellIn(controller.view(), model.language());
         found.setAside().ifPresent(aside -> window.tellDamage(aside));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();

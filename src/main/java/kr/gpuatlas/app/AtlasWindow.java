@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Texts;
@@ -38,6 +39,9 @@ final class AtlasWindow {
             new javafx.beans.property.SimpleObjectProperty<>(SheetOrders.NONE);
 
     private ObservableValue<Optional<LastShown>> remembered =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    private ObservableValue<Optional<Displays.Area>> audience =
             new SimpleObjectProperty<>(Optional.empty());
 
     private record Look(Theme theme, ColorScheme system) {}
@@ -104,10 +108,14 @@ final class AtlasWindow {
     ///
     /// @param lastShown what was last presented or exported
     /// @param wanted how sheets were last wanted
+    /// @param chosen the display that was chosen for the audience
     void rememberIn(
             PreferencesFile file,
             ObservableValue<Optional<LastShown>> lastShown,
-            ObservableValue<SheetOrders> wanted) {
+            ObservableValue<SheetOrders> wanted,
+            ObservableValue<Optional<Displays.Area>> chosen) {
+        audience = chosen;
+        chosen.subscribe((_, _) -> write(file));
         remembered = lastShown;
         sheets = wanted;
         wanted.subscribe((_, _) -> write(file));
@@ -145,7 +153,8 @@ final class AtlasWindow {
                         Optional.of(shown.language()),
                         placement(),
                         remembered.getValue(),
-                        sheets.getValue()));
+                        sheets.getValue(),
+                        audience.getValue()));
     }
 
     private Optional<Preferences.Placement> placement() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.DoubleStream;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
@@ -16,19 +17,22 @@ import kr.gpuatlas.domain.view.Theme;
 /// @param window absent before the first run
 /// @param lastShown absent until something was presented or exported
 /// @param sheets how sheets were last wanted
+/// @param audience the display of the audience, absent until one was chosen
 record Preferences(
         Theme theme,
         Optional<Language> language,
         Optional<Placement> window,
         Optional<LastShown> lastShown,
-        SheetOrders sheets) {
+        SheetOrders sheets,
+        Optional<Displays.Area> audience) {
     static final Preferences NONE =
             new Preferences(
                     Theme.SYSTEM,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    SheetOrders.NONE);
+                    SheetOrders.NONE,
+                    Optional.empty());
 
     /// Where the window stood, in the screen's pixels, and whether it filled the screen.
     record Placement(double x, double y, double width, double height, boolean maximized) {
@@ -53,7 +57,8 @@ record Preferences(
                 Optional.ofNullable(from.getProperty("window.width")).map(_ -> placement(from)),
                 Optional.ofNullable(from.getProperty("shown.dataset"))
                         .map(dataset -> lastShown(dataset, from)),
-                SheetOrders.read(key -> Optional.ofNullable(from.getProperty(key))));
+                SheetOrders.read(key -> Optional.ofNullable(from.getProperty(key))),
+                Optional.ofNullable(from.getProperty("audience.width")).map(_ -> audience(from)));
     }
 
     private static Placement placement(Properties from) {
@@ -63,6 +68,14 @@ record Preferences(
                 number(from, "window.width"),
                 number(from, "window.height"),
                 Boolean.parseBoolean(from.getProperty("window.maximized")));
+    }
+
+    private static Displays.Area audience(Properties from) {
+        return new Displays.Area(
+                number(from, "audience.x"),
+                number(from, "audience.y"),
+                number(from, "audience.width"),
+                number(from, "audience.height"));
     }
 
     private static LastShown lastShown(String dataset, Properties from) {
@@ -101,6 +114,12 @@ record Preferences(
             to.setProperty("shown.version", shown.version());
             to.setProperty("shown.as-of", shown.asOf().toString());
             to.setProperty("shown.known-on", shown.knownOn().toString());
+        });
+        audience.ifPresent(area -> {
+            to.setProperty("audience.x", Double.toString(area.x()));
+            to.setProperty("audience.y", Double.toString(area.y()));
+            to.setProperty("audience.width", Double.toString(area.width()));
+            to.setProperty("audience.height", Double.toString(area.height()));
         });
         if (!sheets.equals(SheetOrders.NONE)) {
             sheets.written().forEach(to::setProperty);

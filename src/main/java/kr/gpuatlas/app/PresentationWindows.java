@@ -1,8 +1,10 @@
 package kr.gpuatlas.app;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 import kr.gpuatlas.controller.BriefingWindows;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Awake;
 
@@ -20,23 +23,35 @@ import kr.gpuatlas.task.Awake;
 ///
 /// Only the audience's fills a screen: two windows that do would push each other aside. It is
 /// placed first, then shown, then laid out again, for a second display may have another scale
-/// (JDK-8373688).
+/// (JDK-8373688). When a display goes or comes, both windows go where they belong.
 final class PresentationWindows implements BriefingWindows {
     private static final double PRESENTER = 0.92;
 
     private final Stage program;
     private final AtlasModel model;
+    private final ObjectProperty<Optional<Displays.Area>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Displays> displays;
     private Optional<Stage> audience = Optional.empty();
     private Optional<Stage> presenter = Optional.empty();
-    private Subscription dress = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
     private Optional<Awake> awake = Optional.empty();
-
-    /// Where the audience's display lies, if the presenter chose one.
-    private Optional<Rectangle2D> chosen = Optional.empty();
 
     PresentationWindows(Stage program, AtlasModel model) {
         this.program = program;
         this.model = model;
+        this.displays = new SimpleObjectProperty<>(here());
+    }
+
+    /// The display that the presenter chose for the audience.
+    ObjectProperty<Optional<Displays.Area>> chosen() {
+        return chosen;
+    }
+
+    @Override
+    public ObservableValue<Displays> displays() {
+        displays.set(here());
+        return displays;
     }
 
     @Override
@@ -44,15 +59,22 @@ final class PresentationWindows implements BriefingWindows {
         Scene seen = new Scene(audienceView);
         seen.setCursor(Cursor.NONE);
         Scene own = new Scene(presenterView);
-        dress = Subscription.combine(AtlasWindow.dress(seen, model), AtlasWindow.dress(own, model));
         Stage wall = new Stage(StageStyle.UNDECORATED);
         Stage desk = new Stage();
         audience = Optional.of(wall);
         presenter = Optional.of(desk);
-        wall.titleProperty().bind(program.titleProperty());
-        desk.titleProperty().bind(program.titleProperty());
-        showDesk(desk, own, onClosed);
-        showWall(wall, seen, onClosed);
+        displays.set(here());
+        show(desk, own, onClosed, presenterBounds(displays.get()));
+        wall.setFullScreenExitHint("");
+        wall.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        show(wall, seen, onClosed, bounds(displays.get().audience()));
+        wall.setFullScreen(true);
+        seen.getRoot().requestLayout();
+        following =
+                Subscription.combine(
+                        AtlasWindow.dress(seen, model),
+                        AtlasWindow.dress(own, model),
+                        Screen.getScreens().subscribe(this::displaysChanged));
         if (hasSecondDisplay()) {
             desk.requestFocus();
         }
@@ -60,37 +82,15 @@ final class PresentationWindows implements BriefingWindows {
         return new Opened(seen, own);
     }
 
-    private void showWall(Stage wall, Scene scene, Runnable onClosed) {
-        place(wall, wallDisplay().getBounds());
-        wall.setScene(scene);
-        wall.setFullScreenExitHint("");
-        wall.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        wall.setOnCloseRequest(event -> {
+    private void show(Stage stage, Scene scene, Runnable onClosed, Rectangle2D bounds) {
+        stage.titleProperty().bind(program.titleProperty());
+        place(stage, bounds);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
             event.consume();
             onClosed.run();
         });
-        wall.show();
-        wall.setFullScreen(true);
-        scene.getRoot().requestLayout();
-    }
-
-    private void showDesk(Stage desk, Scene scene, Runnable onClosed) {
-        Rectangle2D display = deskDisplay().getVisualBounds();
-        double width = display.getWidth() * PRESENTER;
-        double height = display.getHeight() * PRESENTER;
-        place(
-                desk,
-                new Rectangle2D(
-                        display.getMinX() + (display.getWidth() - width) / 2,
-                        display.getMinY() + (display.getHeight() - height) / 2,
-                        width,
-                        height));
-        desk.setScene(scene);
-        desk.setOnCloseRequest(event -> {
-            event.consume();
-            onClosed.run();
-        });
-        desk.show();
+        stage.show();
         scene.getRoot().requestLayout();
     }
 
@@ -101,44 +101,86 @@ final class PresentationWindows implements BriefingWindows {
         stage.setHeight(bounds.getHeight());
     }
 
-    /// The display the program stands on; which one the system calls the first says nothing.
+    private static Rectangle2D presenterBounds(Displays displays) {
+        Rectangle2D display =
+                Screen.getScreens().stream()
+                        .filter(screen -> area(screen).equals(displays.presenter()))
+                        .findFirst()
+                        .map(Screen::getVisualBounds)
+                        .orElseGet(() -> bounds(displays.presenter()));
+        double width = display.getWidth() * PRESENTER;
+        double height = display.getHeight() * PRESENTER;
+        return new Rectangle2D(
+                display.getMinX() + (display.getWidth() - width) / 2,
+                display.getMinY() + (display.getHeight() - height) / 2,
+                width,
+                height);
+    }
+
+    private Displays here() {
+        return new Displays(
+                Screen.getScreens().stream().map(PresentationWindows::area).toList(),
+                area(deskDisplay()),
+                chosen.get());
+    }
+
+    /// The display most of the program stands on; which one the system calls the first says
+    /// nothing.
     private Screen deskDisplay() {
-        List<Screen> under =
-                Screen.getScreensForRectangle(
-                        program.getX(), program.getY(), program.getWidth(), program.getHeight());
-        return under.isEmpty() ? Screen.getPrimary() : under.getFirst();
-    }
-
-    /// The one that was chosen if it is still there, else the first that is not the program's.
-    private Screen wallDisplay() {
         return Screen.getScreens().stream()
-                .filter(screen -> chosen.filter(screen.getBounds()::equals).isPresent())
-                .findFirst()
-                .or(() -> others().findFirst())
-                .orElseGet(this::deskDisplay);
+                .filter(screen -> shared(screen) > 0)
+                .max(Comparator.comparing(this::shared))
+                .orElseGet(Screen::getPrimary);
     }
 
-    private Stream<Screen> others() {
-        Screen desk = deskDisplay();
-        return Screen.getScreens().stream().filter(screen -> !screen.equals(desk));
+    private double shared(Screen screen) {
+        Rectangle2D on = screen.getBounds();
+        double right = Math.min(on.getMaxX(), program.getX() + program.getWidth());
+        double low = Math.min(on.getMaxY(), program.getY() + program.getHeight());
+        return Math.max(0, right - Math.max(on.getMinX(), program.getX()))
+                * Math.max(0, low - Math.max(on.getMinY(), program.getY()));
+    }
+
+    private static Displays.Area area(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        return new Displays.Area(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private static Rectangle2D bounds(Displays.Area area) {
+        return new Rectangle2D(area.x(), area.y(), area.width(), area.height());
+    }
+
+    /// JavaFX empties its list before it fills it anew.
+    private void displaysChanged() {
+        if (!Screen.getScreens().isEmpty()) {
+            moveTo(here());
+        }
     }
 
     @Override
-    public void nextDisplay() {
-        List<Screen> all = Screen.getScreens();
-        Screen next = all.get((all.indexOf(wallDisplay()) + 1) % all.size());
-        chosen = Optional.of(next.getBounds());
-        audience.ifPresent(wall -> {
-            wall.setFullScreen(false);
-            place(wall, next.getBounds());
-            wall.setFullScreen(true);
-            wall.getScene().getRoot().requestLayout();
-        });
+    public void takeTo(Displays.Area display) {
+        chosen.set(Optional.of(display));
+        moveTo(here());
     }
 
-    @Override
-    public boolean hasSecondDisplay() {
-        return Screen.getScreens().size() > 1;
+    private void moveTo(Displays next) {
+        Displays before = displays.get();
+        displays.set(next);
+        if (!next.presenter().equals(before.presenter())) {
+            presenter.ifPresent(desk -> place(desk, presenterBounds(next)));
+        }
+        if (!next.audience().equals(before.audience())) {
+            audience.ifPresent(wall -> fill(wall, bounds(next.audience())));
+        }
+        audienceToFront();
+    }
+
+    private static void fill(Stage wall, Rectangle2D bounds) {
+        wall.setFullScreen(false);
+        place(wall, bounds);
+        wall.setFullScreen(true);
+        wall.getScene().getRoot().requestLayout();
     }
 
     @Override
@@ -152,7 +194,7 @@ final class PresentationWindows implements BriefingWindows {
     }
 
     private void toFront(Optional<Stage> window) {
-        if (!hasSecondDisplay()) {
+        if (!displays.get().hasSecond()) {
             window.ifPresent(stage -> {
                 stage.toFront();
                 stage.requestFocus();
@@ -169,8 +211,8 @@ final class PresentationWindows implements BriefingWindows {
 
     @Override
     public void close() {
-        dress.unsubscribe();
-        dress = Subscription.EMPTY;
+        following.unsubscribe();
+        following = Subscription.EMPTY;
         audience.ifPresent(PresentationWindows::dispose);
         presenter.ifPresent(PresentationWindows::dispose);
         audience = Optional.empty();

@@ -1,7 +1,9 @@
 package kr.gpuatlas.controller;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import kr.gpuatlas.domain.briefing.Displays;
 
 /// The two windows of a presentation; only that of the audience ever fills a screen.
 public interface BriefingWindows {
@@ -14,8 +16,13 @@ public interface BriefingWindows {
     /// @param onClosed called when the person closes either of them
     Opened open(Parent audience, Parent presenter, Runnable onClosed);
 
+    /// The displays there are now, and who has which.
+    ObservableValue<Displays> displays();
+
     /// Whether the audience has a display of its own.
-    boolean hasSecondDisplay();
+    default boolean hasSecondDisplay() {
+        return displays().getValue().hasSecond();
+    }
 
     /// Brings the presenter's window to the front where both share one display.
     void presenterToFront();
@@ -25,8 +32,8 @@ public interface BriefingWindows {
 
     void toggleFullScreen();
 
-    /// Takes the audience's window to the next display, which is remembered by where it lies.
-    void nextDisplay();
+    /// Takes the audience's window to a display, which is remembered by where it lies.
+    void takeTo(Displays.Area display);
 
     /// Closes both.
     void close();

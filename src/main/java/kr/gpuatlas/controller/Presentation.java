@@ -23,7 +23,6 @@ import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.AudienceView;
 import kr.gpuatlas.view.briefing.BriefingKeys;
 import kr.gpuatlas.view.briefing.Ground;
-import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.PresenterView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.Step;
@@ -40,6 +39,7 @@ final class Presentation implements PresenterView.Actions {
     private final Runnable onEnd;
     private final AudienceView audience;
     private final PresenterView presenter;
+    private final PresenterSheets sheets;
     private final List<BriefingScene> seen = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Subscription keys = Subscription.EMPTY;
@@ -62,6 +62,7 @@ final class Presentation implements PresenterView.Actions {
                         briefing,
                         new PresenterView.Screens(screen(place, true), screen(place, true)),
                         this);
+        this.sheets = new PresenterSheets(presenter, windows);
         audience.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -84,7 +85,8 @@ final class Presentation implements PresenterView.Actions {
         keys =
                 Subscription.combine(
                         BriefingKeys.listen(opened.audience(), this),
-                        BriefingKeys.listen(opened.presenter(), this));
+                        BriefingKeys.listen(opened.presenter(), this),
+                        windows.displays().subscribe(sheets::displaysChanged));
         briefing.stopwatch().set(briefing.stopwatch().get().started(Instant.now()));
         clock.setCycleCount(Timeline.INDEFINITE);
         clock.play();
@@ -131,12 +133,7 @@ final class Presentation implements PresenterView.Actions {
 
     @Override
     public void run(Step step) {
-        if (presenter.isTrying() && step != Step.LEAVE && step != Step.KEYS) {
-            presenter.tried(step);
-            return;
-        }
-        if (presenter.isSheetOpen() && (step == Step.LEAVE || step == Step.KEYS)) {
-            closeSheet();
+        if (sheets.takes(step)) {
             return;
         }
         switch (step) {
@@ -148,17 +145,17 @@ final class Presentation implements PresenterView.Actions {
             case BLACK -> stand(standing().covering(Standing.Cover.BLACK));
             case WHITE -> stand(standing().covering(Standing.Cover.WHITE));
             case FREEZE -> stand(standing().freezing());
-            case OVERVIEW -> openSheet(presenter::overview);
-            case SEARCH -> openSheet(presenter::ask);
-            case KEYS -> openSheet(presenter::keys);
+            case OVERVIEW -> sheets.open(presenter::overview);
+            case SEARCH -> sheets.open(presenter::ask);
+            case KEYS -> sheets.open(presenter::keys);
             case LASER -> audience.toggleLaser();
             case ZOOM -> audience.toggleZoom();
-            case DISPLAY -> windows.nextDisplay();
+            case DISPLAY -> sheets.open(sheets::chooseDisplay);
             case FULL_SCREEN -> windows.toggleFullScreen();
             case TIMER -> toggleTimer();
             case LARGER -> presenter.resizeNotes(1);
             case SMALLER -> presenter.resizeNotes(-1);
-            case CHECK -> openSheet(this::check);
+            case CHECK -> sheets.open(this::check);
             case LEAVE -> end();
         }
     }
@@ -210,7 +207,7 @@ final class Presentation implements PresenterView.Actions {
 
     @Override
     public void digit(char digit) {
-        if (presenter.isTrying()) {
+        if (sheets.takes(digit)) {
             return;
         }
         String digits = briefing.number().get();
@@ -221,27 +218,8 @@ final class Presentation implements PresenterView.Actions {
         }
     }
 
-    private void openSheet(Runnable sheet) {
-        windows.presenterToFront();
-        sheet.run();
-    }
-
     private void check() {
-        presenter.open(
-                new PreflightView(
-                        SceneCheck.of(briefing.briefing(), scenes, windows.hasSecondDisplay()),
-                        scenes.figures(),
-                        language(),
-                        scene -> {
-                            closeSheet();
-                            move(scene);
-                        },
-                        this::closeSheet));
-    }
-
-    private void closeSheet() {
-        presenter.closeSheet();
-        windows.audienceToFront();
+        sheets.check(briefing.briefing(), scenes, language(), this::move);
     }
 
     private void toggleTimer() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.Paper;
@@ -46,7 +47,8 @@ class PreferencesFileTest {
                                             Stamp.DRAFT,
                                             false),
                                     FileKind.PDF)
-                            .in("/tmp/out"));
+                            .in("/tmp/out"),
+                    Optional.of(new Displays.Area(1440, -180, 1920, 1080)));
 
     @TempDir private Path temp;
 
@@ -80,6 +82,8 @@ class PreferencesFileTest {
                 "window.width=1280",
                 "window.width=NaN\nwindow.height=1\nwindow.x=0\nwindow.y=0",
                 "shown.dataset=korea-gpu-atlas\nshown.as-of=yesterday",
+                "audience.width=1920",
+                "audience.width=0\naudience.height=1\naudience.x=0\naudience.y=0",
                 "theme=\\u00zz"
             })
     void aDamagedFileIsSetAside(String damaged) throws IOException {
@@ -110,7 +114,8 @@ class PreferencesFileTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        SheetOrders.NONE),
+                        SheetOrders.NONE,
+                        Optional.empty()),
                 preferences().read().preferences());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,6 +14,7 @@ import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -80,14 +83,17 @@ class PresentationScreensTest {
 
     /// Windows that are never shown: the views are photographed.
     private static final class Nowhere implements BriefingWindows {
+        private final ObservableValue<Displays> displays =
+                new SimpleObjectProperty<>(SmallWindows.TWO);
+
         @Override
         public Opened open(Parent audience, Parent presenter, Runnable onClosed) {
             return new Opened(new Scene(new Group()), new Scene(new Group()));
         }
 
         @Override
-        public boolean hasSecondDisplay() {
-            return true;
+        public ObservableValue<Displays> displays() {
+            return displays;
         }
 
         @Override
@@ -100,7 +106,7 @@ class PresentationScreensTest {
         public void toggleFullScreen() {}
 
         @Override
-        public void nextDisplay() {}
+        public void takeTo(Displays.Area display) {}
 
         @Override
         public void close() {}

@@ -2,17 +2,31 @@ package kr.gpuatlas.controller;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// Two small windows in place of two displays.
 final class SmallWindows implements BriefingWindows {
+    static final Displays TWO =
+            new Displays(
+                    List.of(
+                            new Displays.Area(0, 0, 1440, 900),
+                            new Displays.Area(1440, 0, 1920, 1080)),
+                    new Displays.Area(0, 0, 1440, 900),
+                    Optional.empty());
     private static final int SIDE = 600;
+
+    final ObjectProperty<Displays> displays = new SimpleObjectProperty<>(TWO);
 
     Scene audience = new Scene(new Group());
     Scene presenter = new Scene(new Group());
@@ -27,6 +41,13 @@ final class SmallWindows implements BriefingWindows {
         return new Opened(audience, presenter);
     }
 
+    /// The presenter's view out of its window, to be photographed.
+    Parent take() {
+        Parent view = presenter.getRoot();
+        presenter.setRoot(new Group());
+        return view;
+    }
+
     private Scene shown(Parent view) {
         Scene scene = new Scene(view, SIDE, SIDE);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
@@ -38,8 +59,8 @@ final class SmallWindows implements BriefingWindows {
     }
 
     @Override
-    public boolean hasSecondDisplay() {
-        return true;
+    public ObservableValue<Displays> displays() {
+        return displays;
     }
 
     @Override
@@ -58,7 +79,9 @@ final class SmallWindows implements BriefingWindows {
     public void toggleFullScreen() {}
 
     @Override
-    public void nextDisplay() {}
+    public void takeTo(Displays.Area display) {
+        displays.set(displays.get().choosing(display));
+    }
 
     @Override
     public void close() {

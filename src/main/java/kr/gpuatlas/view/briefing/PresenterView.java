@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.briefing.Standing;
 import kr.gpuatlas.domain.search.Hit;
@@ -64,6 +66,7 @@ public final class PresenterView extends Region {
     private final Label notesText = new Label();
     private final ScrollPane backing = new ScrollPane();
     private final SceneStrip strip;
+    private final Label notice = SceneLabels.of("", "body", "presenter-notice");
     private final StackPane above = new StackPane();
     private final BorderPane window = new BorderPane();
     private int notesSize = 1;
@@ -84,7 +87,10 @@ public final class PresenterView extends Region {
         fit(notes, notesText);
         above.setVisible(false);
         above.getStyleClass().addAll("sheet-layer");
-        window.setTop(bar);
+        notice.managedProperty().bind(notice.visibleProperty());
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.setVisible(false);
+        window.setTop(new VBox(bar, notice));
         window.setCenter(columns());
         window.setBottom(new PresenterFoot(words));
         getChildren().addAll(window, above);
@@ -176,6 +182,43 @@ public final class PresenterView extends Region {
                             closeSheet();
                             actions.go(scene);
                         }));
+    }
+
+    /// Says whether the audience has another display than the one that was chosen.
+    public void show(Displays displays) {
+        String key = displays.hasSecond() ? "display.gone" : "display.gone.one";
+        notice.setText(words.get(key, displays.areas().indexOf(displays.audience()) + 1));
+        notice.setVisible(displays.isChosenGone());
+    }
+
+    /// The displays, to choose the audience's from.
+    public void choose(Displays displays, Consumer<Displays.Area> take) {
+        DisplayChooser chooser = new DisplayChooser(words, displays, take);
+        open(chooser);
+        chooser.focus();
+    }
+
+    /// Whether the sheet that is open has its own use for a key, which is made then.
+    public boolean takes(Step step) {
+        return chooser().filter(chooser -> chooser.takes(step)).isPresent();
+    }
+
+    /// Whether a digit means something else than a scene's number, which is done then.
+    public boolean takes(char digit) {
+        chooser().ifPresent(chooser -> chooser.digit(digit));
+        return isChoosing();
+    }
+
+    /// Whether a display is being chosen.
+    public boolean isChoosing() {
+        return chooser().isPresent();
+    }
+
+    private Optional<DisplayChooser> chooser() {
+        return above.getChildren().stream()
+                .filter(DisplayChooser.class::isInstance)
+                .map(DisplayChooser.class::cast)
+                .findFirst();
     }
 
     /// What every key does, and a pad to try them on.
