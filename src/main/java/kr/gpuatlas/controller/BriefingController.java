@@ -130,7 +130,7 @@ public final class BriefingController {
     private Ground ground() {
         AtlasModel own = new AtlasModel(model.datasets().value(), model.views().value());
         MapView map = studio.bareMap(own);
-        return new Ground(map, own, map.reduceMotionProperty());
+        return new Ground(map, own, map.reduceMotionProperty(), map::pressed);
     }
 
     private void ended() {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -40,6 +41,7 @@ final class Presentation implements PresenterView.Actions {
     private final AudienceView audience;
     private final PresenterView presenter;
     private final PresenterSheets sheets;
+    private final FreeLook free;
     private final List<BriefingScene> seen = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Subscription keys = Subscription.EMPTY;
@@ -57,11 +59,10 @@ final class Presentation implements PresenterView.Actions {
         this.windows = place.windows();
         this.onEnd = place.onEnd();
         this.audience = new AudienceView(screen(place, false));
-        this.presenter =
-                new PresenterView(
-                        briefing,
-                        new PresenterView.Screens(screen(place, true), screen(place, true)),
-                        this);
+        PresenterView.Screens screens =
+                new PresenterView.Screens(screen(place, true), screen(place, true));
+        this.presenter = new PresenterView(briefing, screens, this);
+        this.free = new FreeLook(screens.current(), audience, this::isShared);
         this.sheets = new PresenterSheets(presenter, windows);
         audience.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -105,6 +106,7 @@ final class Presentation implements PresenterView.Actions {
         audience.show(scenes.of(sent));
         audience.cover(standing.cover());
         presenter.show(scenes.of(briefing.presented()), scenes.of(briefing.next()));
+        free.catchUp();
         audience.prepare(scenes.of(briefing.next()));
     }
 
@@ -136,6 +138,10 @@ final class Presentation implements PresenterView.Actions {
         if (sheets.takes(step)) {
             return;
         }
+        if (free.takes(step)) {
+            show();
+            return;
+        }
         switch (step) {
             case NEXT -> move(standing().at() + 1);
             case BACK -> back();
@@ -150,6 +156,10 @@ final class Presentation implements PresenterView.Actions {
             case KEYS -> sheets.open(presenter::keys);
             case LASER -> audience.toggleLaser();
             case ZOOM -> audience.toggleZoom();
+            case MAP -> {
+                free.start();
+                show();
+            }
             case DISPLAY -> sheets.open(sheets::chooseDisplay);
             case FULL_SCREEN -> windows.toggleFullScreen();
             case TIMER -> toggleTimer();
@@ -169,6 +179,9 @@ final class Presentation implements PresenterView.Actions {
     }
 
     private void stand(Standing next) {
+        if (next.at() != standing().at() || !next.detour().equals(standing().detour())) {
+            free.end();
+        }
         briefing.number().set("");
         briefing.stand(_ -> next);
         show();
@@ -205,9 +218,19 @@ final class Presentation implements PresenterView.Actions {
         }
     }
 
+    /// Whether the audience is sent what the presenter looks at.
+    private boolean isShared() {
+        return standing().isOnAir() && briefing.seen().equals(briefing.presented());
+    }
+
+    @Override
+    public boolean roams(KeyEvent key) {
+        return !presenter.isSheetOpen() && free.takes(key);
+    }
+
     @Override
     public void digit(char digit) {
-        if (sheets.takes(digit)) {
+        if (free.isOn() || sheets.takes(digit)) {
             return;
         }
         String digits = briefing.number().get();

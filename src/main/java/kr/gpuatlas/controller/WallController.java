@@ -75,7 +75,12 @@ public final class WallController {
         MapView ground = new Studio(map).bareMap(own);
         this.view =
                 new AudienceView(
-                        new SceneScreen(new Ground(ground, own, ground.reduceMotionProperty())));
+                        new SceneScreen(
+                                new Ground(
+                                        ground,
+                                        own,
+                                        ground.reduceMotionProperty(),
+                                        ground::pressed)));
         this.scenes = source();
         this.briefing = BriefingJson.embedded(opening(model.datasets().value()));
         standing.setOnFinished(_ -> show(at + 1));

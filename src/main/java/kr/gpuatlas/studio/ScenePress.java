@@ -123,7 +123,8 @@ public final class ScenePress {
         Fonts.load();
         AtlasModel own = new AtlasModel(dataset, look);
         MapView map = studio.bareMap(own);
-        SceneScreen screen = new SceneScreen(new Ground(map, own, map.reduceMotionProperty()));
+        SceneScreen screen =
+                new SceneScreen(new Ground(map, own, map.reduceMotionProperty(), map::pressed));
         screen.reduceMotionProperty().set(true);
         screen.show(contents);
         return screen;

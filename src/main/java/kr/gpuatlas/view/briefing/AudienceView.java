@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.briefing.Standing;
+import kr.gpuatlas.domain.view.Camera;
 
 /// What the audience sees: the picture, and nothing but the picture.
 public final class AudienceView extends Region {
@@ -54,6 +55,16 @@ public final class AudienceView extends Region {
             unzoom();
         }
         screen.show(scene);
+    }
+
+    /// Lets the map of the scene look elsewhere.
+    public void look(Camera camera, boolean eased) {
+        screen.look(camera, eased);
+    }
+
+    /// Where the map looks.
+    public Camera camera() {
+        return screen.camera().getValue();
     }
 
     public void prepare(SceneContents next) {

@@ -33,6 +33,9 @@ public final class BriefingKeys {
 
         /// A digit of a scene's number, which Enter goes to.
         void digit(char digit);
+
+        /// Whether a key moves the map, which it then does.
+        boolean roams(KeyEvent key);
     }
 
     private static Map<KeyCode, Step> keys() {
@@ -50,6 +53,7 @@ public final class BriefingKeys {
         bind(keys, Step.OVERVIEW, KeyCode.G);
         bind(keys, Step.KEYS, KeyCode.F1);
         bind(keys, Step.ZOOM, KeyCode.Z);
+        bind(keys, Step.MAP, KeyCode.M);
         bind(keys, Step.FULL_SCREEN, KeyCode.F11);
         bind(keys, Step.DISPLAY, KeyCode.D);
         bind(keys, Step.TIMER, KeyCode.T);
@@ -86,7 +90,12 @@ public final class BriefingKeys {
     public static Subscription listen(Scene scene, Actions actions) {
         EventHandler<KeyEvent> pressed =
                 event -> {
-                    if (!isWriting(scene)) {
+                    if (isWriting(scene)) {
+                        return;
+                    }
+                    if (actions.roams(event)) {
+                        event.consume();
+                    } else {
                         pressed(event).ifPresent(step -> carryOut(step, event, actions));
                     }
                 };

@@ -1,6 +1,8 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.model.AtlasModel;
 
@@ -8,4 +10,5 @@ import kr.gpuatlas.model.AtlasModel;
 ///
 /// @param model what the map shows, and nothing else does
 /// @param cut whether the map jumps where it would fly
-public record Ground(Region map, AtlasModel model, BooleanProperty cut) {}
+/// @param keys does what a key means to the map
+public record Ground(Region map, AtlasModel model, BooleanProperty cut, Consumer<KeyEvent> keys) {}

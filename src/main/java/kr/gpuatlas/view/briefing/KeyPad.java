@@ -26,6 +26,7 @@ final class KeyPad extends VBox {
                     Map.entry(Step.KEYS, "F1 ?"),
                     Map.entry(Step.LASER, "Ctrl+L"),
                     Map.entry(Step.ZOOM, "Z"),
+                    Map.entry(Step.MAP, "M"),
                     Map.entry(Step.TIMER, "T"),
                     Map.entry(Step.LARGER, "+"),
                     Map.entry(Step.SMALLER, "-"),

@@ -14,6 +14,7 @@ final class PresenterBar extends HBox {
     private final SceneWords words;
     private final Pill state = new Pill();
     private final Pill number = new Pill();
+    private final Button map;
 
     PresenterBar(SceneWords words, Text title, BriefingKeys.Actions actions) {
         super(Space.L);
@@ -22,12 +23,15 @@ final class PresenterBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         state.getStyleClass().addAll("inverted", "presenter-state");
         number.setVisible(false);
+        map = button(Step.MAP, "M", actions);
+        map.managedProperty().bind(map.visibleProperty());
         getChildren()
                 .addAll(
                         SceneLabels.of(title.in(words.language()), "title"),
                         SceneLabels.gap(),
                         number,
                         state,
+                        map,
                         button(Step.FREEZE, "F", actions),
                         button(Step.BLACK, "B", actions),
                         button(Step.WHITE, "W", actions),
@@ -47,6 +51,11 @@ final class PresenterBar extends HBox {
         state.textProperty().set(words.get(key(standing.word())));
         number.textProperty().set(words.get("number", digits));
         number.setVisible(!digits.isEmpty());
+    }
+
+    /// The map is moved only where there is one.
+    void showMap(boolean there) {
+        map.setVisible(there);
     }
 
     private static String key(Standing.Word word) {

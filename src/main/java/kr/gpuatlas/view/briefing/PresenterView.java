@@ -67,6 +67,7 @@ public final class PresenterView extends Region {
     private final ScrollPane backing = new ScrollPane();
     private final SceneStrip strip;
     private final Label notice = SceneLabels.of("", "body", "presenter-notice");
+    private final Label free = SceneLabels.of("", "body", "presenter-notice");
     private final StackPane above = new StackPane();
     private final BorderPane window = new BorderPane();
     private int notesSize = 1;
@@ -87,10 +88,13 @@ public final class PresenterView extends Region {
         fit(notes, notesText);
         above.setVisible(false);
         above.getStyleClass().addAll("sheet-layer");
-        notice.managedProperty().bind(notice.visibleProperty());
-        notice.setMaxWidth(Double.MAX_VALUE);
-        notice.setVisible(false);
-        window.setTop(new VBox(bar, notice));
+        free.setText(words.get("map.free"));
+        for (Label said : List.of(notice, free)) {
+            said.managedProperty().bind(said.visibleProperty());
+            said.setMaxWidth(Double.MAX_VALUE);
+            said.setVisible(false);
+        }
+        window.setTop(new VBox(bar, notice, free));
         window.setCenter(columns());
         window.setBottom(new PresenterFoot(words));
         getChildren().addAll(window, above);
@@ -135,6 +139,8 @@ public final class PresenterView extends Region {
         screens.current().show(current);
         screens.next().show(next);
         bar.show(standing, briefing.number().get());
+        bar.showMap(current.scene().picture().hasMap());
+        free.setVisible(screens.current().isRoamed());
         currentHead.titleProperty().set(words.get(key(standing)));
         currentHead.remarkProperty().set(words.get("of", standing.at() + 1, scenes.size()));
         nextHead.titleProperty()

@@ -7,12 +7,17 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.ViewState;
 
 /// Shows one scene at a time, as large as its room allows; one gives way to the next by a
 /// cross-fade, and the map below them moves.
@@ -37,7 +42,6 @@ public final class SceneScreen extends Region {
         getStyleClass().add("scene-screen");
         Region map = ground.map();
         map.setManaged(false);
-        map.setMouseTransparent(true);
         map.setFocusTraversable(false);
         map.setVisible(false);
         map.getTransforms().add(new Scale(MAP_SCALE, MAP_SCALE));
@@ -49,7 +53,36 @@ public final class SceneScreen extends Region {
         stage.resize(SceneView.WIDTH, SceneView.HEIGHT);
         scenes.resize(SceneView.WIDTH, SceneView.HEIGHT);
         getChildren().add(stage);
-        setMouseTransparent(true);
+        scenes.setMouseTransparent(true);
+        roam(false);
+    }
+
+    /// Whether a hand may move the map.
+    public boolean isRoamed() {
+        return !isMouseTransparent();
+    }
+
+    /// Lets a hand move the map, or no longer.
+    public void roam(boolean free) {
+        setMouseTransparent(!free);
+        ground.map().setMouseTransparent(!free);
+        setCursor(free ? Cursor.OPEN_HAND : null);
+    }
+
+    /// Where the map looks.
+    public ObservableValue<Camera> camera() {
+        return ground.model().part(ViewState::camera);
+    }
+
+    /// Lets the map look elsewhere than the scene does.
+    public void look(Camera camera, boolean eased) {
+        ground.cut().set(!eased || reduceMotion.get());
+        ground.model().views().restart(ground.model().views().value().withCamera(camera));
+    }
+
+    /// Gives the map a key.
+    public void pressed(KeyEvent key) {
+        ground.keys().accept(key);
     }
 
     /// Whether a scene is replaced by a cut.

@@ -17,6 +17,7 @@ public enum Step {
     KEYS,
     LASER,
     ZOOM,
+    MAP,
     FULL_SCREEN,
     DISPLAY,
     TIMER,

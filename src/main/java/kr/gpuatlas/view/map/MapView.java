@@ -122,7 +122,8 @@ public final class MapView extends Arranged {
         });
     }
 
-    private void pressed(KeyEvent event) {
+    /// Does what a key means to a map, wherever it was pressed.
+    public void pressed(KeyEvent event) {
         gestures.pressed(event);
         if (!event.isConsumed() && Gestures.isNextLayer(event)) {
             actions.layer(LayerSwitch.after(view().layer()));

@@ -1,0 +1,159 @@
+package kr.gpuatlas.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.task.Background;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FreeLookTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+
+    private SmallWindows windows;
+    private BriefingController controller;
+    private Presentation running;
+    private Camera before;
+
+    @BeforeEach
+    void presentASceneWithTheMap() {
+        Screens.start();
+        AtlasModel model =
+                new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+        windows = Screens.onFx(SmallWindows::new);
+        controller =
+                Screens.onFx(() ->
+                        new BriefingController(
+                                model, MapReader.read(), windows, new Background(), () -> {}));
+        Screens.onFx(() -> {
+            controller.start();
+            return true;
+        });
+        running = controller.running().orElseThrow();
+        press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
+        before = seen();
+    }
+
+    @AfterEach
+    void close() {
+        Screens.onFx(() -> {
+            windows.close();
+            return true;
+        });
+    }
+
+    private void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        }
+    }
+
+    private void fire(KeyEvent event) {
+        Screens.onFx(() -> {
+            Event.fireEvent(windows.audience.getRoot(), event);
+            return true;
+        });
+    }
+
+    private void type(String character) {
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    /// Where the audience's map looks, or flies to.
+    private Camera seen() {
+        return Screens.onFx(() -> running.audience().camera());
+    }
+
+    private String scene() {
+        return Screens.onFx(() -> running.audience().shown().orElseThrow().scene().id());
+    }
+
+    private boolean isSaid() {
+        return Screens.onFx(() ->
+                windows.presenter.getRoot().lookupAll(".presenter-notice").stream()
+                        .filter(Node::isVisible)
+                        .map(Label.class::cast)
+                        .anyMatch(label -> label.getText().startsWith("The map is free")));
+    }
+
+    @Test
+    void keysMoveTheMapOfTheAudienceAndOneKeyGoesBack() {
+        for (KeyCode back : List.of(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.M)) {
+            press(KeyCode.M, KeyCode.LEFT, KeyCode.UP);
+            assertThat(seen().lon()).isLessThan(before.lon());
+            assertThat(seen().lat()).isGreaterThan(before.lat());
+            press(KeyCode.ADD);
+            type("+");
+            assertThat(seen().zoom()).isGreaterThan(before.zoom());
+            assertThat(isSaid()).isTrue();
+            assertThat(scene()).isEqualTo("hyundai");
+            press(back);
+            assertThat(seen()).isEqualTo(before);
+            assertThat(scene()).isEqualTo("hyundai");
+            assertThat(isSaid()).isFalse();
+        }
+    }
+
+    @Test
+    void aClickerGoesOnFromWhereverTheMapIs() {
+        press(KeyCode.M, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
+        assertThat(scene()).isEqualTo("sk");
+        press(KeyCode.PAGE_UP);
+        assertThat(seen()).isEqualTo(before);
+        press(KeyCode.RIGHT);
+        assertThat(scene()).isEqualTo("sk");
+    }
+
+    @Test
+    void frozenOnlyThePresentersMapMovesUntilItIsThawed() {
+        press(KeyCode.M, KeyCode.F, KeyCode.LEFT);
+        assertThat(seen()).isEqualTo(before);
+        press(KeyCode.F);
+        assertThat(seen().lon()).isLessThan(before.lon());
+        press(KeyCode.F, KeyCode.ESCAPE);
+        assertThat(seen()).isNotEqualTo(before);
+        press(KeyCode.F);
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    @Test
+    void zeroShowsTheWholeCountryAndIsNoNumber() {
+        press(KeyCode.M, KeyCode.DIGIT0);
+        type("0");
+        assertThat(seen()).isEqualTo(Camera.HOME);
+        assertThat(controller.briefing().number().get()).isEmpty();
+    }
+
+    @Test
+    void aSceneWithoutTheMapHasNothingToMove() {
+        press(KeyCode.HOME, KeyCode.M);
+        assertThat(isSaid()).isFalse();
+        press(KeyCode.RIGHT);
+        assertThat(scene()).isEqualTo("parts");
+    }
+}
