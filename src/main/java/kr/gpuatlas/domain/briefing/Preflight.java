@@ -30,6 +30,7 @@ public final class Preflight {
         PHASE_LAW,
         UNSOURCED,
         MISSING_GLYPH,
+        CONTRAST,
         STALE,
         TOO_SMALL,
         NO_SECOND_DISPLAY,
@@ -46,8 +47,13 @@ public final class Preflight {
     ///
     /// @param today the day it is shown on, which is not the day it is true for
     /// @param drawable whether the typeface has a character
+    /// @param faint the words of a scene that do not stand out from their ground
     public record Surroundings(
-            LocalDate today, Room room, boolean secondDisplay, IntPredicate drawable) {}
+            LocalDate today,
+            Room room,
+            boolean secondDisplay,
+            IntPredicate drawable,
+            Function<SceneContents, List<String>> faint) {}
 
     public Preflight(Dataset dataset, Surroundings around) {
         this.dataset = dataset;
@@ -109,7 +115,10 @@ public final class Preflight {
                         .filter(around.drawable().negate())
                         .mapToObj(Character::toString)
                         .map(character -> new Found(Rule.MISSING_GLYPH, character));
-        return Stream.concat(named, missing);
+        Stream<Found> faint =
+                around.faint().apply(contents).stream()
+                        .map(words -> new Found(Rule.CONTRAST, words));
+        return Stream.of(named, missing, faint).flatMap(found -> found);
     }
 
     private Stream<Found> figures(SceneContents contents) {

@@ -55,6 +55,19 @@ class PreflightTest {
                 .contains(Preflight.Rule.MIXED_QUALIFIERS, Preflight.Rule.NO_SECOND_DISPLAY);
     }
 
+    private static List<String> faint(SceneContents contents) {
+        return contents.title().contains("faint") ? List.of(contents.title()) : List.of();
+    }
+
+    @Test
+    void wordsThatDoNotStandOutAreToldWithTheirScene() {
+        BriefingScene second = SHIPPED.scenes().get(1);
+        Briefing faint = SHIPPED.replacing(second.withCaption(new Text("faint", "faint")));
+        assertThat(findings(faint, Room.USUAL, true))
+                .contains(
+                        new Preflight.Finding(Preflight.Rule.CONTRAST, Optional.of(1), "faint"));
+    }
+
     private static Set<Preflight.Rule> rules(Briefing briefing, Room room, boolean second) {
         return findings(briefing, room, second).stream()
                 .map(Preflight.Finding::rule)
@@ -63,7 +76,10 @@ class PreflightTest {
 
     private static List<Preflight.Finding> findings(Briefing briefing, Room room, boolean second) {
         LocalDate today = DATASET.edition().lastDay();
-        return new Preflight(DATASET, new Preflight.Surroundings(today, room, second, _ -> true))
+        return new Preflight(
+                        DATASET,
+                        new Preflight.Surroundings(
+                                today, room, second, _ -> true, PreflightTest::faint))
                 .of(briefing, scene -> SceneContents.of(scene, DATASET, OPENING));
     }
 }
