@@ -5,14 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Captures;
-import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
@@ -132,6 +130,17 @@ final class AuthoringController implements ScenesView.Actions {
 
     @Override
     public void takeAway() {
+        PreflightView.Checking checking = checking(true);
+        if (checking.findings().apply(briefing().room().get()).isEmpty()) {
+            write();
+        } else {
+            view.open(
+                    preflight(checking)
+                            .offering(TEXTS.get(language(), "briefing.write"), this::write));
+        }
+    }
+
+    private void write() {
         annexes.takeAway(briefing().briefing());
     }
 
@@ -181,13 +190,16 @@ final class AuthoringController implements ScenesView.Actions {
 
     @Override
     public void check() {
-        SceneSource scenes = scenes();
-        List<Preflight.Finding> findings =
-                SceneCheck.of(
-                        briefing().briefing(), scenes, presenting.secondDisplay().getAsBoolean());
-        view.open(
-                new PreflightView(
-                        findings, scenes.figures(), language(), this::goThere, this::openScenes));
+        view.open(preflight(checking(presenting.secondDisplay().getAsBoolean())));
+    }
+
+    /// @param secondDisplay whether there is one, or none is needed
+    private PreflightView.Checking checking(boolean secondDisplay) {
+        return SceneCheck.of(briefing(), scenes(), secondDisplay);
+    }
+
+    private PreflightView preflight(PreflightView.Checking checking) {
+        return new PreflightView(checking, language(), this::goThere, this::openScenes);
     }
 
     private void goThere(int scene) {

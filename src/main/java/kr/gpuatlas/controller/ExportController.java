@@ -3,11 +3,16 @@ package kr.gpuatlas.controller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kr.gpuatlas.domain.briefing.FigureCheck;
+import kr.gpuatlas.domain.briefing.ShownFigures;
+import kr.gpuatlas.domain.figure.ContainmentLaw;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
@@ -66,7 +71,20 @@ final class ExportController implements ExportView.Actions {
     void open() {
         ExportView view = new ExportView(model, orders.get(), this);
         dialogue = Optional.of(view);
+        checkIn(view);
         window.open(view);
+    }
+
+    /// Tells what should be seen to before the view leaves.
+    void checkIn(ExportView view) {
+        Figures figures = model.figures().getValue();
+        FigureCheck check =
+                new FigureCheck(
+                        ContainmentLaw.breaches(figures.dataset()),
+                        LocalDate.now(ZoneId.systemDefault()));
+        view.check(
+                check.of(figures, ShownFigures.ofSheet(figures, model.views().value().selection())),
+                figures);
     }
 
     /// Writes the view as the last one was written, without asking.

@@ -242,7 +242,7 @@ final class Presentation implements PresenterView.Actions {
     }
 
     private void check() {
-        sheets.check(briefing.briefing(), scenes, language(), this::move);
+        sheets.check(briefing, scenes, language(), this::move);
     }
 
     private void toggleTimer() {

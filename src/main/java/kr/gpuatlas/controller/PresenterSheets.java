@@ -1,9 +1,9 @@
 package kr.gpuatlas.controller;
 
 import java.util.function.IntConsumer;
-import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.PresenterView;
 import kr.gpuatlas.view.briefing.Step;
@@ -48,11 +48,10 @@ final class PresenterSheets {
     /// What should be seen to before the audience sees it.
     ///
     /// @param go leads to a scene
-    void check(Briefing briefing, SceneSource scenes, Language language, IntConsumer go) {
+    void check(BriefingModel briefing, SceneSource scenes, Language language, IntConsumer go) {
         presenter.open(
                 new PreflightView(
                         SceneCheck.of(briefing, scenes, windows.hasSecondDisplay()),
-                        scenes.figures(),
                         language,
                         scene -> {
                             close();

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
-import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.briefing.Room;
 import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.SceneContrast;
 import kr.gpuatlas.view.shell.Stylesheets;
 
@@ -15,18 +16,23 @@ import kr.gpuatlas.view.shell.Stylesheets;
 final class SceneCheck {
     private SceneCheck() {}
 
-    static List<Preflight.Finding> of(
-            Briefing briefing, SceneSource scenes, boolean secondDisplay) {
-        Preflight preflight =
-                new Preflight(
-                        scenes.dataset(),
-                        new Preflight.Surroundings(
-                                LocalDate.now(ZoneId.systemDefault()),
-                                Room.USUAL,
-                                secondDisplay,
-                                Typeface::has,
-                                SceneCheck::faint));
-        return preflight.of(briefing, scenes::of);
+    static PreflightView.Checking of(
+            BriefingModel briefing, SceneSource scenes, boolean secondDisplay) {
+        return new PreflightView.Checking(
+                briefing.room(),
+                room ->
+                        new Preflight(scenes.dataset(), surroundings(room, secondDisplay))
+                                .of(briefing.briefing(), scenes::of),
+                scenes.figures());
+    }
+
+    private static Preflight.Surroundings surroundings(Room room, boolean secondDisplay) {
+        return new Preflight.Surroundings(
+                LocalDate.now(ZoneId.systemDefault()),
+                room,
+                secondDisplay,
+                Typeface::has,
+                SceneCheck::faint);
     }
 
     private static List<String> faint(SceneContents contents) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.Room;
 import kr.gpuatlas.domain.briefing.Standing;
 import kr.gpuatlas.domain.briefing.Stopwatch;
 
@@ -18,6 +19,7 @@ public final class BriefingModel {
     private final ReadOnlyObjectWrapper<Standing> standing =
             new ReadOnlyObjectWrapper<>(Standing.at(0));
     private final ObjectProperty<Stopwatch> stopwatch = new SimpleObjectProperty<>(Stopwatch.ZERO);
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.USUAL);
     private final StringProperty number = new SimpleStringProperty("");
 
     public BriefingModel(Briefing briefing) {
@@ -43,6 +45,11 @@ public final class BriefingModel {
 
     public ObjectProperty<Stopwatch> stopwatch() {
         return stopwatch;
+    }
+
+    /// The room it is shown in, as the presenter states it.
+    public ObjectProperty<Room> room() {
+        return room;
     }
 
     /// The digits of a scene's number that have been typed so far.

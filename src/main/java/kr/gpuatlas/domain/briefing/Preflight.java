@@ -11,10 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.figure.ContainmentLaw;
-import kr.gpuatlas.domain.figure.Figure;
-import kr.gpuatlas.domain.figure.Freshness;
 
 /// Looks for what should be seen to before an audience sees a briefing.
 public final class Preflight {
@@ -31,8 +28,8 @@ public final class Preflight {
         UNSOURCED,
         MISSING_GLYPH,
         CONTRAST,
-        STALE,
         TOO_SMALL,
+        STALE,
         NO_SECOND_DISPLAY,
         MIXED_QUALIFIERS
     }
@@ -76,12 +73,14 @@ public final class Preflight {
                             Optional.empty(),
                             String.valueOf(Math.round(around.room().smallest()))));
         }
-        List<ContainmentLaw.Breach> breaches = ContainmentLaw.breaches(dataset);
+        FigureCheck check = new FigureCheck(ContainmentLaw.breaches(dataset), around.today());
         for (int i = 0; i < briefing.scenes().size(); i++) {
             int scene = i;
             SceneContents contents = telling.apply(briefing.scenes().get(i));
-            Stream.of(texts(contents), figures(contents), breaches(contents, breaches))
-                    .flatMap(found -> found)
+            Stream.concat(
+                            texts(contents),
+                            check.of(contents.figures(), contents.shown()).stream()
+                                    .map(found -> new Found(found.rule(), found.about())))
                     .map(found -> new Finding(found.rule(), Optional.of(scene), found.about()))
                     .distinct()
                     .forEach(findings::add);
@@ -119,49 +118,5 @@ public final class Preflight {
                 around.faint().apply(contents).stream()
                         .map(words -> new Found(Rule.CONTRAST, words));
         return Stream.of(named, missing, faint).flatMap(found -> found);
-    }
-
-    private Stream<Found> figures(SceneContents contents) {
-        return contents.shown().stream().flatMap(figure -> figure(contents, figure));
-    }
-
-    private Stream<Found> figure(SceneContents contents, Figure figure) {
-        List<Found> found = new ArrayList<>();
-        List<Claim> claims = figure.leaves().flatMap(leaf -> leaf.used().stream()).toList();
-        boolean sourced =
-                !claims.isEmpty()
-                        && claims.stream()
-                                .noneMatch(claim ->
-                                        contents.figures()
-                                                .visibility()
-                                                .publicSources(claim.sources())
-                                                .isEmpty());
-        if (!sourced) {
-            found.add(new Found(Rule.UNSOURCED, figure.id()));
-        }
-        if (claims.stream().anyMatch(claim -> claim.marking().withholds(around.today()))) {
-            found.add(new Found(Rule.EMBARGO, figure.id()));
-        }
-        if (figure.freshness() == Freshness.UNCONFIRMED
-                || figure.freshness() == Freshness.INFERRED_PAUSED) {
-            found.add(new Found(Rule.STALE, figure.id()));
-        }
-        if (figure.quantity().qualifiers().size() > 1) {
-            found.add(new Found(Rule.MIXED_QUALIFIERS, figure.id()));
-        }
-        return found.stream();
-    }
-
-    private static Stream<Found> breaches(
-            SceneContents contents, List<ContainmentLaw.Breach> breaches) {
-        return breaches.stream()
-                .filter(breach -> !breach.day().isAfter(contents.view().asOf()))
-                .filter(breach ->
-                        contents.shown().stream()
-                                .map(Figure::id)
-                                .anyMatch(id ->
-                                        id.equals(breach.inner().id())
-                                                || id.equals(breach.outer().id())))
-                .map(breach -> new Found(Rule.PHASE_LAW, breach.inner().id()));
     }
 }

@@ -27,6 +27,21 @@ public final class ShownFigures {
         return Stream.concat(picture(), texts()).distinct().toList();
     }
 
+    /// What a sheet of a view tells first: the nation, the parts of the pledge, and what is
+    /// selected.
+    public static List<Figure> ofSheet(Figures figures, Optional<Selection> selection) {
+        Stream<Figure> parts =
+                figures.dataset().pledge().parts().stream()
+                        .flatMap(part -> figures.about(part).reported());
+        Stream<Figure> chosen =
+                selected(figures, selection).stream()
+                        .flatMap(about -> figures.about(about).reported());
+        return Stream.of(figures.national().reported(), parts, chosen)
+                .flatMap(figure -> figure)
+                .distinct()
+                .toList();
+    }
+
     private Stream<Figure> picture() {
         return switch (scene.picture()) {
             case Picture.Cover() -> Stream.concat(figures.national().reported(), announced());

@@ -91,7 +91,8 @@ public final class SceneContrast {
     /// The nearest ground that is painted below a text, else that of the whole scene.
     private List<Color> grounds(Text text) {
         for (Parent at = text.getParent(); at != null; at = at.getParent()) {
-            Optional<Color> painted = at instanceof Region region ? painted(region) : Optional.empty();
+            Optional<Color> painted =
+                    at instanceof Region region ? painted(region) : Optional.empty();
             if (painted.isPresent()) {
                 return List.of(painted.get());
             }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.sheet;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kr.gpuatlas.domain.briefing.Preflight;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
@@ -73,6 +76,7 @@ public final class ExportView extends BorderPane {
     private final ImageView picture = new ImageView();
     private final Label said = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final FindingList findings;
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final PauseTransition typing = new PauseTransition(TYPING);
@@ -81,6 +85,7 @@ public final class ExportView extends BorderPane {
     public ExportView(AtlasModel model, SheetOrders last, Actions actions) {
         this.actions = actions;
         this.words = new SheetWords(model.language().getValue());
+        this.findings = new FindingList(words);
         this.form = new OrderForm(last, words);
         getStyleClass().addAll("export-view", "popover-ground");
         getStylesheets().add(STYLE);
@@ -135,7 +140,7 @@ public final class ExportView extends BorderPane {
         said.setMinHeight(USE_PREF_SIZE);
         progress.setVisible(false);
         progress.setMaxWidth(Double.MAX_VALUE);
-        VBox right = new VBox(Space.M, ground, said, progress);
+        VBox right = new VBox(Space.M, ground, said, findings, progress);
         right.getStyleClass().add("export-right");
         return right;
     }
@@ -200,6 +205,11 @@ public final class ExportView extends BorderPane {
             actions.close();
             event.consume();
         }
+    }
+
+    /// Tells what should be seen to before the sheet is written, the gravest first.
+    public void check(List<Preflight.Finding> found, Figures figures) {
+        findings.show(found, figures);
     }
 
     /// Shows what the sheet will look like.

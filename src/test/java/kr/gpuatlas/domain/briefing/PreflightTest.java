@@ -64,8 +64,7 @@ class PreflightTest {
         BriefingScene second = SHIPPED.scenes().get(1);
         Briefing faint = SHIPPED.replacing(second.withCaption(new Text("faint", "faint")));
         assertThat(findings(faint, Room.USUAL, true))
-                .contains(
-                        new Preflight.Finding(Preflight.Rule.CONTRAST, Optional.of(1), "faint"));
+                .contains(new Preflight.Finding(Preflight.Rule.CONTRAST, Optional.of(1), "faint"));
     }
 
     private static Set<Preflight.Rule> rules(Briefing briefing, Room room, boolean second) {
