@@ -1,36 +1,58 @@
 package kr.gpuatlas.task;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.lang.foreign.Arena;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Holds the screen saver off while something is shown, where the system has a program for that.
+/// Holds the screen saver off while something is shown, by every way the system has for it.
+///
+/// It is asked for and given back on one thread of its own, which lives as long as it is held:
+/// Windows counts by threads, and a bus that does not answer must not keep a presentation waiting.
+/// Where nothing works, the talk goes on without it.
 public final class Awake implements AutoCloseable {
-    private final Optional<Process> holder;
+    private static final Logger LOG = LoggerFactory.getLogger(Awake.class);
 
-    private Awake(Optional<Process> holder) {
-        this.holder = holder;
+    private final List<Keeper> keepers;
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    private Awake(List<Keeper> keepers) {
+        this.keepers = keepers;
     }
 
     /// Holds it off until this is closed, or the program ends however that happens.
     public static Awake hold() {
-        return new Awake(
-                commands(System.getProperty("os.name", ""), ProcessHandle.current().pid())
-                        .filter(command -> isThere(command.getFirst()))
-                        .findFirst()
-                        .flatMap(Awake::started));
+        return hold(keepers(System.getProperty("os.name", ""), ProcessHandle.current().pid()));
     }
 
-    /// What each system has for it, the best first; each ends with the process that has the id.
-    static Stream<List<String>> commands(String system, long pid) {
+    static Awake hold(List<Keeper> keepers) {
+        Awake awake = new Awake(keepers);
+        Thread.ofPlatform().name("awake").daemon().start(awake::keep);
+        return awake;
+    }
+
+    /// What each system has for it.
+    static List<Keeper> keepers(String system, long pid) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of(new WindowsKeeper());
+        }
+        Keeper programs = new ProgramKeeper(commands(name, pid));
+        return name.contains("mac")
+                ? List.of(programs)
+                : List.of(new SessionKeeper(), new DisplayServerKeeper(), programs);
+    }
+
+    /// The programs for it, the best first; each ends with the process that has the id.
+    private static List<List<String>> commands(String system, long pid) {
         String id = String.valueOf(pid);
-        if (system.toLowerCase(Locale.ROOT).contains("mac")) {
-            return Stream.of(List.of("caffeinate", "-d", "-w", id));
+        if (system.contains("mac")) {
+            return List.of(List.of("caffeinate", "-d", "-w", id));
         }
         List<String> wait = List.of("tail", "--pid=" + id, "-f", "/dev/null");
         return Stream.of(
@@ -40,34 +62,43 @@ public final class Awake implements AutoCloseable {
                                 "--what=idle",
                                 "--who=gpu-atlas",
                                 "--why=briefing"))
-                .map(inhibit -> Stream.concat(inhibit.stream(), wait.stream()).toList());
+                .map(inhibit -> Stream.concat(inhibit.stream(), wait.stream()).toList())
+                .toList();
     }
 
-    private static boolean isThere(String program) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(java.io.File.pathSeparator, -1))
-                .filter(folder -> !folder.isBlank())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    private void keep() {
+        try (Arena arena = Arena.ofConfined()) {
+            Deque<Keeper.Release> held = new ArrayDeque<>();
+            for (Keeper keeper : keepers) {
+                begin(keeper, arena, held);
+            }
+            over.await();
+            for (Keeper.Release release : held) {
+                end(release);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private static Optional<Process> started(List<String> command) {
+    private static void begin(Keeper keeper, Arena arena, Deque<Keeper.Release> held) {
         try {
-            return Optional.of(
-                    new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start());
-        } catch (IOException _) {
-            // The talk goes on without it.
-            return Optional.empty();
+            keeper.hold(arena).ifPresent(held::push);
+        } catch (Library.Absent e) {
+            LOG.info("{} cannot hold the screen saver off: {}", keeper, e.getMessage());
+        }
+    }
+
+    private static void end(Keeper.Release release) {
+        try {
+            release.run();
+        } catch (Library.Absent e) {
+            LOG.info("the screen saver was not given back: {}", e.getMessage());
         }
     }
 
     @Override
     public void close() {
-        holder.ifPresent(process -> {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-        });
+        over.countDown();
     }
 }
