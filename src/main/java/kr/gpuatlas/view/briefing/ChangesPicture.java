@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import kr.gpuatlas.domain.change.Change;
 import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.ChangeSentences;
@@ -63,14 +65,13 @@ final class ChangesPicture extends HBox {
     private Region row(Bridge bridge) {
         Region arrow = new Region();
         arrow.getStyleClass().add("scene-arrow");
-        boolean same =
-                bridge.before().map(Figure::quantity).equals(bridge.after().map(Figure::quantity));
+        Optional<String> kept = kept(bridge);
         HBox numbers =
-                same
+                kept.isPresent()
                         ? new HBox(
                                 Space.XXXL,
                                 side(bridge.after(), "scene-after"),
-                                SceneLabels.of(words.get("changes.same"), "scene-text", "quiet"))
+                                SceneLabels.of(kept.get(), "scene-text", "quiet"))
                         : new HBox(
                                 Space.XXXL,
                                 side(bridge.before(), "scene-before"),
@@ -80,6 +81,19 @@ final class ChangesPicture extends HBox {
         VBox row = new VBox(PhasesPicture.swatched(bridge.phase(), words), numbers);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// What is said where the number itself is the same as before.
+    private Optional<String> kept(Bridge bridge) {
+        Optional<Quantity> before = bridge.before().map(Figure::quantity);
+        Optional<Quantity> after = bridge.after().map(Figure::quantity);
+        if (before.equals(after)) {
+            return Optional.of(words.get("changes.same"));
+        }
+        Optional<BigDecimal> stated = before.flatMap(Quantity::stated);
+        return stated.isPresent() && stated.equals(after.flatMap(Quantity::stated))
+                ? Optional.of(words.get("changes.qualifiers"))
+                : Optional.empty();
     }
 
     private Node side(Optional<Figure> figure, String styleClass) {
