@@ -34,6 +34,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /// Writes pictures as the slides of a presentation: each fills its slide, below a title that can be
@@ -68,7 +69,8 @@ public final class DeckFile {
     /// What the file says of itself.
     ///
     /// @param typeface of the titles; another takes its place where it is missing
-    public record About(String title, String subject, String typeface) {}
+    /// @param language of all texts, as in `ko-KR`, for who spells or reads them aloud
+    public record About(String title, String subject, String typeface, String language) {}
 
     /// Hands over the slides one by one, so that no two pictures have to be held as pixels.
     @FunctionalInterface
@@ -86,7 +88,7 @@ public final class DeckFile {
             show.setPageSize(new Dimension(WIDTH, HEIGHT));
             describe(show.getProperties().getCoreProperties(), about);
             for (int i = 0; i < count; i++) {
-                add(show, slides.at(i), about.typeface());
+                add(show, slides.at(i), about);
             }
             show.write(written);
         }
@@ -103,7 +105,7 @@ public final class DeckFile {
         properties.setModified(fixed);
     }
 
-    private static void add(XMLSlideShow show, Slide slide, String typeface) {
+    private static void add(XMLSlideShow show, Slide slide, About about) {
         XSLFSlide page =
                 show.createSlide(
                         show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
@@ -114,15 +116,18 @@ public final class DeckFile {
         XSLFPictureShape picture = page.createPicture(data);
         picture.setAnchor(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(slide.description());
-        write(page.createTextBox(), slide, typeface);
-        note(show.getNotesSlide(page), slide.notes());
+        XSLFTextBox title = page.createTextBox();
+        write(title, slide, about.typeface());
+        speak(title, about.language());
+        note(show.getNotesSlide(page), slide.notes(), about.language());
     }
 
     /// What else a page of notes may say, such as a day, is that of its pattern.
-    private static void note(XSLFNotes page, String notes) {
+    private static void note(XSLFNotes page, String notes, String language) {
         for (XSLFTextShape place : page.getPlaceholders()) {
             if (place.getTextType() == Placeholder.BODY) {
                 place.setText(notes);
+                speak(place, language);
             } else if (place.getTextType() == Placeholder.DATETIME) {
                 page.removeShape(place);
             }
@@ -151,6 +156,17 @@ public final class DeckFile {
         run.setBold(true);
         run.setFontFamily(typeface, FontGroup.LATIN);
         run.setFontFamily(typeface, FontGroup.EAST_ASIAN);
+    }
+
+    /// Says in which language a text is.
+    private static void speak(XSLFTextShape place, String language) {
+        for (XSLFTextParagraph paragraph : place.getTextParagraphs()) {
+            for (XSLFTextRun run : paragraph.getTextRuns()) {
+                if (run.getXmlObject() instanceof CTRegularTextRun words) {
+                    words.getRPr().setLang(language);
+                }
+            }
+        }
     }
 
     /// The archive knows when it was made; nobody else needs to.

@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.DeckFile;
@@ -43,13 +44,20 @@ public final class DeckPress {
         DeckFile.write(
                 file,
                 new DeckFile.About(
-                        briefing.title().in(press.language()), press.edition(), TYPEFACE),
+                        briefing.title().in(press.language()), press.edition(), TYPEFACE, spoken(press.language())),
                 scenes.size(),
                 index -> slide(press.contents(scenes.get(index))));
     }
 
     /// A picture that has been laid out, and the title that was taken out of it.
     private record Taken(Darkroom.Negative negative, Optional<SceneTitle> title) {}
+
+    private static String spoken(Language language) {
+        return switch (language) {
+            case KO -> "ko-KR";
+            case EN -> "en-GB";
+        };
+    }
 
     private DeckFile.Slide slide(SceneContents contents) throws IOException {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;

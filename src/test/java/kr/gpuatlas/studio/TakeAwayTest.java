@@ -64,6 +64,7 @@ class TakeAwayTest {
                 SceneContents told = contents(i);
                 XSLFSlide slide = show.getSlides().get(i);
                 assertThat(slide.getTitle()).isEqualTo(told.title());
+                assertThat(slide.getXmlObject().xmlText()).contains("lang=\"ko-KR\"");
                 XSLFPictureShape picture = (XSLFPictureShape) slide.getShapes().getFirst();
                 assertThat(picture.getAnchor().getWidth()).isEqualTo(show.getPageSize().width);
                 assertThat(picture.getAnchor().getHeight()).isEqualTo(show.getPageSize().height);
