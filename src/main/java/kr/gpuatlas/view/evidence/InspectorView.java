@@ -19,6 +19,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Repaint;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
 public final class InspectorView extends BorderPane {
@@ -55,6 +56,7 @@ public final class InspectorView extends BorderPane {
     /// The model outlives the inspector, which follows it only while it stands in a scene.
     private Subscription following = Subscription.EMPTY;
 
+    private final Unhurried<Shown> pages = new Unhurried<>(3, this::show);
     private final Kept kept = new Kept();
     private Optional<Shown> last = Optional.empty();
 
@@ -77,8 +79,13 @@ public final class InspectorView extends BorderPane {
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
-                    following = scene == null ? Subscription.EMPTY : shown().subscribe(this::show);
+                    following = scene == null ? Subscription.EMPTY : followModel();
                 });
+    }
+
+    private Subscription followModel() {
+        return shown().subscribe(next -> pages.show(next, model.views().isGathering()))
+                .and(pages::stop);
     }
 
     private ObservableValue<Shown> shown() {
