@@ -135,6 +135,8 @@ public final class InspectorView extends BorderPane {
         if (another) {
             scroll.setVvalue(0);
         }
+        // What gets its style in the pulse itself has the window painted a second time.
+        applyCss();
     }
 
     private Dossier dossier(Shown shown) {

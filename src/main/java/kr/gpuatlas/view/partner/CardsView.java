@@ -120,6 +120,8 @@ public final class CardsView extends BorderPane {
             repaint.paint(getWidth(), getHeight());
         }
         showFilter();
+        // What gets its style in the pulse itself has the window painted a second time.
+        applyCss();
     }
 
     private static String count(Shown shown, Figures figures) {

@@ -93,6 +93,8 @@ public final class HeroView extends Arranged {
                 each.partsProperty().set(parts);
             }
         }
+        // What gets its style in the pulse itself has the window painted a second time.
+        applyCss();
     }
 
     private static NationalBar.Part part(String programme, Shown shown) {

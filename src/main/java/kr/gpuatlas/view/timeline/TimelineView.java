@@ -202,6 +202,8 @@ public final class TimelineView extends Arranged {
         header.show(contents.subject(), lane.hasOverdue(), language);
         controls.showKnown(view.knownOn().isPresent());
         days.show(view, edition());
+        // What gets its style in the pulse itself has the window painted a second time.
+        applyCss();
         requestLayout();
     }
 
