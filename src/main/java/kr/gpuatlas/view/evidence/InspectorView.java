@@ -19,6 +19,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Repaint;
+import kr.gpuatlas.view.control.Skins;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
@@ -135,8 +136,7 @@ public final class InspectorView extends BorderPane {
         if (another) {
             scroll.setVvalue(0);
         }
-        // What gets its style in the pulse itself has the window painted a second time.
-        applyCss();
+        Skins.make(this);
     }
 
     private Dossier dossier(Shown shown) {

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Repaint;
+import kr.gpuatlas.view.control.Skins;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Lists a card for every programme and partner that the filter lets through.
@@ -120,8 +121,7 @@ public final class CardsView extends BorderPane {
             repaint.paint(getWidth(), getHeight());
         }
         showFilter();
-        // What gets its style in the pulse itself has the window painted a second time.
-        applyCss();
+        Skins.make(this);
     }
 
     private static String count(Shown shown, Figures figures) {
