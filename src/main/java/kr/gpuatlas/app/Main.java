@@ -3,6 +3,7 @@ package kr.gpuatlas.app;
 import java.util.List;
 import javafx.application.Application;
 import kr.gpuatlas.cli.Commands;
+import kr.gpuatlas.task.Toolkit;
 
 /// The one entry point.
 public final class Main {
@@ -12,6 +13,7 @@ public final class Main {
     /// without a display draws the dashboard.
     public static void main(String[] args) {
         Log.start();
+        Toolkit.paintDirectly();
         if (WallCall.isMeantBy(args)) {
             Failures.log();
             Ahead.begin();

@@ -50,8 +50,7 @@ final class Training {
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         CALLS.forEach(call -> Commands.run(nowhere, nowhere, call));
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        Toolkit.withoutScreen();
         return Toolkit.<Integer>await(Training::walk);
     }
 

@@ -142,8 +142,7 @@ final class BriefCommand implements Command {
 
     private static List<String> print(
             Briefing briefing, Dataset dataset, ViewState look, String out) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        Toolkit.withoutScreen();
         try (Toolkit.Running _ = Toolkit.start()) {
             ScenePress press = new ScenePress(MapReader.read(), dataset, look);
             switch (Kind.of(out)) {

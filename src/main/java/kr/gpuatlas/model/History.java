@@ -65,6 +65,11 @@ public final class History<T> {
         }
     }
 
+    /// Whether the current value was reached by gathering steps, more of which may follow.
+    public boolean isGathering() {
+        return gathering;
+    }
+
     /// Ends a run of gathered steps, so that the next one can be undone on its own.
     public void settle() {
         gathering = false;

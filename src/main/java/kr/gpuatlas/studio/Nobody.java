@@ -19,8 +19,7 @@ import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
 
 /// Whoever works a picture: nothing comes of it.
-final class Nobody
-        implements PartsFactory.Actions, AtlasView.Actions, ExplanationView.Actions {
+final class Nobody implements PartsFactory.Actions, AtlasView.Actions, ExplanationView.Actions {
     @Override
     public void run(Command command) {}
 

@@ -135,8 +135,7 @@ class PinnedExplanationTest {
                         .<QuantityLabel>query()
                         .fireEvent(new ExplainEvent("lot-2025.contracted")));
 
-        assertEquals(
-                Optional.of("lot-2025.contracted"), model.view().getValue().pinned());
+        assertEquals(Optional.of("lot-2025.contracted"), model.view().getValue().pinned());
         assertEquals(List.of("13,136"), numbers(robot));
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /// What can be seen of a dataset under two clocks: nothing that is for a later day, nothing
 /// published later.
@@ -27,6 +27,11 @@ public final class Visibility {
     private final Dataset dataset;
     private final Clock clock;
     private final Map<String, Source> sources;
+
+    // What many ask for, found when first asked for; whoever finds it finds the same.
+    private volatile @Nullable List<Claim> claims;
+    private volatile @Nullable List<Conflict> open;
+    private volatile @Nullable Set<String> seen;
 
     public Visibility(Dataset dataset, Clock clock) {
         this.dataset = dataset;
@@ -51,12 +56,25 @@ public final class Visibility {
     /// after that day, failing that its last source; a statement without a dated source is known
     /// from its own day.
     public LocalDate knownFrom(List<String> sourceIds, DateSpan when) {
-        List<LocalDate> published = dated(sourceIds).map(DateSpan::last).sorted().toList();
-        return published.stream()
-                .filter(day -> !day.isBefore(when.first()))
-                .findFirst()
-                .or(() -> published.isEmpty() ? Optional.empty() : Optional.of(published.getLast()))
-                .orElse(when.isOpen() ? when.first() : when.last());
+        LocalDate after = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (String id : sourceIds) {
+            LocalDate day = published(id);
+            last = day.isAfter(last) ? day : last;
+            after = !day.isBefore(when.first()) && day.isBefore(after) ? day : after;
+        }
+        if (last.equals(LocalDate.MIN)) {
+            return when.isOpen() ? when.first() : when.last();
+        }
+        return after.equals(LocalDate.MAX) ? last : after;
+    }
+
+    /// Before all days if the source is unknown or has no date.
+    private LocalDate published(String sourceId) {
+        Source source = sources.get(sourceId);
+        return source == null
+                ? LocalDate.MIN
+                : source.published().map(DateSpan::last).orElse(LocalDate.MIN);
     }
 
     private Stream<DateSpan> dated(List<String> sourceIds) {
@@ -126,7 +144,12 @@ public final class Visibility {
     }
 
     public List<Claim> claims() {
-        return dataset.claims().stream().filter(this::sees).toList();
+        List<Claim> ready = claims;
+        if (ready == null) {
+            ready = dataset.claims().stream().filter(this::sees).toList();
+            claims = ready;
+        }
+        return ready;
     }
 
     /// The events that happened and the plans that stand; a plan that was re-dated or fulfilled has
@@ -146,7 +169,12 @@ public final class Visibility {
 
     /// The conflicts of which at least two positions are public and that nothing has settled.
     public List<Conflict> openConflicts() {
-        return dataset.conflicts().stream().filter(this::isOpen).toList();
+        List<Conflict> ready = open;
+        if (ready == null) {
+            ready = dataset.conflicts().stream().filter(this::isOpen).toList();
+            open = ready;
+        }
+        return ready;
     }
 
     public boolean isOpen(Conflict conflict) {
@@ -163,16 +191,25 @@ public final class Visibility {
 
     private boolean isTaken(Conflict.Position position, Conflict conflict) {
         List<LocalDate> days = dated(position.sources()).map(DateSpan::last).toList();
-        boolean byClaim =
-                dataset.claims().stream().anyMatch(c -> carries(position, c.id()) && sees(c))
-                        || dataset.milestones().stream()
-                                .anyMatch(m -> carries(position, m.id()) && sees(m));
+        boolean byClaim = position.claims().stream().anyMatch(seen()::contains);
         LocalDate from = days.stream().min(LocalDate::compareTo).orElse(conflict.assessed());
         return byClaim || (position.claims().isEmpty() && !from.isAfter(clock.knownOn()));
     }
 
-    private static boolean carries(Conflict.Position position, String id) {
-        return position.claims().contains(id);
+    /// The ids of the claims and milestones that are seen.
+    private Set<String> seen() {
+        Set<String> ready = seen;
+        if (ready == null) {
+            ready =
+                    Stream.concat(
+                                    claims().stream().map(Claim::id),
+                                    dataset.milestones().stream()
+                                            .filter(this::sees)
+                                            .map(Milestone::id))
+                            .collect(Collectors.toUnmodifiableSet());
+            seen = ready;
+        }
+        return ready;
     }
 
     /// Whether the dataset's judgement of a conflict may be shown.

@@ -110,8 +110,8 @@ public record ViewState(
 
     public ViewState withDetails(boolean shown) {
         return new ViewState(
-                asOf, knownOn, scope, selection, filter, order, camera, layer, board, shown,
-                pinned, assumed, theme, language);
+                asOf, knownOn, scope, selection, filter, order, camera, layer, board, shown, pinned,
+                assumed, theme, language);
     }
 
     /// The same with the explanation of a figure beside the map, or none.

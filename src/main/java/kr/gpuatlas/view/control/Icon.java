@@ -52,6 +52,9 @@ public enum Icon {
     CLOUD("mdi2c-cloud-outline"),
     TOWN_HALL("mdi2t-town-hall");
 
+    /// Pixels.
+    private static final int SIZE = 16;
+
     private final String code;
 
     Icon(String code) {
@@ -62,6 +65,8 @@ public enum Icon {
     public FontIcon node() {
         FontIcon icon = new FontIcon(code);
         icon.getStyleClass().add("icon");
+        // As in the stylesheet: an icon that learns its size from there is styled twice.
+        icon.setIconSize(SIZE);
         return icon;
     }
 }

@@ -23,8 +23,7 @@ public final class NationalBar extends Arranged {
     private final ObjectProperty<List<Part>> parts = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final double thickness;
-    private final List<PhaseBar> bars = new ArrayList<>();
-    private final List<HBox> labels = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
 
     /// One owner's part of the pledge.
     ///
@@ -45,8 +44,8 @@ public final class NationalBar extends Arranged {
         this.thickness = thickness;
         getStyleClass().add("national-bar");
         setAccessibleRole(AccessibleRole.PARENT);
-        parts.subscribe(this::rebuild);
-        language.subscribe(this::rebuild);
+        parts.subscribe(this::show);
+        language.subscribe(this::show);
     }
 
     /// The parts, in the order they are drawn.
@@ -58,39 +57,57 @@ public final class NationalBar extends Arranged {
         return language;
     }
 
-    private void rebuild() {
-        bars.clear();
-        labels.clear();
-        for (Part part : parts.get()) {
-            PhaseBar bar = new PhaseBar();
-            bar.languageProperty().set(language.get());
-            bar.readingProperty().set(part.reading());
-            bar.maximumProperty().set(part.width());
-            Explained.byAnything(bar, part::figureId);
-            bars.add(bar);
-            labels.add(label(part));
+    /// New nodes only for what there was none for: they would have the whole window painted.
+    private void show() {
+        List<Part> shown = parts.get();
+        while (segments.size() < shown.size()) {
+            Segment segment = new Segment();
+            segments.add(segment);
+            getChildren().addAll(segment.bar, segment.label);
         }
-        getChildren().clear();
-        getChildren().addAll(bars);
-        getChildren().addAll(labels);
+        while (segments.size() > shown.size()) {
+            Segment segment = segments.removeLast();
+            getChildren().removeAll(segment.bar, segment.label);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            segments.get(i).show(shown.get(i), language.get());
+        }
+        requestLayout();
     }
 
-    private HBox label(Part part) {
-        Label name = new Label(part.name());
-        name.getStyleClass().setAll("label", "note", "main-text");
-        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.NOTE);
-        number.languageProperty().set(language.get());
-        number.setQuantity(part.announced(), Unit.GPU);
-        number.figureIdProperty().set(part.figureId());
-        HBox box = new HBox(Space.S, name, number);
-        box.setAlignment(Pos.BASELINE_LEFT);
-        return box;
+    /// The nodes of one part.
+    private static final class Segment {
+        private final PhaseBar bar = new PhaseBar();
+        private final Label name = new Label();
+        private final QuantityLabel number = new QuantityLabel(QuantityLabel.Role.NOTE);
+        private final HBox label = new HBox(Space.S, name, number);
+        private String figureId = "";
+
+        Segment() {
+            name.getStyleClass().setAll("label", "note", "main-text");
+            label.setAlignment(Pos.BASELINE_LEFT);
+            Explained.byAnything(bar, () -> figureId);
+        }
+
+        void show(Part part, Language language) {
+            figureId = part.figureId();
+            bar.languageProperty().set(language);
+            bar.readingProperty().set(part.reading());
+            bar.maximumProperty().set(part.width());
+            name.setText(part.name());
+            number.languageProperty().set(language);
+            number.setQuantity(part.announced(), Unit.GPU);
+            number.figureIdProperty().set(part.figureId());
+        }
     }
 
     @Override
     protected double computePrefHeight(double width) {
         return thickness
-                + labels.stream().mapToDouble(l -> LABEL_GAP + l.prefHeight(-1)).max().orElse(0);
+                + segments.stream()
+                        .mapToDouble(segment -> LABEL_GAP + segment.label.prefHeight(-1))
+                        .max()
+                        .orElse(0);
     }
 
     @Override
@@ -101,14 +118,14 @@ public final class NationalBar extends Arranged {
     @Override
     protected void arrange() {
         double whole = parts.get().stream().mapToDouble(Part::width).sum();
-        double room = getWidth() - GAP * Math.max(0, bars.size() - 1);
+        double room = getWidth() - GAP * Math.max(0, segments.size() - 1);
         double x = 0;
-        for (int i = 0; i < bars.size(); i++) {
+        for (int i = 0; i < segments.size(); i++) {
             double share = whole == 0 ? 0 : parts.get().get(i).width() / whole * room;
             BarEnd end = BarEnd.of(parts.get().get(i).announced());
             double bar = Math.max(0, share - Math.max(0, PhasePainter.reach(end, thickness) - 2));
-            bars.get(i).resizeRelocate(snapPositionX(x), 0, bar, thickness);
-            HBox label = labels.get(i);
+            segments.get(i).bar.resizeRelocate(snapPositionX(x), 0, bar, thickness);
+            HBox label = segments.get(i).label;
             label.resizeRelocate(
                     snapPositionX(x),
                     thickness + LABEL_GAP,

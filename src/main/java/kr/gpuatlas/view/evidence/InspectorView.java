@@ -19,6 +19,8 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Repaint;
+import kr.gpuatlas.view.control.Skins;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
 public final class InspectorView extends BorderPane {
@@ -55,6 +57,7 @@ public final class InspectorView extends BorderPane {
     /// The model outlives the inspector, which follows it only while it stands in a scene.
     private Subscription following = Subscription.EMPTY;
 
+    private final Unhurried<Shown> pages = new Unhurried<>(3, this::show);
     private final Kept kept = new Kept();
     private Optional<Shown> last = Optional.empty();
 
@@ -77,8 +80,13 @@ public final class InspectorView extends BorderPane {
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
-                    following = scene == null ? Subscription.EMPTY : shown().subscribe(this::show);
+                    following = scene == null ? Subscription.EMPTY : followModel();
                 });
+    }
+
+    private Subscription followModel() {
+        return shown().subscribe(next -> pages.show(next, model.views().isGathering()))
+                .and(pages::stop);
     }
 
     private ObservableValue<Shown> shown() {
@@ -128,6 +136,7 @@ public final class InspectorView extends BorderPane {
         if (another) {
             scroll.setVvalue(0);
         }
+        Skins.make(this);
     }
 
     private Dossier dossier(Shown shown) {

@@ -3,8 +3,10 @@ package kr.gpuatlas.view.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Precision;
@@ -21,14 +23,17 @@ final class SiteMarks {
     private final Figures figures;
     private final ViewState view;
     private final Contents contents;
-    private final List<Conflict> conflicts;
+    private final List<Dispute> disputes;
     private final Predicate<Site> passed;
 
     SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
         this.figures = figures;
         this.view = view;
         this.contents = new Contents(figures, view.layer());
-        this.conflicts = figures.visibility().openConflicts();
+        this.disputes =
+                figures.visibility().openConflicts().stream()
+                        .map(conflict -> new Dispute(conflict, sites(conflict, figures.dataset())))
+                        .toList();
         this.passed = Shown.sites(figures, view.filter(), provinces);
     }
 
@@ -87,24 +92,24 @@ final class SiteMarks {
         };
     }
 
-    /// A conflict concerns a site through a claim that names the place, or through what stands
-    /// there.
-    private int conflicts(Site site) {
-        return (int)
-                conflicts.stream()
-                        .filter(conflict ->
-                                names(conflict, site) || disputesWhatIsAt(conflict, site))
-                        .count();
+    /// A conflict, and the sites that its claims name.
+    private record Dispute(Conflict conflict, Set<String> sites) {
+        /// It concerns a site through a claim that names the place, or through what stands there.
+        boolean concerns(Site site) {
+            return sites.contains(site.id())
+                    || conflict.about().stream().anyMatch(site.holds()::contains);
+        }
     }
 
-    private static boolean disputesWhatIsAt(Conflict conflict, Site site) {
-        return conflict.about().stream().anyMatch(site.holds()::contains);
-    }
-
-    private boolean names(Conflict conflict, Site site) {
-        Stream<String> claims = conflict.positions().stream().flatMap(p -> p.claims().stream());
-        return claims.flatMap(id -> figures.dataset().claim(id).stream())
+    private static Set<String> sites(Conflict conflict, Dataset dataset) {
+        return conflict.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .flatMap(id -> dataset.claim(id).stream())
                 .flatMap(claim -> claim.site().stream())
-                .anyMatch(site.id()::equals);
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private int conflicts(Site site) {
+        return (int) disputes.stream().filter(dispute -> dispute.concerns(site)).count();
     }
 }

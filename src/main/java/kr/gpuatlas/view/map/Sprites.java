@@ -14,8 +14,11 @@ import javafx.scene.layout.Pane;
 /// Small drawings at places of a sheet, which are drawn once and then only moved: when they move,
 /// only their own pixels are drawn and not those between them.
 final class Sprites extends Pane {
-    /// So many are kept that are not shown, for when they come back.
+    /// So many are kept that are not shown, for when they come back; beyond that the canvas of one
+    /// that has been hidden for long is drawn on anew. A new node would cost a second pulse.
     private static final int MOST_SPARE = 300;
+
+    private static final int LEAST_SPARE = 40;
 
     private final List<Sprite> used = new ArrayList<>();
     private final Map<Object, Deque<Sprite>> spare = new LinkedHashMap<>();
@@ -79,14 +82,36 @@ final class Sprites extends Pane {
 
     private Sprite drawn(Model model) {
         double k = model.pixels();
-        Canvas canvas = new Canvas(Math.ceil(model.width() * k), Math.ceil(model.height() * k));
+        Canvas canvas = spares > LEAST_SPARE ? eldest() : created();
+        canvas.setWidth(Math.ceil(model.width() * k));
+        canvas.setHeight(Math.ceil(model.height() * k));
         canvas.setScaleX(1 / k);
         canvas.setScaleY(1 / k);
         GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.save();
         g.scale(k, k);
         model.paint().accept(g);
-        getChildren().add(canvas);
+        g.restore();
         return new Sprite(model.look(), canvas);
+    }
+
+    private Canvas created() {
+        Canvas canvas = new Canvas();
+        getChildren().add(canvas);
+        return canvas;
+    }
+
+    private Canvas eldest() {
+        var all = spare.entrySet().iterator();
+        Deque<Sprite> eldest = all.next().getValue();
+        Canvas canvas = eldest.removeFirst().canvas();
+        if (eldest.isEmpty()) {
+            all.remove();
+        }
+        spares--;
+        return canvas;
     }
 
     /// Hides what was not put anywhere again, and forgets what has been hidden for longest.

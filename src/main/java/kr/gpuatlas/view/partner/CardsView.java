@@ -21,6 +21,8 @@ import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Repaint;
+import kr.gpuatlas.view.control.Skins;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// Lists a card for every programme and partner that the filter lets through.
 public final class CardsView extends BorderPane {
@@ -50,6 +52,7 @@ public final class CardsView extends BorderPane {
     private final CardList list;
     private final ScrollPane scroll = new ScrollPane();
     private final Repaint repaint;
+    private final Unhurried<Look> looks = new Unhurried<>(2, this::show);
     private Subscription following = Subscription.EMPTY;
     private Optional<Card> hidden = Optional.empty();
 
@@ -98,7 +101,8 @@ public final class CardsView extends BorderPane {
                 provinces.subscribe(_ -> showFilter()),
                 model.figures()
                         .flatMap(figures -> model.view().map(view -> look(figures, view)))
-                        .subscribe(this::show),
+                        .subscribe(look -> looks.show(look, model.views().isGathering())),
+                looks::stop,
                 model.part(ViewState::selection).subscribe(list::select));
     }
 
@@ -117,6 +121,7 @@ public final class CardsView extends BorderPane {
             repaint.paint(getWidth(), getHeight());
         }
         showFilter();
+        Skins.make(this);
     }
 
     private static String count(Shown shown, Figures figures) {

@@ -15,6 +15,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
+import kr.gpuatlas.view.control.Skins;
 
 /// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
 /// but not in the total.
@@ -93,6 +94,7 @@ public final class HeroView extends Arranged {
                 each.partsProperty().set(parts);
             }
         }
+        Skins.make(this);
     }
 
     private static NationalBar.Part part(String programme, Shown shown) {

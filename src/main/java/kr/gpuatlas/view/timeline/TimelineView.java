@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Skins;
 
 /// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
 /// step where there is room.
@@ -202,6 +203,7 @@ public final class TimelineView extends Arranged {
         header.show(contents.subject(), lane.hasOverdue(), language);
         controls.showKnown(view.knownOn().isPresent());
         days.show(view, edition());
+        Skins.make(this);
         requestLayout();
     }
 

@@ -1,0 +1,67 @@
+package kr.gpuatlas.view.control;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+
+/// Shows values, and while they change from pulse to pulse, as when a date is dragged, lets those
+/// who must follow the hand go first.
+///
+/// The last value is always shown: once no other has come for some pulses, and at the latest when
+/// it is a fraction of a second behind.
+public final class Unhurried<T> {
+    private static final long LATEST_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
+    private final int pulses;
+    private final Consumer<T> show;
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    waited(now);
+                }
+            };
+    private Optional<T> waiting = Optional.empty();
+    private int left;
+    private long since;
+
+    /// @param pulses how many must pass without another value; those with different numbers do not
+    ///   show theirs in the same pulse
+    public Unhurried(int pulses, Consumer<T> show) {
+        this.pulses = pulses;
+        this.show = show;
+    }
+
+    /// Shows a value: at once, or when there is time for it.
+    ///
+    /// @param inMovement whether values come from pulse to pulse
+    public void show(T value, boolean inMovement) {
+        if (!inMovement) {
+            stop();
+            show.accept(value);
+            return;
+        }
+        if (waiting.isEmpty()) {
+            since = System.nanoTime();
+            timer.start();
+        }
+        left = pulses;
+        waiting = Optional.of(value);
+    }
+
+    private void waited(long now) {
+        left--;
+        if (left <= 0 || now - since > LATEST_NANOS) {
+            Optional<T> value = waiting;
+            stop();
+            value.ifPresent(show);
+        }
+    }
+
+    /// Shows nothing any more of what has waited.
+    public void stop() {
+        timer.stop();
+        waiting = Optional.empty();
+    }
+}
