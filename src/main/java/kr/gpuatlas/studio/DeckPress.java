@@ -13,8 +13,8 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.claim.Source;
-import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.DeckFile;
@@ -44,7 +44,10 @@ public final class DeckPress {
         DeckFile.write(
                 file,
                 new DeckFile.About(
-                        briefing.title().in(press.language()), press.edition(), TYPEFACE, spoken(press.language())),
+                        briefing.title().in(press.language()),
+                        press.edition(),
+                        TYPEFACE,
+                        spoken(press.language())),
                 scenes.size(),
                 index -> slide(press.contents(scenes.get(index))));
     }
