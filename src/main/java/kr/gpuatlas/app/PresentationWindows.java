@@ -129,7 +129,7 @@ final class PresentationWindows implements BriefingWindows {
     private Screen deskDisplay() {
         return Screen.getScreens().stream()
                 .filter(screen -> shared(screen) > 0)
-                .max(Comparator.comparing(this::shared))
+                .max(Comparator.comparingDouble(this::shared))
                 .orElseGet(Screen::getPrimary);
     }
 

@@ -81,6 +81,6 @@ public record Displays(List<Area> areas, Area desk, Optional<Area> chosen) {
     }
 
     private Optional<Area> largest(Predicate<Area> among) {
-        return areas.stream().filter(among).max(Comparator.comparing(Area::size));
+        return areas.stream().filter(among).max(Comparator.comparingDouble(Area::size));
     }
 }
