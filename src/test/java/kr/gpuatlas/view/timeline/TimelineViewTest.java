@@ -60,6 +60,8 @@ class TimelineViewTest {
         Scene scene = new Scene(pane, 980, 400);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         stage.setScene(scene);
+        // The stage is the one that other tests have shown their scenes in.
+        stage.sizeToScene();
         stage.show();
     }
 

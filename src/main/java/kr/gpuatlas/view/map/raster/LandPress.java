@@ -56,7 +56,7 @@ public final class LandPress {
                         new Contour(coverage, sight, pixels),
                         new Stroke(coverage, sight, pixels, LINE),
                         sight.bounds(),
-                        board.array());
+                        board);
         wash(Ink.SEA).fill(board.array(), 0, board.array().length, Wash.FULL);
         GRATICULE.forEach(plate.stroke()::line);
         lay(Ink.GRAT, plate);
@@ -76,7 +76,7 @@ public final class LandPress {
     private record Look(Ink ground, Ink line) {}
 
     /// What one picture is drawn with.
-    private record Plate(Contour contour, Stroke stroke, Bounds seen, int[] argb) {}
+    private record Plate(Contour contour, Stroke stroke, Bounds seen, Pixels board) {}
 
     private void land(List<Outline> outlines, List<Border> borders, Look look, Plate plate) {
         for (Outline outline : outlines) {
@@ -111,7 +111,7 @@ public final class LandPress {
     }
 
     private void lay(Ink ink, Plate plate) {
-        coverage.lay(wash(ink), plate.argb());
+        coverage.lay(wash(ink), plate.board().array());
     }
 
     private Wash wash(Ink ink) {

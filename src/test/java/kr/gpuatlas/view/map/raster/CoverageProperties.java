@@ -21,7 +21,7 @@ class CoverageProperties {
     private static final int SAMPLES = 32;
     private static final Wash BLACK = new Wash(Color.BLACK);
 
-    private record Point(double x, double y) {}
+    record Point(double x, double y) {}
 
     @Provide
     Arbitrary<Point> points() {

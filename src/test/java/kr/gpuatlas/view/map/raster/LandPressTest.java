@@ -21,7 +21,16 @@ class LandPressTest {
     private static final Inks INKS = LandPressTest::colour;
 
     private static Color colour(Ink ink) {
-        return Color.rgb(ink.ordinal(), 10, 200);
+        return Color.rgb(red(ink), 10, 200);
+    }
+
+    private static int red(Ink ink) {
+        return switch (ink) {
+            case SEA -> 10;
+            case LAND -> 20;
+            case NB -> 30;
+            default -> 40;
+        };
     }
 
     /// 800 km from south to north.
@@ -56,9 +65,9 @@ class LandPressTest {
         Sight sight = sight(600, 600);
         PlanePoint at = TransverseMercator.KOREA.forward(new LatLon(lat, lon));
 
-        int pixel = drawn(sight, 1)[(int) sight.y(at.y()) * 600 + (int) sight.x(at.x())];
+        int pixel = drawn(sight, 1)[(int) (sight.y(at.y())) * 600 + (int) (sight.x(at.x()))];
 
-        assertThat(pixel).isEqualTo(0xFF000000 | (ground.ordinal() << 16) | 0x0AC8);
+        assertThat(pixel).isEqualTo(0xFF000000 | (red(ground) << 16) | 0x0AC8);
     }
 
     @Test
