@@ -119,6 +119,8 @@ public final class PresenterView extends Region {
                         strip);
         left.getStyleClass().add("presenter-left");
         VBox.setVgrow(notes, Priority.ALWAYS);
+        // In a low window the picture gives way once the notes have.
+        VBox.setVgrow(current, Priority.SOMETIMES);
         Frame next = new Frame(screens.next(), "presenter-next");
         next.setMinHeight(USE_PREF_SIZE);
         VBox right = new VBox(clock, nextHead, next, backing);

@@ -26,6 +26,15 @@ final class SceneStrip extends TilePane {
         setPrefTileWidth(Math.floor((width - (COLUMNS - 1) * getHgap()) / COLUMNS));
     }
 
+    /// How many rows there are follows from the width, before that is given.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width > 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
     void show(List<BriefingScene> scenes, int at) {
         if (!shown.equals(scenes)) {
             shown = scenes;
