@@ -9,7 +9,7 @@ import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.control.TabularDigits;
 
-/// A sheet as the only page of a file: photographed strip by strip, with its words.
+/// A sheet as a page of a file: photographed strip by strip, with its words.
 record SheetPage(Darkroom.Negative negative, SheetSize size, PngEncoder.Progress progress)
         implements PdfFile.Pages {
     /// What of the whole is done when the picture is taken; then it is compressed.
