@@ -38,8 +38,11 @@ final class PictureController {
     private final AtlasModel model;
     private final Outside outside;
     private final AtlasView view;
+    private final SheetController sheets;
 
-    PictureController(AtlasModel model, Outside outside, AtlasView view) {
+    PictureController(
+            AtlasModel model, Outside outside, AtlasView view, SheetController sheets) {
+        this.sheets = sheets;
         this.model = model;
         this.outside = outside;
         this.view = view;
@@ -119,17 +122,26 @@ final class PictureController {
                 : new AtHand("picture.other", Optional.empty());
     }
 
-    /// Without its dataset a view is shown on the one that is open, which is then said.
+    /// Without its dataset a view is shown on the one that is open, which is then said; with it, what
+    /// is different from the one that was open is offered.
     private void restore(String name, SnapshotJson.Snapshot snapshot, AtHand found) {
-        Edition open = model.datasets().value().edition();
+        Dataset before = model.datasets().value();
+        Edition open = before.edition();
         found.dataset().ifPresent(model::open);
         model.change("picture", _ -> snapshot.view());
-        say(
-                found.key(),
-                name,
-                snapshot.datasetId() + " " + snapshot.version(),
-                snapshot.sha256().substring(0, BRIEF),
-                open.id() + " " + open.version());
+        String sentence =
+                TEXTS.get(
+                        language(),
+                        found.key(),
+                        name,
+                        snapshot.datasetId() + " " + snapshot.version(),
+                        snapshot.sha256().substring(0, BRIEF),
+                        open.id() + " " + open.version());
+        if (found.dataset().isPresent()) {
+            sheets.offerChanges(sentence, before);
+        } else {
+            view.say(sentence);
+        }
     }
 
     private void say(String key, Object... arguments) {
