@@ -17,6 +17,7 @@ import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -98,10 +99,27 @@ final class PictureController {
     /// A dataset to go with a view, and where it was found.
     private record AtHand(String key, Optional<Dataset> dataset) {}
 
+    /// The same with the open dataset to compare it with.
+    private record Beside(AtHand found, Dataset open) {
+        /// What was let out lacks what is marked; the open one is compared without it likewise.
+        static Beside of(AtHand found, Dataset open) {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            return new Beside(
+                    found,
+                    found.dataset().filter(Gate::isUnmarked).isPresent()
+                            ? Gate.pass(open, Audience.PUBLIC, today).dataset()
+                            : open);
+        }
+    }
+
     private void restore(String name, SnapshotJson.Snapshot snapshot) {
         List<Supplier<Release>> open =
                 Stream.of(Audience.values()).map(outside.releases()::of).toList();
-        seek(name, () -> atHand(snapshot, open), (_, found) -> restore(name, snapshot, found));
+        Dataset now = model.datasets().value();
+        seek(
+                name,
+                () -> Beside.of(atHand(snapshot, open), now),
+                (_, beside) -> restore(name, snapshot, beside));
     }
 
     /// The view may be of the open dataset as some audience has it, of the one it carries, or of
@@ -124,9 +142,9 @@ final class PictureController {
 
     /// Without its dataset a view is shown on the one that is open, which is then said; with it, what
     /// is different from the one that was open is offered.
-    private void restore(String name, SnapshotJson.Snapshot snapshot, AtHand found) {
-        Dataset before = model.datasets().value();
-        Edition open = before.edition();
+    private void restore(String name, SnapshotJson.Snapshot snapshot, Beside beside) {
+        AtHand found = beside.found();
+        Edition open = beside.open().edition();
         found.dataset().ifPresent(model::open);
         model.change("picture", _ -> snapshot.view());
         String sentence =
@@ -138,7 +156,7 @@ final class PictureController {
                         snapshot.sha256().substring(0, BRIEF),
                         open.id() + " " + open.version());
         if (found.dataset().isPresent()) {
-            sheets.offerChanges(sentence, before);
+            sheets.offerChanges(sentence, beside.open());
         } else {
             view.say(sentence);
         }

@@ -157,6 +157,10 @@ class OtherDatasetTest {
         drop(robot, picture());
         robot.interact(() -> offer(robot).orElseThrow().fire());
         assertTellsTheDifference(robot);
+        assertEquals(
+                1,
+                robot.lookup(".change-row").queryAll().size(),
+                "what is marked as internal was not let out, which is no difference");
     }
 
     @Test
