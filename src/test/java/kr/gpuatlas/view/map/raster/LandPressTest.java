@@ -56,7 +56,7 @@ class LandPressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "37.55, 127.10, LAND", // Seoul
+        "36.35, 128.00, LAND", // Sangju
         "33.38, 126.55, LAND", // Jeju
         "37.20, 130.30, SEA", // the East Sea
         "39.30, 126.30, NB", // north of the border
