@@ -22,6 +22,7 @@ import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.help.HelpView;
 import kr.gpuatlas.view.help.Topic;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 
 /// The whole window: every region in its place, sheets above them, keys and dropped files.
 public final class AtlasView extends Arranged {
@@ -191,9 +192,29 @@ public final class AtlasView extends Arranged {
 
     /// Says one sentence at the lower edge for as long as it takes to read it.
     public void say(String sentence) {
+        say(sentence, List.of());
+        reading.playFromStart();
+    }
+
+    /// Says one sentence beside a button for what can be done about it; it stays until it is put
+    /// away or something else is said.
+    public void offer(String sentence, String words, Runnable doing) {
+        reading.stop();
+        say(
+                sentence,
+                List.of(
+                        new Action(
+                                words,
+                                _ -> {
+                                    ground.hide();
+                                    doing.run();
+                                })));
+    }
+
+    private void say(String sentence, List<Action> offered) {
+        ground.getActions().setAll(offered);
         ground.setText(sentence);
         ground.show();
-        reading.playFromStart();
     }
 
     /// Shows what is wrong with a file that was refused.
