@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
@@ -61,7 +62,13 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                 new TableController(model, new Gazetteer(map), outside, view, this::noteShown);
         this.pictures = new PictureController(model, outside, view);
         this.clipping = new Clipping(model, outside.releases(), surroundings, view);
-        this.sheetExports = new ExportController(model, map, outside, view, this::noteShown);
+        this.sheetExports =
+                new ExportController(
+                        model,
+                        map,
+                        outside,
+                        view,
+                        new ExportController.Presented(this::scenes, this::noteShown));
         this.overlays = new OverlayController(model, background, mapView, view);
         this.sheets = new SheetController(model, view, this);
         this.briefings =
@@ -76,6 +83,14 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     /// The window's contents.
     public AtlasView view() {
         return view;
+    }
+
+    /// Of the briefing that is presented here; where nothing can be, of the one that ships.
+    private List<BriefingScene> scenes() {
+        return briefings
+                .map(told -> told.briefing().briefing())
+                .orElseGet(() -> BriefingController.shipped(model))
+                .scenes();
     }
 
     /// Remembers what is shown now as presented or exported: the next comparison starts there.

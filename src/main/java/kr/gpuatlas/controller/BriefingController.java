@@ -52,12 +52,13 @@ public final class BriefingController {
 
     /// The briefing that is presented and edited; at first the one that ships with the program.
     public BriefingModel briefing() {
-        BriefingModel known = briefing.orElseGet(() -> new BriefingModel(shipped()));
+        BriefingModel known = briefing.orElseGet(() -> new BriefingModel(shipped(model)));
         briefing = Optional.of(known);
         return known;
     }
 
-    private Briefing shipped() {
+    /// The one that ships with the program.
+    static Briefing shipped(AtlasModel model) {
         ViewState now = model.views().value();
         return BriefingJson.embedded(
                 ViewState.opening(model.datasets().value(), now.theme(), now.language()));

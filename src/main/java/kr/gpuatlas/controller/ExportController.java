@@ -7,23 +7,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.FigureCheck;
 import kr.gpuatlas.domain.briefing.ShownFigures;
 import kr.gpuatlas.domain.figure.ContainmentLaw;
 import kr.gpuatlas.domain.figure.Figures;
-import kr.gpuatlas.domain.programme.Site;
-import kr.gpuatlas.domain.sheet.SheetKind;
-import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.studio.Gazetteer;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.view.sheet.ExportView;
@@ -39,27 +36,32 @@ final class ExportController implements ExportView.Actions {
     private final AtlasModel model;
     private final Outside outside;
     private final AtlasView window;
-    private final Runnable onWritten;
+    private final Presented presented;
     private final Press press;
     private final SheetPrinter printer;
-    private final Gazetteer gazetteer;
+    private final SheetSeries series;
     private final ObjectProperty<SheetOrders> orders = new SimpleObjectProperty<>(SheetOrders.NONE);
     private Optional<ExportView> dialogue = Optional.empty();
 
-    /// @param onWritten called when something has left the program
+    /// What there is to be presented besides the view.
+    ///
+    /// @param scenes of the briefing there is now
+    /// @param note called when something has left the program
+    record Presented(Supplier<List<BriefingScene>> scenes, Runnable note) {}
+
     ExportController(
             AtlasModel model,
             ProvinceMap map,
             Outside outside,
             AtlasView window,
-            Runnable onWritten) {
+            Presented presented) {
         this.model = model;
         this.outside = outside;
         this.window = window;
-        this.onWritten = onWritten;
+        this.presented = presented;
         this.press = new Press(map);
         this.printer = new SheetPrinter(press, outside, this::language, new Dialogue());
-        this.gazetteer = new Gazetteer(map);
+        this.series = new SheetSeries(model, map, presented.scenes());
     }
 
     /// How sheets were last wanted.
@@ -149,49 +151,19 @@ final class ExportController implements ExportView.Actions {
 
     @Override
     public void saveEach(ExportView.Wanted wanted, ExportView.Series series) {
-        released(wanted, release -> saveEach(cards(wanted, series, release), wanted));
+        released(wanted, release -> saveEach(this.series.of(wanted, series, release), wanted));
     }
 
-    private List<Press.Assignment> cards(
-            ExportView.Wanted wanted, ExportView.Series series, Release release) {
-        SheetOrder order = wanted.order().withKind(SheetKind.CARD);
-        return selections(series).stream()
-                .map(selection -> view(wanted).withSelection(Optional.of(selection)))
-                .map(view -> new Press.Assignment(release, view, order))
-                .toList();
-    }
-
-    private void saveEach(List<Press.Assignment> cards, ExportView.Wanted wanted) {
-        if (cards.isEmpty()) {
+    private void saveEach(List<SheetName.Named> sheets, ExportView.Wanted wanted) {
+        if (sheets.isEmpty()) {
+            say(TEXTS.get(language(), "sheet.none"));
             return;
         }
         outside.surroundings()
-                .chooseTarget(SheetName.of(cards.getFirst(), wanted.file()))
-                .map(chosen -> SheetName.beside(chosen, cards, wanted.file()))
-                .map(sheets -> new SheetPrinter.Series(sheets, wanted))
+                .chooseTarget(sheets.getFirst().file(wanted.file()))
+                .map(chosen -> SheetName.beside(chosen, sheets, wanted.file()))
+                .map(named -> new SheetPrinter.Series(named, wanted))
                 .ifPresent(printer::print);
-    }
-
-    private List<Selection> selections(ExportView.Series series) {
-        LocalDate day = model.views().value().asOf();
-        return switch (series) {
-            case PROGRAMMES ->
-                    model.datasets().value().programmes().stream()
-                            .map(programme -> Selection.programme(programme.id()))
-                            .toList();
-            case PROVINCES ->
-                    model.datasets().value().sites().stream()
-                            .flatMap(site -> site.position().stream())
-                            .flatMap(at -> province(at, day).stream())
-                            .distinct()
-                            .sorted()
-                            .map(Selection::province)
-                            .toList();
-        };
-    }
-
-    private Optional<String> province(Site.Position at, LocalDate day) {
-        return gazetteer.provinceAt(at, day);
     }
 
     @Override
@@ -243,7 +215,7 @@ final class ExportController implements ExportView.Actions {
                     orders.get()
                             .with(series.wanted().order(), series.wanted().file())
                             .in(series.folder().toString()));
-            onWritten.run();
+            presented.note().run();
         }
     }
 }

@@ -12,31 +12,51 @@ import kr.gpuatlas.studio.Press;
 final class SheetName {
     private SheetName() {}
 
-    /// `{as-of}_{what}_{dataset}_{code}.png`; of a selection, with its id.
+    /// A sheet that is to be written, and what its file is named after.
+    ///
+    /// @param what the kind, and whatever it is of
+    record Named(Press.Assignment sheet, String what) {
+        /// Named after its kind; of a selection, with its id.
+        static Named of(Press.Assignment sheet) {
+            String kind = sheet.order().kind().key();
+            return new Named(
+                    sheet,
+                    sheet.view()
+                            .selection()
+                            .filter(_ -> sheet.order().kind() == SheetKind.CARD)
+                            .map(selection -> kind + "-" + selection.id())
+                            .orElse(kind));
+        }
+
+        /// Named after its kind and a scene.
+        static Named of(Press.Assignment sheet, String scene) {
+            return new Named(sheet, sheet.order().kind().key() + "-" + scene);
+        }
+
+        /// `{as-of}_{what}_{dataset}_{code}.png`.
+        String file(FileKind kind) {
+            Edition edition = sheet.release().dataset().edition();
+            return String.join(
+                            "_",
+                            sheet.view().asOf().toString(),
+                            what,
+                            edition.id() + "-" + edition.version(),
+                            sheet.code())
+                    + "."
+                    + kind.extension();
+        }
+    }
+
     static String of(Press.Assignment sheet, FileKind kind) {
-        String what =
-                sheet.view()
-                        .selection()
-                        .filter(_ -> sheet.order().kind() == SheetKind.CARD)
-                        .map(selection -> sheet.order().kind().key() + "-" + selection.id())
-                        .orElse(sheet.order().kind().key());
-        Edition edition = sheet.release().dataset().edition();
-        return String.join(
-                        "_",
-                        sheet.view().asOf().toString(),
-                        what,
-                        edition.id() + "-" + edition.version(),
-                        sheet.code())
-                + "."
-                + kind.extension();
+        return Named.of(sheet).file(kind);
     }
 
     /// Sheets in the folder of a file that was chosen, each under its own name.
-    static List<SheetPrinter.Sheet> beside(
-            Path chosen, List<Press.Assignment> sheets, FileKind kind) {
+    static List<SheetPrinter.Sheet> beside(Path chosen, List<Named> sheets, FileKind kind) {
         Path folder = Objects.requireNonNull(chosen.toAbsolutePath().getParent(), "a file's");
         return sheets.stream()
-                .map(sheet -> new SheetPrinter.Sheet(sheet, folder.resolve(of(sheet, kind))))
+                .map(named ->
+                        new SheetPrinter.Sheet(named.sheet(), folder.resolve(named.file(kind))))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.sheet.SheetKind;
@@ -28,6 +30,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
@@ -72,7 +75,8 @@ class ExportControllerTest {
                         MAP,
                         new Outside(desk, background, new Releases(model, background)),
                         window.view(),
-                        () -> {});
+                        new ExportController.Presented(
+                                () -> BriefingController.shipped(model).scenes(), () -> {}));
         Scene scene = new Scene(window.view(), 1000, 720);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         stage.setScene(scene);
@@ -104,7 +108,9 @@ class ExportControllerTest {
     private void until(FxRobot robot, String words) throws Exception {
         NotificationPane ground = robot.lookup(".notification-pane").query();
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> ground.isShowing() && ground.getText().contains(words));
+                180,
+                TimeUnit.SECONDS,
+                () -> ground.isShowing() && ground.getText().contains(words));
     }
 
     private long written() throws IOException {
@@ -125,6 +131,30 @@ class ExportControllerTest {
         String name = desk.suggested.getFirst();
         String code = name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
         assertInstanceOf(CodeBook.Noted.class, desk.codes.find(code));
+    }
+
+    /// Each comes back as the view of its scene, and its name says which.
+    @Test
+    void aSheetIsWrittenForEachSceneOfTheBriefing(FxRobot robot) throws Exception {
+        List<BriefingScene> scenes = BriefingController.shipped(model).scenes();
+        desk.target = Optional.of(folder.resolve("a.png"));
+        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.SCENES));
+        until(robot, scenes.size() + " sheets were written to " + folder);
+        for (BriefingScene scene : scenes) {
+            Path file = onlyFile("_card-" + scene.id() + "_");
+            PictureReader.Carried carried =
+                    assertInstanceOf(PictureReader.Carried.class, PictureReader.read(file));
+            assertEquals(scene.viewFor(model.views().value()), carried.snapshot().view());
+        }
+        assertEquals(scenes.size(), written());
+    }
+
+    private Path onlyFile(String words) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.toString().contains(words)).toList();
+            assertEquals(1, found.size(), words);
+            return found.getFirst();
+        }
     }
 
     @Test

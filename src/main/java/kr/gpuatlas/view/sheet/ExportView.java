@@ -41,7 +41,7 @@ public final class ExportView extends BorderPane {
         /// Writes the sheet to the folder of last time, or where the person chooses.
         void save(Wanted wanted, boolean elsewhere);
 
-        /// Writes one sheet for each programme or province.
+        /// Writes one sheet for each programme, province or scene.
         void saveEach(Wanted wanted, Series series);
 
         /// Puts the picture on the clipboard.
@@ -56,7 +56,8 @@ public final class ExportView extends BorderPane {
     /// What one sheet each is made of.
     public enum Series {
         PROGRAMMES,
-        PROVINCES
+        PROVINCES,
+        SCENES
     }
 
     /// What a person wants.
