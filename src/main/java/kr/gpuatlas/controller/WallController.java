@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -42,6 +43,7 @@ public final class WallController {
     private final AtlasModel model;
     private final Sources sources;
     private final Background background;
+    private final Supplier<LocalDate> today;
     private final AudienceView view;
     private final PauseTransition standing = new PauseTransition();
     private final Timeline polling = new Timeline(new KeyFrame(POLL, _ -> poll()));
@@ -49,6 +51,8 @@ public final class WallController {
     private boolean reading;
     private SceneSource scenes;
     private Briefing briefing;
+    private LocalDate day;
+    private String complaint = "";
     private int at;
 
     /// Where the wall gets what it shows.
@@ -68,9 +72,20 @@ public final class WallController {
 
     public WallController(
             AtlasModel model, ProvinceMap map, Sources sources, Background background) {
+        this(model, map, sources, background, () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    WallController(
+            AtlasModel model,
+            ProvinceMap map,
+            Sources sources,
+            Background background,
+            Supplier<LocalDate> today) {
         this.model = model;
         this.sources = sources;
         this.background = background;
+        this.today = today;
+        this.day = today.get();
         AtlasModel own = new AtlasModel(model.datasets().value(), model.views().value());
         MapView ground = new Studio(map).bareMap(own);
         this.view =
@@ -93,8 +108,7 @@ public final class WallController {
     }
 
     private SceneSource source() {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Dataset passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
+        Dataset passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, day).dataset();
         return new SceneSource(passed, model.views().value());
     }
 
@@ -115,19 +129,37 @@ public final class WallController {
     }
 
     private void show(int scene) {
-        List<BriefingScene> all = briefing.scenes();
-        if (all.isEmpty()) {
-            return;
+        at = scene;
+        picture();
+        if (!briefing.scenes().isEmpty()) {
+            standing.setDuration(Duration.seconds(briefing.scenes().get(at).seconds()));
+            standing.playFromStart();
         }
-        at = scene % all.size();
-        view.show(scenes.of(all.get(at)));
-        view.prepare(scenes.of(all.get((at + 1) % all.size())));
-        standing.setDuration(Duration.seconds(all.get(at).seconds()));
-        standing.playFromStart();
     }
 
-    /// Reads what has changed since it was last looked at.
+    /// The scene as it is now; for how long it has stood stays as it is, or a file that is written
+    /// every few seconds would hold the wall at one scene.
+    private void picture() {
+        List<BriefingScene> all = briefing.scenes();
+        if (!all.isEmpty()) {
+            at = at % all.size();
+            view.show(scenes.of(all.get(at)));
+            view.prepare(scenes.of(all.get((at + 1) % all.size())));
+        }
+    }
+
+    /// Reads what has changed since it was last looked at, and lets go what was to be held back
+    /// until today.
     void poll() {
+        if (!today.get().equals(day)) {
+            day = today.get();
+            scenes = source();
+            picture();
+        }
+        read();
+    }
+
+    private void read() {
         if (reading || (sources.dataset().isEmpty() && sources.briefing().isEmpty())) {
             return;
         }
@@ -205,17 +237,27 @@ public final class WallController {
                     model.open(dataset);
                     scenes = source();
                 });
+        Briefing before = briefing;
         fresh.briefing().ifPresent(told -> briefing = told);
         if (fresh.sound()) {
+            complaint = "";
             view.mark("");
         } else {
             unsound("refused");
         }
-        show(at);
+        if (briefing.equals(before)) {
+            picture();
+        } else {
+            show(at);
+        }
     }
 
+    /// Says it once: a file may be away for weeks.
     private void unsound(String why) {
-        LoggerFactory.getLogger(WallController.class).warn("kept the last picture: {}", why);
+        if (!complaint.equals(why)) {
+            complaint = why;
+            LoggerFactory.getLogger(WallController.class).warn("kept the last picture: {}", why);
+        }
         view.mark(model.datasets().value().edition().version());
     }
 }

@@ -3,7 +3,12 @@ package kr.gpuatlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -31,7 +36,7 @@ class SoakTest {
     private static final boolean IS_LONG = RELOADS >= 1_000;
     private static final int OFTEN = Math.max(10, RELOADS / 200);
     private static final int WARM_UP = 12 + RELOADS / 50;
-    private static final int PRINTS = 4;
+    private static final int PRINTS = IS_LONG ? 20 : 4;
     private static final int CANARIES = 20;
 
     private static final double MOST_BYTES = 500;
@@ -40,6 +45,8 @@ class SoakTest {
     /// The one that is shown, and what was last briefed, exported or gone through: no more of them,
     /// however often datasets are opened.
     private static final int MOST_HELD = 4;
+
+    private static final Path PROGRESS = Path.of("target/soak.log");
 
     @TempDir private Path folder;
 
@@ -106,13 +113,34 @@ class SoakTest {
             turn.accept(done);
         }
         List<Footprint> prints = new ArrayList<>();
-        prints.add(Footprint.after(0));
+        add(prints, 0);
         for (int print = 1; print <= PRINTS; print++) {
             for (; done <= warmUp + turns * print / PRINTS; done++) {
                 turn.accept(done);
             }
-            prints.add(Footprint.after(turns * print / PRINTS));
+            add(prints, turns * print / PRINTS);
         }
         return prints;
+    }
+
+    private static void add(List<Footprint> prints, int reloads) {
+        prints.add(Footprint.after(reloads));
+        if (IS_LONG) {
+            note(LocalTime.now() + " " + prints.getLast());
+        }
+    }
+
+    /// Hours are long: how far it is, and what it holds by then, can be read while it goes on.
+    private static void note(String line) {
+        try {
+            Files.createDirectories(PROGRESS.getParent());
+            Files.writeString(
+                    PROGRESS,
+                    line + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -185,7 +185,7 @@ class SceneCheckTest {
                         kr.gpuatlas.dataset.MapReader.read(),
                         new Outside(desk, new Background(), new Releases(model, new Background())),
                         window.view(),
-                        () -> {});
+                        new ExportController.Presented(List::of, () -> {}));
         ExportView view = new ExportView(model, SheetOrders.NONE, exports);
         exports.checkIn(view);
         view.addEventHandler(ExplainEvent.EXPLAIN, event -> explained.add(event.figureId()));

@@ -3,12 +3,20 @@ package kr.gpuatlas.controller;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,6 +27,9 @@ import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
+import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -28,6 +39,7 @@ import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.testfx.util.WaitForAsyncUtils;
 
 class WallControllerTest {
@@ -58,11 +70,7 @@ class WallControllerTest {
         });
         until(() -> shown(wall).equals("pledge"));
         assertThat(Screens.onFx(() -> wall.view().isMarked())).isFalse();
-        Screens.onFx(() -> {
-            wall.stop();
-            wall.view().getScene().getWindow().hide();
-            return true;
-        });
+        end(wall);
     }
 
     @Test
@@ -93,11 +101,80 @@ class WallControllerTest {
         Files.move(away, file);
         poll(wall);
         until(() -> !Screens.onFx(() -> wall.view().isMarked()));
-        Screens.onFx(() -> {
-            wall.stop();
-            wall.view().getScene().getWindow().hide();
-            return true;
+        end(wall);
+    }
+
+    @Test
+    void aFileThatIsWrittenAgainAndAgainDoesNotHoldTheWallAtOneScene() throws Exception {
+        Screens.start();
+        Briefing shipped = BriefingJson.embedded(LOOK);
+        Path file = folder.resolve("wall.json");
+        String quick = BriefingJson.write(shipped).replaceAll("\"seconds\": \\d+", "\"seconds\": 1");
+        write(file, quick, 1);
+        WallController wall = Screens.onFx(() -> started(file));
+        int[] writings = {1};
+        Set<String> shown = new HashSet<>();
+        until(() -> {
+            write(file, quick, ++writings[0]);
+            poll(wall);
+            shown.add(shown(wall));
+            return shown.size() > 2;
         });
+        end(wall);
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsLoggedOnce() throws Exception {
+        Screens.start();
+        Logger log = (Logger) LoggerFactory.getLogger(WallController.class);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.addAppender(said);
+        Path file = folder.resolve("away.json");
+        WallController wall = Screens.onFx(() -> started(file));
+        int[] looks = {0};
+        until(() -> {
+            poll(wall);
+            return ++looks[0] > 20;
+        });
+        write(file, "{", 1);
+        until(() -> {
+            poll(wall);
+            return said.list.getLast().getFormattedMessage().contains("refused");
+        });
+        log.detachAppender(said);
+        assertThat(said.list).hasSize(2);
+        end(wall);
+    }
+
+    @Test
+    void whatIsHeldBackUntilADayAppearsAtItsMidnight() throws Exception {
+        Screens.start();
+        LocalDate day = LocalDate.of(2028, 2, 29);
+        AtomicReference<LocalDate> today = new AtomicReference<>(day.minusDays(1));
+        Dataset dataset =
+                claimed(DATASET.claims().stream()
+                        .map(claim -> claim.marked(new Marking.Embargo(day)))
+                        .toList());
+        WallController wall =
+                Screens.onFx(() ->
+                        started(
+                                new WallController(
+                                        new AtlasModel(dataset, LOOK),
+                                        MapReader.read(),
+                                        new WallController.Sources(
+                                                Optional.empty(), Optional.empty()),
+                                        new Background(),
+                                        today::get)));
+        SceneContents held = Screens.onFx(() -> wall.view().shown().orElseThrow());
+        poll(wall);
+        assertThat(Screens.onFx(() -> wall.view().shown().orElseThrow())).isEqualTo(held);
+        today.set(day);
+        poll(wall);
+        SceneContents told = Screens.onFx(() -> wall.view().shown().orElseThrow());
+        assertThat(told.scene()).isEqualTo(held.scene());
+        assertThat(told).isNotEqualTo(held);
+        end(wall);
     }
 
     /// Whether the foot of the picture names the data.
@@ -108,6 +185,32 @@ class WallControllerTest {
                         .map(Label.class::cast)
                         .filter(label -> !label.getStyleClass().contains("scene-mark"))
                         .anyMatch(label -> label.getText().contains(data)));
+    }
+
+    private static Dataset claimed(List<Claim> claims) {
+        return new Dataset(
+                DATASET.edition(),
+                DATASET.pledge(),
+                DATASET.sources(),
+                DATASET.partners(),
+                DATASET.programmes(),
+                DATASET.lots(),
+                DATASET.sites(),
+                claims,
+                DATASET.milestones(),
+                DATASET.conflicts(),
+                DATASET.unknowns(),
+                DATASET.constants(),
+                DATASET.assumptions(),
+                DATASET.rulings());
+    }
+
+    private static void end(WallController wall) {
+        Screens.onFx(() -> {
+            wall.stop();
+            wall.view().getScene().getWindow().hide();
+            return true;
+        });
     }
 
     private static void poll(WallController wall) {
@@ -122,9 +225,12 @@ class WallControllerTest {
     }
 
     private static WallController started(WallController.Sources sources) {
-        WallController made =
+        return started(
                 new WallController(
-                        new AtlasModel(DATASET, LOOK), MapReader.read(), sources, new Background());
+                        new AtlasModel(DATASET, LOOK), MapReader.read(), sources, new Background()));
+    }
+
+    private static WallController started(WallController made) {
         Scene scene = new Scene(made.view(), 480, 270);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         Stage stage = new Stage();
