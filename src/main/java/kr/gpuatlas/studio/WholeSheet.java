@@ -13,6 +13,8 @@ final class WholeSheet {
     /// Who gathers the pixels.
     @FunctionalInterface
     interface Rows {
+        /// Takes some rows of the sheet.
+        ///
         /// @param argb begins with the rows
         /// @param share what of the sheet is then done, to 1
         void take(int y, int rows, int[] argb, double share);

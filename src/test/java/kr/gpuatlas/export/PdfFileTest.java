@@ -124,7 +124,7 @@ class PdfFileTest {
     @Test
     void thePictureOfAPageHasEveryPixel() throws IOException {
         int[] pixels = new int[800 * 600];
-        Arrays.setAll(pixels, at -> 0xFF000000 | at * 2654435 >>> 3);
+        Arrays.setAll(pixels, at -> 0xFF000000 | ((at * 2654435) >>> 3));
         PdfFile.Page page = new PdfFile.Page(800, 600, 300, pixels, List.of());
         Path file = folder.resolve("h.pdf");
         PdfFile.write(file, ABOUT, 1, _ -> page, PngEncoder.Progress.NONE);

@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Secrets;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,10 +43,15 @@ class ChangesViewTest {
 
     /// Opens the view in a small window, works with it and closes the window.
     private <T> T with(Optional<LastShown> lastShown, Function<Opened, T> work) {
+        return with(lastShown, Optional.empty(), work);
+    }
+
+    private <T> T with(
+            Optional<LastShown> lastShown, Optional<Dataset> other, Function<Opened, T> work) {
         return Screens.onFx(() -> {
             ViewState opening = ViewState.opening(DATASET, Theme.DARK, Language.EN);
             AtlasModel model = new AtlasModel(DATASET, opening);
-            ChangesView view = new ChangesView(model, lastShown, Optional.empty(), recorder);
+            ChangesView view = new ChangesView(model, lastShown, other, recorder);
             view.addEventHandler(ExplainEvent.EXPLAIN, event -> explained.add(event.figureId()));
             Stage stage = new Stage();
             Scene scene = new Scene(view, 900, 700);
@@ -119,6 +126,46 @@ class ChangesViewTest {
                 opened -> {
                     assertEquals("What changed from 5 July 2026 to 7 October 2026", opened.title());
                     assertTrue(opened.preset("Last briefing").isSelected());
+                    return true;
+                });
+    }
+
+    /// On the screen it is compared with all it had; what leaves has only what the public may have.
+    @Test
+    void whatIsCopiedTellsNoSecretOfTheOtherDataset() {
+        with(
+                Optional.empty(),
+                Optional.of(Secrets.planted()),
+                opened -> {
+                    assertTrue(
+                            opened.rows().stream()
+                                    .anyMatch(row -> row.sentence().contains(Secrets.WORD)),
+                            "a secret is on the screen");
+                    opened.press(opened.view(), KeyCode.C, true);
+                    opened.rows().stream()
+                            .filter(row -> row.sentence().contains(Secrets.WORD))
+                            .forEach(row -> {
+                                row.requestFocus();
+                                opened.press(row, KeyCode.C, false);
+                            });
+                    return true;
+                });
+        assertTrue(recorder.copied.size() > 1);
+        recorder.copied.forEach(words -> assertFalse(words.contains(Secrets.WORD), words));
+    }
+
+    @Test
+    void anotherDatasetIsOneOfWhatCanBeComparedWith() {
+        with(
+                Optional.empty(),
+                Optional.of(Secrets.planted()),
+                opened -> {
+                    opened.preset("Year end").fire();
+                    assertEquals(
+                            "What changed from 31 December 2025 to 7 October 2026", opened.title());
+                    opened.view().applyCss();
+                    opened.preset("Open before").fire();
+                    assertTrue(opened.title().startsWith("What is different"), opened.title());
                     return true;
                 });
     }
