@@ -41,8 +41,7 @@ final class PictureController {
     private final AtlasView view;
     private final SheetController sheets;
 
-    PictureController(
-            AtlasModel model, Outside outside, AtlasView view, SheetController sheets) {
+    PictureController(AtlasModel model, Outside outside, AtlasView view, SheetController sheets) {
         this.sheets = sheets;
         this.model = model;
         this.outside = outside;
@@ -140,8 +139,8 @@ final class PictureController {
                 : new AtHand("picture.other", Optional.empty());
     }
 
-    /// Without its dataset a view is shown on the one that is open, which is then said; with it, what
-    /// is different from the one that was open is offered.
+    /// Without its dataset a view is shown on the one that is open, which is then said; with it,
+    /// what is different from the one that was open is offered.
     private void restore(String name, SnapshotJson.Snapshot snapshot, Beside beside) {
         AtHand found = beside.found();
         Edition open = beside.open().edition();

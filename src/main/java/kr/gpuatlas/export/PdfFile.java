@@ -73,8 +73,8 @@ public final class PdfFile {
 
     /// Writes a file whole or not at all; the same pages give the same bytes.
     ///
-    /// @param progress may call it off at any time, also while a picture is being compressed; of the
-    ///   shares, only the whole is told
+    /// @param progress may call it off at any time, also while a picture is being compressed; of
+    ///   the shares, only the whole is told
     /// @throws IOException as [WholeFile#write]
     /// @throws CancellationException if it was called off; nothing is then left
     public static void write(

@@ -79,7 +79,8 @@ class OtherDatasetTest {
 
     /// A later version that knows another number.
     private static String second() {
-        return first().replace("\"version\": \"1\"", "\"version\": \"2\"").replace("13136", "12345");
+        return first().replace("\"version\": \"1\"", "\"version\": \"2\"")
+                .replace("13136", "12345");
     }
 
     private static Dataset dataset(String json) {
@@ -142,7 +143,8 @@ class OtherDatasetTest {
                         .anyMatch(words -> words.contains("13,136") && words.contains("12,345")),
                 "the number that is another");
         List<String> chosen =
-                robot.lookup(".from-chooser")
+                robot
+                        .lookup(".from-chooser")
                         .lookup(".toggle-button")
                         .queryAllAs(ToggleButton.class)
                         .stream()

@@ -209,8 +209,7 @@ class ExportControllerTest {
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return argb;
     }
 
@@ -226,9 +225,9 @@ class ExportControllerTest {
                         Paper.LIGHT,
                         Stamp.NONE,
                         false);
-        robot.interact(() ->
-                exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG)));
-        ProgressBar bar = robot.lookup(".export-view").lookup(ProgressBar.class::isInstance).query();
+        robot.interact(() -> exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG)));
+        ProgressBar bar =
+                robot.lookup(".export-view").lookup(ProgressBar.class::isInstance).query();
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> bar.getProgress() > 0 && bar.getProgress() < 1);
         robot.interact(exports::cancel);

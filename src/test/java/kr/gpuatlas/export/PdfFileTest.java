@@ -75,7 +75,8 @@ class PdfFileTest {
         assertNothingIsLeft();
     }
 
-    /// The picture of a sheet in its largest size, compressed in many strips: none but the first is.
+    /// The picture of a sheet in its largest size, compressed in many strips: none but the first
+    /// is.
     @Test
     void whatIsCalledOffWhileItsPictureIsCompressedEndsAtTheNextStrip() throws IOException {
         AtomicInteger asked = new AtomicInteger();

@@ -40,7 +40,8 @@ final class ChangeList extends ScrollPane {
             }
         }
         if (comparison.isEmpty()) {
-            content.getChildren().add(Words.wrapped(TEXTS.get(language, nothing(comparison)), "body"));
+            content.getChildren()
+                    .add(Words.wrapped(TEXTS.get(language, nothing(comparison)), "body"));
         }
         if (comparison.repeats() > 0) {
             content.getChildren()

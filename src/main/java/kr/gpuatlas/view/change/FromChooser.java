@@ -35,8 +35,7 @@ final class FromChooser extends HBox {
     record Offered(List<StartingPoint> points, Optional<Edition> other, Edition open) {}
 
     /// @param onChoose receives the day, or nothing for the other dataset
-    FromChooser(
-            Offered offered, From from, Language language, Consumer<Optional<Clock>> onChoose) {
+    FromChooser(Offered offered, From from, Language language, Consumer<Optional<Clock>> onChoose) {
         super(Space.M);
         this.language = language;
         setAlignment(Pos.CENTER_LEFT);
@@ -108,9 +107,7 @@ final class FromChooser extends HBox {
         });
         Button button =
                 new Button(
-                        isOther
-                                ? day(chosen)
-                                : TEXTS.get(language, "from.any-day"),
+                        isOther ? day(chosen) : TEXTS.get(language, "from.any-day"),
                         Icon.CALENDAR.node());
         button.getStyleClass().add(isOther ? "ink" : "flat");
         button.setMinWidth(USE_PREF_SIZE);
