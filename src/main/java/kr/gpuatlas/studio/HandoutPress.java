@@ -62,7 +62,7 @@ public final class HandoutPress {
         try {
             return new SheetPage(negative, PAGE, PngEncoder.Progress.NONE).at(index);
         } finally {
-            ScenePress.close(negative);
+            Press.close(negative);
         }
     }
 }

@@ -104,7 +104,7 @@ public final class Press {
         }
     }
 
-    private static void close(Darkroom.Negative negative) {
+    static void close(Darkroom.Negative negative) {
         Toolkit.call(deliver -> {
             negative.close();
             deliver.accept(true);

@@ -75,7 +75,7 @@ public final class AtlasView extends Arranged {
     private final Actions actions;
     private final TopBar topBar;
     private final Frame frame;
-    private final Remarks remarks;
+    private final Notices ground;
     private final SheetLayer sheets = new SheetLayer();
     private Subscription keys = Subscription.EMPTY;
     private Runnable report = () -> {};
@@ -87,11 +87,11 @@ public final class AtlasView extends Arranged {
         this.topBar = new TopBar(model, new BarActions());
         this.frame =
                 new Frame(model, topBar, new StatusLine(model, () -> run(Command.DERIVED)), parts);
-        this.remarks = new Remarks(frame);
+        this.ground = new Notices(frame);
         parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
         getStylesheets().add(STYLE);
-        getChildren().addAll(remarks.pane(), sheets);
+        getChildren().addAll(ground, sheets);
         model.part(view -> Staleness.ASSUMPTIONS.stream().anyMatch(view.assumed()::isChanged))
                 .subscribe(changed -> pseudoClassStateChanged(ASSUMING, changed));
         sceneProperty()
@@ -136,8 +136,8 @@ public final class AtlasView extends Arranged {
     private void back() {
         if (sheets.isOpen()) {
             sheets.close();
-        } else if (remarks.pane().isShowing()) {
-            remarks.pane().hide();
+        } else if (ground.isShowing()) {
+            ground.hide();
         } else if (frame.isPinned()) {
             actions.unpin();
         } else {
@@ -184,13 +184,13 @@ public final class AtlasView extends Arranged {
 
     /// Says one sentence at the lower edge for as long as it takes to read it.
     public void say(String sentence) {
-        remarks.say(sentence);
+        ground.say(sentence);
     }
 
     /// Says one sentence beside a button for what can be done about it; it stays until it is put
     /// away or something else is said.
     public void offer(String sentence, String words, Runnable doing) {
-        remarks.offer(sentence, words, doing);
+        ground.offer(sentence, words, doing);
     }
 
     /// Shows what is wrong with a file that was refused.
@@ -232,7 +232,7 @@ public final class AtlasView extends Arranged {
     @Override
     protected void arrange() {
         pseudoClassStateChanged(SMALL, FrameLayout.of(getWidth(), getHeight()).isSmall());
-        remarks.pane().resizeRelocate(0, 0, getWidth(), getHeight());
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
