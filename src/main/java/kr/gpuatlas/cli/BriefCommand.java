@@ -28,7 +28,6 @@ import kr.gpuatlas.studio.HandoutPress;
 import kr.gpuatlas.studio.ScenePress;
 import kr.gpuatlas.task.Toolkit;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// `brief`: every scene of a briefing as a picture, a page or a slide, to be taken away.
 final class BriefCommand implements Command {
@@ -44,21 +43,15 @@ final class BriefCommand implements Command {
     public List<ArgSpec> arguments(Language language) {
         Options shared = new Options(language);
         return List.of(
-                value(RenderOptions.OUT, "value.brief-out", "option.brief-out", language),
-                value(BRIEFING, "value.file", "option.briefing", language),
+                shared.value(
+                        RenderOptions.OUT,
+                        TEXTS.get(language, "value.brief-out"),
+                        "option.brief-out"),
+                shared.value(BRIEFING, TEXTS.get(language, "value.file"), "option.briefing"),
                 shared.data(),
-                value(RenderOptions.THEME, "value.theme", "option.theme", language),
+                shared.value(
+                        RenderOptions.THEME, TEXTS.get(language, "value.theme"), "option.theme"),
                 shared.json());
-    }
-
-    private static OptionSpec value(
-            String name, String label, String description, Language language) {
-        return OptionSpec.builder(name)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(TEXTS.get(language, label))
-                .description(TEXTS.get(language, description))
-                .build();
     }
 
     @Override

@@ -56,11 +56,12 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
         this.views = new ViewController(model);
         MapView mapView = new MapView(model, map, this);
         this.view = new AtlasView(model, new PartsFactory(model, map).build(mapView, this), this);
-        this.datasets = new DatasetController(model, background, view);
+        this.sheets = new SheetController(model, view, this);
+        this.datasets = new DatasetController(model, background, view, sheets);
         Outside outside = new Outside(surroundings, background, new Releases(model, background));
         this.tables =
                 new TableController(model, new Gazetteer(map), outside, view, this::noteShown);
-        this.pictures = new PictureController(model, outside, view);
+        this.pictures = new PictureController(model, outside, view, sheets);
         this.clipping = new Clipping(model, outside.releases(), surroundings, view);
         this.sheetExports =
                 new ExportController(
@@ -70,7 +71,6 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
                         view,
                         new ExportController.Presented(this::scenes, this::noteShown));
         this.overlays = new OverlayController(model, background, mapView, view);
-        this.sheets = new SheetController(model, view, this);
         this.briefings =
                 surroundings
                         .presentation()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.Reading;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
@@ -18,9 +19,12 @@ final class DatasetController {
     private final AtlasModel model;
     private final Background background;
     private final AtlasView view;
+    private final SheetController sheets;
     private Background.Running opening = () -> {};
 
-    DatasetController(AtlasModel model, Background background, AtlasView view) {
+    DatasetController(
+            AtlasModel model, Background background, AtlasView view, SheetController sheets) {
+        this.sheets = sheets;
         this.model = model;
         this.background = background;
         this.view = view;
@@ -50,13 +54,24 @@ final class DatasetController {
     private void show(String name, Reading reading) {
         switch (reading) {
             case Reading.Accepted(var dataset, var warnings) -> {
+                Dataset before = model.datasets().value();
                 model.open(dataset);
                 String key = warnings.isEmpty() ? "opened" : "opened.warnings";
-                view.say(TEXTS.get(language(), key, name, warnings.size()));
+                String sentence = TEXTS.get(language(), key, name, warnings.size());
+                if (isOtherVersion(before, dataset)) {
+                    sheets.offerChanges(sentence, before);
+                } else {
+                    view.say(sentence);
+                }
             }
             case Reading.Refused(var findings) ->
                     view.showFindings(name, Problems.of(findings, language()));
         }
+    }
+
+    /// Datasets about different things have nothing to compare.
+    private static boolean isOtherVersion(Dataset before, Dataset now) {
+        return before.edition().id().equals(now.edition().id()) && !before.equals(now);
     }
 
     private void tell(String name, Throwable failure) {

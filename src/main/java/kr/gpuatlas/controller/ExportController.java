@@ -168,16 +168,7 @@ final class ExportController implements ExportView.Actions {
 
     @Override
     public void copy(ExportView.Wanted wanted) {
-        released(
-                wanted,
-                release ->
-                        press.preview(
-                                assignment(wanted, release),
-                                wanted.order().size().width(),
-                                picture -> {
-                                    outside.surroundings().copy(picture);
-                                    say(TEXTS.get(language(), "sheet.copied"));
-                                }));
+        released(wanted, release -> printer.copy(assignment(wanted, release)));
     }
 
     @Override

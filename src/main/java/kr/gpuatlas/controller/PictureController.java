@@ -17,6 +17,7 @@ import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -38,8 +39,10 @@ final class PictureController {
     private final AtlasModel model;
     private final Outside outside;
     private final AtlasView view;
+    private final SheetController sheets;
 
-    PictureController(AtlasModel model, Outside outside, AtlasView view) {
+    PictureController(AtlasModel model, Outside outside, AtlasView view, SheetController sheets) {
+        this.sheets = sheets;
         this.model = model;
         this.outside = outside;
         this.view = view;
@@ -95,10 +98,27 @@ final class PictureController {
     /// A dataset to go with a view, and where it was found.
     private record AtHand(String key, Optional<Dataset> dataset) {}
 
+    /// The same with the open dataset to compare it with.
+    private record Beside(AtHand found, Dataset open) {
+        /// What was let out lacks what is marked; the open one is compared without it likewise.
+        static Beside of(AtHand found, Dataset open) {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            return new Beside(
+                    found,
+                    found.dataset().filter(Gate::isUnmarked).isPresent()
+                            ? Gate.pass(open, Audience.PUBLIC, today).dataset()
+                            : open);
+        }
+    }
+
     private void restore(String name, SnapshotJson.Snapshot snapshot) {
         List<Supplier<Release>> open =
                 Stream.of(Audience.values()).map(outside.releases()::of).toList();
-        seek(name, () -> atHand(snapshot, open), (_, found) -> restore(name, snapshot, found));
+        Dataset now = model.datasets().value();
+        seek(
+                name,
+                () -> Beside.of(atHand(snapshot, open), now),
+                (_, beside) -> restore(name, snapshot, beside));
     }
 
     /// The view may be of the open dataset as some audience has it, of the one it carries, or of
@@ -119,17 +139,26 @@ final class PictureController {
                 : new AtHand("picture.other", Optional.empty());
     }
 
-    /// Without its dataset a view is shown on the one that is open, which is then said.
-    private void restore(String name, SnapshotJson.Snapshot snapshot, AtHand found) {
-        Edition open = model.datasets().value().edition();
+    /// Without its dataset a view is shown on the one that is open, which is then said; with it,
+    /// what is different from the one that was open is offered.
+    private void restore(String name, SnapshotJson.Snapshot snapshot, Beside beside) {
+        AtHand found = beside.found();
+        Edition open = beside.open().edition();
         found.dataset().ifPresent(model::open);
         model.change("picture", _ -> snapshot.view());
-        say(
-                found.key(),
-                name,
-                snapshot.datasetId() + " " + snapshot.version(),
-                snapshot.sha256().substring(0, BRIEF),
-                open.id() + " " + open.version());
+        String sentence =
+                TEXTS.get(
+                        language(),
+                        found.key(),
+                        name,
+                        snapshot.datasetId() + " " + snapshot.version(),
+                        snapshot.sha256().substring(0, BRIEF),
+                        open.id() + " " + open.version());
+        if (found.dataset().isPresent()) {
+            sheets.offerChanges(sentence, beside.open());
+        } else {
+            view.say(sentence);
+        }
     }
 
     private void say(String key, Object... arguments) {

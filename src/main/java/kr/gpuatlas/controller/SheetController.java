@@ -5,8 +5,10 @@ import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.gate.Excerpt;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
@@ -19,18 +21,22 @@ import kr.gpuatlas.view.shell.AtlasView;
 
 /// Opens the sheets that answer a question over the window, and does what a person asks of them.
 final class SheetController {
+    private static final Texts TEXTS = Texts.beside(SheetController.class);
+
     private final AtlasModel model;
     private final AtlasView view;
     private final AtlasController actions;
     private final ObjectProperty<Optional<LastShown>> lastShown =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> pinned = Optional.empty();
+    private Optional<Dataset> before = Optional.empty();
 
     SheetController(AtlasModel model, AtlasView view, AtlasController actions) {
         this.model = model;
         this.view = view;
         this.actions = actions;
         model.part(ViewState::pinned).subscribe(this::showPinned);
+        model.dataset().subscribe((_, _) -> before = Optional.empty());
     }
 
     /// Why a number is what it is.
@@ -72,9 +78,18 @@ final class SheetController {
         lastShown.set(Optional.of(LastShown.of(model.figures().getValue())));
     }
 
-    /// What changed since an earlier day, that of the last briefing first.
+    /// What changed since an earlier day, that of the last briefing first; before that from the
+    /// dataset that was open before this one, where that has been offered.
     void changes() {
-        view.open(new ChangesView(model, lastShown.get(), new Comparing()));
+        view.open(new ChangesView(model, lastShown.get(), before, new Comparing()));
+    }
+
+    /// Says that another dataset is open now, and offers to tell what is different in it.
+    ///
+    /// @param earlier the dataset that was open until then
+    void offerChanges(String sentence, Dataset earlier) {
+        before = Optional.of(earlier);
+        view.offer(sentence, TEXTS.get(model.language().getValue(), "compare"), this::changes);
     }
 
     /// What follows from the GPUs, and the assumptions in it.

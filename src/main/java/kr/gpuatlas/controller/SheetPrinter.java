@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.png.PngEncoder;
@@ -17,8 +18,8 @@ import kr.gpuatlas.view.sheet.ExportView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Has sheets written one after the other away from the window, one series at a time, and says
-/// where they are or why they are not; to be used on the JavaFX thread.
+/// Has sheets written one after the other away from the window, or one drawn for the clipboard, one
+/// series at a time, and says where they are or why they are not; to be used on the JavaFX thread.
 final class SheetPrinter {
     private static final Texts TEXTS = Texts.beside(SheetPrinter.class);
     private static final Logger LOG = LoggerFactory.getLogger(SheetPrinter.class);
@@ -72,22 +73,64 @@ final class SheetPrinter {
 
     /// Begins a series, unless another is under way or there is too little memory, which is said.
     void print(Series series) {
-        if (writing.isPresent()) {
-            say("sheet.busy");
-            return;
-        }
         long needed =
                 Press.memory(series.first().assignment().order().size(), series.wanted().file());
+        if (isFree(needed)) {
+            Writing now = new Writing(series.sheets().size());
+            writing = Optional.of(now);
+            say("sheet.writing", series.sheets().size());
+            outside.background()
+                    .run(
+                            () -> write(series, now),
+                            _ -> done(series, now),
+                            failure -> failed(series, now, failure));
+        }
+    }
+
+    /// Draws a sheet and puts it on the clipboard, under the same conditions.
+    void copy(Press.Assignment assignment) {
+        if (isFree(Press.memory(assignment.order().size()))) {
+            Writing now = new Writing(1);
+            writing = Optional.of(now);
+            say("sheet.drawing");
+            outside.background()
+                    .run(
+                            () -> press.picture(assignment, now),
+                            picture -> copied(picture, now),
+                            failure -> uncopied(now, failure));
+        }
+    }
+
+    private void copied(Image picture, Writing now) {
+        end();
+        if (now.cancelled) {
+            say("sheet.uncopied.cancelled");
+        } else {
+            outside.surroundings().copy(picture);
+            say("sheet.copied");
+        }
+    }
+
+    private void uncopied(Writing now, Throwable failure) {
+        end();
+        if (now.cancelled) {
+            say("sheet.uncopied.cancelled");
+        } else {
+            LOG.warn("a picture was not copied", failure);
+            say("sheet.uncopied", text(WriteFailure.key(failure)));
+        }
+    }
+
+    /// Whether another series can begin; if not, it is said why.
+    private boolean isFree(long needed) {
         Runtime java = Runtime.getRuntime();
         long free = java.maxMemory() - java.totalMemory() + java.freeMemory();
-        if (needed > free) {
+        if (writing.isPresent()) {
+            say("sheet.busy");
+        } else if (needed > free) {
             say("sheet.memory", needed >> MEGABYTE, free >> MEGABYTE);
-            return;
         }
-        Writing now = new Writing(series);
-        writing = Optional.of(now);
-        say("sheet.writing", series.sheets().size());
-        outside.background().run(now::write, _ -> done(now), failure -> failed(now, failure));
+        return writing.isEmpty() && needed <= free;
     }
 
     /// Gives up what is being written; what is finished stays.
@@ -95,9 +138,8 @@ final class SheetPrinter {
         writing.ifPresent(now -> now.cancelled = true);
     }
 
-    private void done(Writing now) {
-        end(now);
-        Series series = now.series;
+    private void done(Series series, Writing now) {
+        end(series, now);
         String said =
                 series.sheets().size() == 1
                         ? text("sheet.written", series.first().file())
@@ -112,18 +154,18 @@ final class SheetPrinter {
         witness.say(said + notice);
     }
 
-    private void failed(Writing now, Throwable failure) {
-        end(now);
-        int all = now.series.sheets().size();
+    private void failed(Series series, Writing now, Throwable failure) {
+        end(series, now);
+        int all = series.sheets().size();
         if (failure instanceof CancellationException) {
             if (all == 1) {
                 say("sheet.cancelled");
             } else {
-                say("sheet.cancelled.many", now.finished, all, now.series.folder());
+                say("sheet.cancelled.many", now.finished, all, series.folder());
             }
             return;
         }
-        Path file = now.series.sheets().get(now.finished).file();
+        Path file = series.sheets().get(now.finished).file();
         LOG.warn("{} was not written", file, failure);
         String cause = text(WriteFailure.key(failure));
         if (all == 1) {
@@ -133,12 +175,16 @@ final class SheetPrinter {
         }
     }
 
-    private void end(Writing now) {
+    private void end(Series series, Writing now) {
+        end();
+        if (now.finished > 0) {
+            witness.left(series, now.finished);
+        }
+    }
+
+    private void end() {
         writing = Optional.empty();
         witness.progress(Optional.empty());
-        if (now.finished > 0) {
-            witness.left(now.series, now.finished);
-        }
     }
 
     private void say(String key, Object... arguments) {
@@ -149,30 +195,30 @@ final class SheetPrinter {
         return TEXTS.get(language.get(), key, arguments);
     }
 
+    private int write(Series series, Writing now) throws IOException {
+        CodeBook codes = outside.surroundings().codes();
+        for (int i = 0; i < series.sheets().size(); i++) {
+            Sheet sheet = series.sheets().get(i);
+            press.print(sheet.assignment(), series.wanted().file(), sheet.file(), now);
+            codes.note(Press.snapshot(sheet.assignment()));
+            now.finished = i + 1;
+        }
+        return now.finished;
+    }
+
     /// How far a series is.
     private final class Writing implements PngEncoder.Progress {
-        final Series series;
+        private final int sheets;
         private volatile int finished;
         private volatile boolean cancelled;
 
-        Writing(Series series) {
-            this.series = series;
-        }
-
-        int write() throws IOException {
-            CodeBook codes = outside.surroundings().codes();
-            for (int i = 0; i < series.sheets().size(); i++) {
-                Sheet sheet = series.sheets().get(i);
-                press.print(sheet.assignment(), series.wanted().file(), sheet.file(), this);
-                codes.note(Press.snapshot(sheet.assignment()));
-                finished = i + 1;
-            }
-            return finished;
+        Writing(int sheets) {
+            this.sheets = sheets;
         }
 
         @Override
         public void done(double share) {
-            double whole = (finished + share) / series.sheets().size();
+            double whole = (finished + share) / sheets;
             Background.later(() -> {
                 if (writing.filter(this::equals).isPresent()) {
                     witness.progress(Optional.of(whole));

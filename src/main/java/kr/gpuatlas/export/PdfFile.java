@@ -1,6 +1,5 @@
 package kr.gpuatlas.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /// Writes pictures as the pages of a PDF, with their words over them to be selected, searched and
@@ -75,8 +73,8 @@ public final class PdfFile {
 
     /// Writes a file whole or not at all; the same pages give the same bytes.
     ///
-    /// @param progress may call it off before each page and before the file; of the shares, only
-    ///   the whole is told
+    /// @param progress may call it off at any time, also while a picture is being compressed; of
+    ///   the shares, only the whole is told
     /// @throws IOException as [WholeFile#write]
     /// @throws CancellationException if it was called off; nothing is then left
     public static void write(
@@ -87,15 +85,14 @@ public final class PdfFile {
             COSDictionary font = ShapelessFont.in(document);
             for (int i = 0; i < count; i++) {
                 goOn(progress);
-                add(document, font, pages.at(i));
+                add(document, font, pages.at(i), progress);
             }
-            goOn(progress);
-            WholeFile.write(file, document::save);
+            WholeFile.write(file, out -> document.save(new Stoppable(out, progress)));
             progress.done(1);
         }
     }
 
-    private static void goOn(PngEncoder.Progress progress) {
+    static void goOn(PngEncoder.Progress progress) {
         if (progress.isCancelled()) {
             throw new CancellationException("writing the pages was called off");
         }
@@ -118,14 +115,13 @@ public final class PdfFile {
         document.setDocumentId(0L);
     }
 
-    private static void add(PDDocument document, COSDictionary font, Page page) throws IOException {
+    private static void add(
+            PDDocument document, COSDictionary font, Page page, PngEncoder.Progress progress)
+            throws IOException {
         PDPage sheet =
                 new PDPage(new PDRectangle(page.points(page.width()), page.points(page.height())));
         document.addPage(sheet);
-        BufferedImage pixels =
-                new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
-        pixels.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());
-        PDImageXObject image = LosslessFactory.createFromImage(document, pixels);
+        PDImageXObject image = PagePicture.of(document, page, progress);
         PDResources resources = new PDResources();
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(COSName.getPDFName(FONT), font);

@@ -88,7 +88,7 @@ public final class DeckPress {
                     title(taken.title().orElseThrow()),
                     notes(contents));
         } finally {
-            ScenePress.close(taken.negative());
+            Press.close(taken.negative());
         }
     }
 

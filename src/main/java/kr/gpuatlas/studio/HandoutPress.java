@@ -13,7 +13,6 @@ import kr.gpuatlas.export.PdfFile;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.briefing.HandoutView;
-import kr.gpuatlas.view.control.TabularDigits;
 
 /// Makes the pages of a briefing that are taken away from the room; never on the thread of JavaFX.
 public final class HandoutPress {
@@ -61,38 +60,9 @@ public final class HandoutPress {
                                 size,
                                 deliver));
         try {
-            return photographed(negative, size);
+            return new SheetPage(negative, PAGE, PngEncoder.Progress.NONE).at(index);
         } finally {
-            ScenePress.close(negative);
+            Press.close(negative);
         }
-    }
-
-    private static PdfFile.Page photographed(Darkroom.Negative negative, Darkroom.Exposure size) {
-        int width = size.pixelWidth();
-        int height = size.pixelHeight();
-        int[] argb = new int[width * height];
-        int[] strip = new int[width * PngEncoder.STRIP];
-        for (int y = 0; y < height; y += PngEncoder.STRIP) {
-            int rows = Math.min(PngEncoder.STRIP, height - y);
-            Press.strip(negative, y, rows, strip);
-            System.arraycopy(strip, 0, argb, y * width, rows * width);
-        }
-        List<PdfFile.Word> words =
-                Toolkit.<List<PdfFile.Word>>call(deliver -> deliver.accept(negative.words()));
-        return new PdfFile.Page(
-                width,
-                height,
-                PAGE.dpi(),
-                argb,
-                words.stream().map(HandoutPress::readable).toList());
-    }
-
-    private static PdfFile.Word readable(PdfFile.Word word) {
-        return new PdfFile.Word(
-                TabularDigits.read(word.text()),
-                word.x(),
-                word.baseline(),
-                word.width(),
-                word.size());
     }
 }

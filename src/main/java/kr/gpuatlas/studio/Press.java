@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.sheet.FileKind;
@@ -103,7 +104,7 @@ public final class Press {
         }
     }
 
-    private static void close(Darkroom.Negative negative) {
+    static void close(Darkroom.Negative negative) {
         Toolkit.call(deliver -> {
             negative.close();
             deliver.accept(true);
@@ -125,6 +126,39 @@ public final class Press {
                 case PNG -> png(plate, negative, file, progress);
                 case PDF -> pdf(plate, negative, file, progress);
             }
+        } finally {
+            close(negative);
+        }
+    }
+
+    /// Draws one sheet in its full size for whoever takes pictures and no files, strip by strip as
+    /// for a file.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was called off
+    public WritableImage picture(Assignment wanted, PngEncoder.Progress progress) {
+        SheetSize size = wanted.order().size();
+        Darkroom.Negative negative =
+                Toolkit.call(deliver -> expose(plate(wanted).job(), exposure(size), deliver));
+        try {
+            WritableImage picture = new WritableImage(size.width(), size.height());
+            WholeSheet.photograph(
+                    negative,
+                    size,
+                    progress,
+                    (y, rows, argb, share) -> {
+                        picture.getPixelWriter()
+                                .setPixels(
+                                        0,
+                                        y,
+                                        size.width(),
+                                        rows,
+                                        PixelFormat.getIntArgbInstance(),
+                                        argb,
+                                        0,
+                                        size.width());
+                        progress.done(share);
+                    });
+            return picture;
         } finally {
             close(negative);
         }
@@ -216,5 +250,10 @@ public final class Press {
             case PNG -> 3L * Integer.BYTES * PngEncoder.STRIP * size.width();
             case PDF -> 4L * Integer.BYTES * pixels;
         };
+    }
+
+    /// The same for a picture that is handed on in memory, where the desktop makes its own copies.
+    public static long memory(SheetSize size) {
+        return 3L * Integer.BYTES * size.width() * size.height();
     }
 }

@@ -75,15 +75,8 @@ public final class ScenePress {
                     (y, rows, argb) -> Press.strip(negative, y, rows, argb),
                     PngEncoder.Progress.NONE);
         } finally {
-            close(negative);
+            Press.close(negative);
         }
-    }
-
-    static void close(Darkroom.Negative negative) {
-        Toolkit.call(deliver -> {
-            negative.close();
-            deliver.accept(true);
-        });
     }
 
     /// What a scene tells, with the code of its view.

@@ -1,7 +1,6 @@
 package kr.gpuatlas.studio;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PdfFile;
@@ -9,7 +8,7 @@ import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.control.TabularDigits;
 
-/// A sheet as the only page of a file: photographed strip by strip, with its words.
+/// A sheet as a page of a file: photographed strip by strip, with its words.
 record SheetPage(Darkroom.Negative negative, SheetSize size, PngEncoder.Progress progress)
         implements PdfFile.Pages {
     /// What of the whole is done when the picture is taken; then it is compressed.
@@ -18,16 +17,14 @@ record SheetPage(Darkroom.Negative negative, SheetSize size, PngEncoder.Progress
     @Override
     public PdfFile.Page at(int index) {
         int[] argb = new int[size.width() * size.height()];
-        int[] strip = new int[size.width() * PngEncoder.STRIP];
-        for (int y = 0; y < size.height(); y += PngEncoder.STRIP) {
-            if (progress.isCancelled()) {
-                throw new CancellationException("the page was called off");
-            }
-            int rows = Math.min(PngEncoder.STRIP, size.height() - y);
-            Press.strip(negative, y, rows, strip);
-            System.arraycopy(strip, 0, argb, y * size.width(), rows * size.width());
-            progress.done(TAKEN * (y + rows) / size.height());
-        }
+        WholeSheet.photograph(
+                negative,
+                size,
+                progress,
+                (y, rows, strip, share) -> {
+                    System.arraycopy(strip, 0, argb, y * size.width(), rows * size.width());
+                    progress.done(TAKEN * share);
+                });
         List<PdfFile.Word> words =
                 Toolkit.<List<PdfFile.Word>>call(deliver -> deliver.accept(negative.words()));
         return new PdfFile.Page(

@@ -15,6 +15,7 @@ public final class Bench {
                             "map", MapBench::run,
                             "load", LoadBench::run,
                             "png", PngBench::run,
+                            "render", RenderBench::run,
                             "start", StartBench::run,
                             "slider", SliderBench::run));
 

@@ -1,5 +1,6 @@
 package kr.gpuatlas.controller;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
@@ -183,5 +187,54 @@ class ExportControllerTest {
         robot.interact(exports::cancel);
         until(robot, "Given up; nothing was written.");
         assertEquals(0, written());
+    }
+
+    @Test
+    void theClipboardHasThePictureOfTheFileAndItIsSaidWhatItLacks(FxRobot robot) throws Exception {
+        Path file = folder.resolve("a.png");
+        desk.target = Optional.of(file);
+        robot.interact(() -> exports.save(small(FileKind.PNG), true));
+        until(robot, "was written");
+        robot.interact(() -> exports.copy(small(FileKind.PNG)));
+        until(robot, "It does not carry the view");
+        Image written = new Image(file.toUri().toString());
+        assertEquals(1, desk.pictures.size());
+        Image copied = desk.pictures.getFirst();
+        assertEquals(written.getWidth(), copied.getWidth());
+        assertArrayEquals(pixels(written), pixels(copied));
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return argb;
+    }
+
+    /// Drawn in one go, it could neither be watched nor given up.
+    @Test
+    void aLargePictureForTheClipboardIsDrawnInStripsAndCanBeGivenUp(FxRobot robot)
+            throws Exception {
+        robot.interact(exports::open);
+        SheetOrder large =
+                new SheetOrder(
+                        SheetKind.CARD,
+                        SheetSize.parse("7680x4320").orElseThrow(),
+                        Paper.LIGHT,
+                        Stamp.NONE,
+                        false);
+        robot.interact(() -> exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG)));
+        ProgressBar bar =
+                robot.lookup(".export-view").lookup(ProgressBar.class::isInstance).query();
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> bar.getProgress() > 0 && bar.getProgress() < 1);
+        robot.interact(exports::cancel);
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());
+        assertEquals(List.of(), desk.pictures);
     }
 }

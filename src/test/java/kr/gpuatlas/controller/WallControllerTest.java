@@ -109,7 +109,8 @@ class WallControllerTest {
         Screens.start();
         Briefing shipped = BriefingJson.embedded(LOOK);
         Path file = folder.resolve("wall.json");
-        String quick = BriefingJson.write(shipped).replaceAll("\"seconds\": \\d+", "\"seconds\": 1");
+        String quick =
+                BriefingJson.write(shipped).replaceAll("\"seconds\": \\d+", "\"seconds\": 1");
         write(file, quick, 1);
         WallController wall = Screens.onFx(() -> started(file));
         int[] writings = {1};
@@ -153,9 +154,10 @@ class WallControllerTest {
         LocalDate day = LocalDate.of(2028, 2, 29);
         AtomicReference<LocalDate> today = new AtomicReference<>(day.minusDays(1));
         Dataset dataset =
-                claimed(DATASET.claims().stream()
-                        .map(claim -> claim.marked(new Marking.Embargo(day)))
-                        .toList());
+                claimed(
+                        DATASET.claims().stream()
+                                .map(claim -> claim.marked(new Marking.Embargo(day)))
+                                .toList());
         WallController wall =
                 Screens.onFx(() ->
                         started(
@@ -227,7 +229,10 @@ class WallControllerTest {
     private static WallController started(WallController.Sources sources) {
         return started(
                 new WallController(
-                        new AtlasModel(DATASET, LOOK), MapReader.read(), sources, new Background()));
+                        new AtlasModel(DATASET, LOOK),
+                        MapReader.read(),
+                        sources,
+                        new Background()));
     }
 
     private static WallController started(WallController made) {

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kr.gpuatlas.export.png.PngEncoder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +72,74 @@ class PdfFileTest {
         assertThrows(
                 CancellationException.class,
                 () -> PdfFile.write(file, ABOUT, 1, _ -> giving.up(page(KOREAN)), giving));
-        try (java.util.stream.Stream<Path> left = Files.list(folder)) {
+        assertNothingIsLeft();
+    }
+
+    /// The picture of a sheet in its largest size, compressed in many strips: none but the first
+    /// is.
+    @Test
+    void whatIsCalledOffWhileItsPictureIsCompressedEndsAtTheNextStrip() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        PngEncoder.Progress giving =
+                new PngEncoder.Progress() {
+                    @Override
+                    public void done(double share) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return asked.incrementAndGet() > 3;
+                    }
+                };
+        Path file = folder.resolve("f.pdf");
+        assertThrows(
+                CancellationException.class,
+                () -> PdfFile.write(file, ABOUT, 1, _ -> page(KOREAN), giving));
+        assertEquals(4, asked.get(), "before the page, and before three strips of ten");
+        assertNothingIsLeft();
+    }
+
+    /// However late: a file that is half written is no file.
+    @Test
+    void whatIsCalledOffAtAnyMomentLeavesNothing() throws IOException {
+        for (int last = 0; last < 20; last++) {
+            AtomicInteger left = new AtomicInteger(last);
+            PngEncoder.Progress giving =
+                    new PngEncoder.Progress() {
+                        @Override
+                        public void done(double share) {}
+
+                        @Override
+                        public boolean isCancelled() {
+                            return left.getAndDecrement() <= 0;
+                        }
+                    };
+            Path file = folder.resolve("g.pdf");
+            assertThrows(
+                    CancellationException.class,
+                    () -> PdfFile.write(file, ABOUT, 1, _ -> page(KOREAN), giving));
+            assertNothingIsLeft();
+        }
+    }
+
+    @Test
+    void thePictureOfAPageHasEveryPixel() throws IOException {
+        int[] pixels = new int[800 * 600];
+        Arrays.setAll(pixels, at -> 0xFF000000 | at * 2654435 >>> 3);
+        PdfFile.Page page = new PdfFile.Page(800, 600, 300, pixels, List.of());
+        Path file = folder.resolve("h.pdf");
+        PdfFile.write(file, ABOUT, 1, _ -> page, PngEncoder.Progress.NONE);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            PDImageXObject picture =
+                    (PDImageXObject)
+                            resources.getXObject(resources.getXObjectNames().iterator().next());
+            int[] read = picture.getImage().getRGB(0, 0, 800, 600, null, 0, 800);
+            assertArrayEquals(pixels, read);
+        }
+    }
+
+    private void assertNothingIsLeft() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import kr.gpuatlas.controller.BriefingWindows;
 import kr.gpuatlas.controller.Surroundings;
 import kr.gpuatlas.studio.CodeBook;
@@ -13,6 +14,7 @@ import kr.gpuatlas.studio.CodeBook;
 public final class Desk implements Surroundings {
     public final List<URI> browsed = new ArrayList<>();
     public final List<String> copied = new ArrayList<>();
+    public final List<Image> pictures = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public Optional<Path> target = Optional.empty();
     public Optional<Path> folder = Optional.empty();
@@ -24,7 +26,9 @@ public final class Desk implements Surroundings {
     public int quits;
 
     @Override
-    public void copy(javafx.scene.image.Image picture) {}
+    public void copy(Image picture) {
+        pictures.add(picture);
+    }
 
     @Override
     public void browse(URI address) {

@@ -48,6 +48,27 @@ public record Promise(
                 .toList();
     }
 
+    /// Promises that a change of a comparison counts as a slip.
+    public static List<Promise> slipped(Comparison comparison) {
+        Set<String> records = new HashSet<>();
+        for (Change change : comparison.changes()) {
+            if (change.kind() == Kind.SLIP) {
+                records.addAll(change.records());
+            }
+            change.details().stream()
+                    .filter(detail -> detail.kind() == Kind.SLIP)
+                    .flatMap(detail -> detail.before().stream())
+                    .forEach(plan -> records.add(plan.id()));
+            Optional.of(change.account())
+                    .filter(account -> account.kind() == Kind.SLIP)
+                    .flatMap(Account::before)
+                    .ifPresent(plan -> records.add(plan.id()));
+        }
+        return slipped(comparison.backwards() ? comparison.before() : comparison.after()).stream()
+                .filter(promise -> promise.isAmong(records))
+                .toList();
+    }
+
     private boolean isLate() {
         LocalDate first = given.getFirst().due().last();
         LocalDate last = outcome.orElse(given.getLast().due()).last();
@@ -55,7 +76,7 @@ public record Promise(
     }
 
     /// Whether one of the records that a comparison counts as a slip belongs to it.
-    public boolean isAmong(Set<String> records) {
+    private boolean isAmong(Set<String> records) {
         return given.stream().map(Given::record).anyMatch(records::contains);
     }
 

@@ -60,7 +60,8 @@ public final class Gate {
         return passed.withheld().isEmpty() ? Optional.empty() : Contradiction.in(passed.dataset());
     }
 
-    private static boolean isUnmarked(Dataset dataset) {
+    /// Whether nothing in it is marked, as in everything that was let out to the public.
+    public static boolean isUnmarked(Dataset dataset) {
         return Stream.concat(
                         dataset.claims().stream().map(Claim::marking),
                         dataset.milestones().stream().map(Milestone::marking))

@@ -2,18 +2,25 @@ package kr.gpuatlas.export.png;
 
 import java.io.IOException;
 
-/// Packs bits into bytes, lowest first as deflate wants them, and bytes into `IDAT` chunks.
+/// Packs bits into bytes, lowest first as deflate wants them, and bytes into pieces of a stream.
 final class BitWriter {
     static final int CHUNK = 1 << 16;
 
-    private final ChunkWriter chunks;
+    private final Pieces pieces;
     private final byte[] chunk = new byte[CHUNK];
     private int used;
     private long bits;
     private int count;
 
-    BitWriter(ChunkWriter chunks) {
-        this.chunks = chunks;
+    /// Where the pieces go.
+    @FunctionalInterface
+    interface Pieces {
+        /// Takes the first bytes of an array that is used again afterwards.
+        void take(byte[] bytes, int length) throws IOException;
+    }
+
+    BitWriter(Pieces pieces) {
+        this.pieces = pieces;
     }
 
     /// Adds the lowest bits of a value, at most 32 and no others set.
@@ -52,7 +59,7 @@ final class BitWriter {
 
     private void flush() throws IOException {
         if (used > 0) {
-            chunks.chunk("IDAT", chunk, used);
+            pieces.take(chunk, used);
             used = 0;
         }
     }

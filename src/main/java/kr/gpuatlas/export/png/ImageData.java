@@ -3,7 +3,7 @@ package kr.gpuatlas.export.png;
 import java.io.IOException;
 import java.util.zip.Adler32;
 
-/// Turns rows of pixels into `IDAT` chunks.
+/// Turns rows of pixels into the compressed stream of a PNG file.
 final class ImageData {
     /// The head of a zlib stream: deflate, a window of 32 KB, no dictionary, a fast method.
     private static final int HEAD = 0x0178;
@@ -16,11 +16,11 @@ final class ImageData {
     private final Repetitions repetitions;
     private final Adler32 checksum = new Adler32();
 
-    ImageData(PngSpec spec, ChunkWriter chunks) throws IOException {
+    ImageData(PngSpec spec, BitWriter.Pieces pieces) throws IOException {
         width = spec.width();
         rowBytes = spec.rowBytes();
         transparent = spec.transparent();
-        bits = new BitWriter(chunks);
+        bits = new BitWriter(pieces);
         blocks = new BlockWriter(bits);
         repetitions = new Repetitions(spec, blocks);
         bits.add(HEAD, Short.SIZE);

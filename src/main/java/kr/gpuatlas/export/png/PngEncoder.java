@@ -61,14 +61,25 @@ public final class PngEncoder {
         for (PngSpec.Text text : spec.texts()) {
             chunks.chunk("iTXt", TextChunk.of(text));
         }
-        pixels(spec, chunks, strips, progress);
+        pixels(spec, (data, length) -> chunks.chunk("IDAT", data, length), strips, progress);
         chunks.chunk("IEND", new byte[0]);
     }
 
-    private static void pixels(PngSpec spec, ChunkWriter chunks, Strips strips, Progress progress)
+    /// Writes the compressed pixels alone, as other formats take them too: a zlib stream of rows,
+    /// each of which begins with the number of its filter.
+    ///
+    /// @throws IOException if a strip or the stream fails
+    /// @throws CancellationException if it was called off
+    public static void compress(PngSpec spec, OutputStream out, Strips strips, Progress progress)
+            throws IOException {
+        pixels(spec, (data, length) -> out.write(data, 0, length), strips, progress);
+    }
+
+    private static void pixels(
+            PngSpec spec, BitWriter.Pieces pieces, Strips strips, Progress progress)
             throws IOException {
         int[] argb = new int[Math.min(STRIP, spec.height()) * spec.width()];
-        ImageData data = new ImageData(spec, chunks);
+        ImageData data = new ImageData(spec, pieces);
         for (int y = 0; y < spec.height(); y += STRIP) {
             if (progress.isCancelled()) {
                 throw new CancellationException("writing the picture was called off");

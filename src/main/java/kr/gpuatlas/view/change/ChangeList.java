@@ -40,7 +40,8 @@ final class ChangeList extends ScrollPane {
             }
         }
         if (comparison.isEmpty()) {
-            content.getChildren().add(Words.wrapped(TEXTS.get(language, "nothing"), "body"));
+            content.getChildren()
+                    .add(Words.wrapped(TEXTS.get(language, nothing(comparison)), "body"));
         }
         if (comparison.repeats() > 0) {
             content.getChildren()
@@ -52,6 +53,12 @@ final class ChangeList extends ScrollPane {
         }
         setContent(content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static String nothing(Comparison comparison) {
+        return comparison.before().clock().equals(comparison.after().clock())
+                ? "nothing-datasets"
+                : "nothing";
     }
 
     private void add(

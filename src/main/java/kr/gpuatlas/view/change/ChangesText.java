@@ -3,6 +3,7 @@ package kr.gpuatlas.view.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.change.Account;
 import kr.gpuatlas.domain.change.Bridge;
 import kr.gpuatlas.domain.change.Change;
@@ -10,6 +11,7 @@ import kr.gpuatlas.domain.change.Comparison;
 import kr.gpuatlas.domain.change.Kind;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.ChangeSentences;
@@ -55,11 +57,24 @@ final class ChangesText {
 
     static String heading(Comparison comparison, Language language) {
         Wording wording = Wording.in(language);
+        if (comparison.before().clock().equals(comparison.after().clock())) {
+            return TEXTS.get(
+                    language,
+                    "copy.heading-datasets",
+                    named(comparison.before()),
+                    named(comparison.after()),
+                    wording.dates().longDay(comparison.after().clock().asOf()));
+        }
         return TEXTS.get(
                 language,
                 "copy.heading",
                 wording.dates().longDay(comparison.before().clock().asOf()),
                 wording.dates().longDay(comparison.after().clock().asOf()));
+    }
+
+    private static String named(Figures figures) {
+        Edition edition = figures.dataset().edition();
+        return edition.id() + " " + edition.version();
     }
 
     private static String written(Optional<Figure> figure, Wording wording) {

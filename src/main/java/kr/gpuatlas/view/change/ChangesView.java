@@ -1,10 +1,10 @@
 package kr.gpuatlas.view.change;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,10 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.change.Account;
-import kr.gpuatlas.domain.change.Change;
 import kr.gpuatlas.domain.change.Comparison;
-import kr.gpuatlas.domain.change.Kind;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.change.Promise;
 import kr.gpuatlas.domain.change.StartingPoint;
@@ -36,8 +33,8 @@ import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
 import kr.gpuatlas.view.control.Space;
 
-/// What changed from a day that is picked here to the day the window shows: the national total step
-/// by step, what slipped, and every change as a line.
+/// What changed from a day that is picked here to the day the window shows, or from another dataset
+/// to the open one: the national total step by step, what slipped, and every change as a line.
 ///
 /// It is made to stand on a sheet. Lines about numbers fire an
 /// [kr.gpuatlas.view.control.ExplainEvent], all others select their programme.
@@ -61,21 +58,29 @@ public final class ChangesView extends BorderPane {
     private static final double WINDOW_EDGES = 40;
 
     private final Actions actions;
+    private final AtlasModel model;
     private final Optional<LastShown> lastShown;
+    private final Optional<Dataset> other;
     private final ObjectProperty<Optional<Clock>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private Shown shown;
     private ChangeList list;
 
-    /// @param from the day to compare from
-    private record Shown(Figures figures, Language language, Clock from, Comparison comparison) {}
+    private record Shown(Figures figures, Language language, From from, Comparison comparison) {}
 
     /// @param lastShown what was last presented or exported, if anything was: it is compared with
     ///   first
+    /// @param other the dataset that was open before, if it is to be compared with before all else
     @SuppressWarnings("this-escape")
-    public ChangesView(AtlasModel model, Optional<LastShown> lastShown, Actions actions) {
+    public ChangesView(
+            AtlasModel model,
+            Optional<LastShown> lastShown,
+            Optional<Dataset> other,
+            Actions actions) {
         this.actions = actions;
+        this.model = model;
         this.lastShown = lastShown;
+        this.other = other;
         getStyleClass().addAll("changes-view", "popover-ground");
         getStylesheets().add(STYLE);
         setPrefWidth(WIDTH);
@@ -96,9 +101,18 @@ public final class ChangesView extends BorderPane {
         return sceneProperty().map(scene -> true).orElse(false);
     }
 
-    private Shown shown(Figures figures, Language language, Optional<Clock> from) {
-        Clock clock = from.orElseGet(() -> opening(figures));
-        return new Shown(figures, language, clock, compared(figures, clock));
+    private Shown shown(Figures figures, Language language, Optional<Clock> day) {
+        From from =
+                day.map(From::day)
+                        .or(() -> other.map(dataset -> alike(dataset, figures)))
+                        .orElseGet(() -> From.day(opening(figures)));
+        return new Shown(figures, language, from, from.to(figures));
+    }
+
+    /// Another dataset as the open one is seen: that day, and what is assumed in the view.
+    private From alike(Dataset dataset, Figures figures) {
+        return new From(
+                Optional.of(dataset.assuming(model.views().value().assumed())), figures.clock());
     }
 
     /// The last shown, else the founding article, else the first day there is.
@@ -148,11 +162,13 @@ public final class ChangesView extends BorderPane {
         Dataset dataset = shown.figures().dataset();
         FromChooser chooser =
                 new FromChooser(
-                        points(shown.figures()),
+                        new FromChooser.Offered(
+                                points(shown.figures()),
+                                other.map(Dataset::edition),
+                                dataset.edition()),
                         shown.from(),
-                        dataset.edition(),
                         shown.language(),
-                        this::compareFrom);
+                        chosen::set);
         VBox head = new VBox(bar, chooser);
         head.getStyleClass().add("changes-head");
         if (lastShown.filter(last -> last.isOfOtherVersion(dataset)).isPresent()
@@ -164,7 +180,7 @@ public final class ChangesView extends BorderPane {
 
     private boolean isFromLastShown() {
         return lastShown
-                .map(last -> new Clock(last.asOf(), last.knownOn()))
+                .map(last -> From.day(new Clock(last.asOf(), last.knownOn())))
                 .filter(shown.from()::equals)
                 .isPresent();
     }
@@ -172,7 +188,7 @@ public final class ChangesView extends BorderPane {
     private Node left() {
         VBox left = new VBox(new BridgePane(shown.comparison(), shown.language()));
         left.getStyleClass().add("changes-left");
-        List<Promise> slipped = slipped();
+        List<Promise> slipped = Promise.slipped(shown.comparison());
         if (!slipped.isEmpty()) {
             left.getChildren().add(new SlipPane(slipped, shown.comparison(), shown.language()));
         }
@@ -182,31 +198,6 @@ public final class ChangesView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("changes-left-pane");
         return scroll;
-    }
-
-    /// Promises that a line of this comparison counts as a slip.
-    private List<Promise> slipped() {
-        Set<String> records = new HashSet<>();
-        for (Change change : shown.comparison().changes()) {
-            if (change.kind() == Kind.SLIP) {
-                records.addAll(change.records());
-            }
-            change.details().stream()
-                    .filter(detail -> detail.kind() == Kind.SLIP)
-                    .flatMap(detail -> detail.before().stream())
-                    .forEach(plan -> records.add(plan.id()));
-            Optional.of(change.account())
-                    .filter(account -> account.kind() == Kind.SLIP)
-                    .flatMap(Account::before)
-                    .ifPresent(plan -> records.add(plan.id()));
-        }
-        return Promise.slipped(
-                        shown.comparison().backwards()
-                                ? shown.comparison().before()
-                                : shown.comparison().after())
-                .stream()
-                .filter(promise -> promise.isAmong(records))
-                .toList();
     }
 
     private Button button(Icon icon, String key, Runnable action) {
@@ -263,13 +254,8 @@ public final class ChangesView extends BorderPane {
 
     /// Copies what is written of the same comparison.
     private void copy(Function<Comparison, Optional<String>> text) {
-        Clock from = shown.from();
-        actions.copy(Excerpt.of(shown.figures(), figures -> text.apply(compared(figures, from))));
-    }
-
-    private static Comparison compared(Figures figures, Clock from) {
-        Figures then = Figures.of(figures.dataset(), from, figures.scope());
-        return Comparison.of(then, figures);
+        From from = shown.from().passed(LocalDate.now(ZoneId.systemDefault()));
+        actions.copy(Excerpt.of(shown.figures(), figures -> text.apply(from.to(figures))));
     }
 
     /// As high as the window leaves room for.

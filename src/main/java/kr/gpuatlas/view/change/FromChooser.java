@@ -2,6 +2,7 @@ package kr.gpuatlas.view.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,45 +21,64 @@ import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 import org.controlsfx.control.SegmentedButton;
 
-/// Picks the day to compare from: one of the days worth it, or any on a calendar.
+/// Picks what to compare from: the dataset that was open before, one of the days worth it, or any
+/// on a calendar.
 final class FromChooser extends HBox {
     private static final Texts TEXTS = Texts.beside(FromChooser.class);
 
     private final Language language;
 
-    FromChooser(
-            List<StartingPoint> points,
-            Clock chosen,
-            Edition edition,
-            Language language,
-            Consumer<Clock> onChoose) {
+    /// What there is to choose from.
+    ///
+    /// @param other the dataset that was open before this one
+    /// @param open the dataset whose days can be chosen
+    record Offered(List<StartingPoint> points, Optional<Edition> other, Edition open) {}
+
+    /// @param onChoose receives the day, or nothing for the other dataset
+    FromChooser(Offered offered, From from, Language language, Consumer<Optional<Clock>> onChoose) {
         super(Space.M);
         this.language = language;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("from-chooser");
         getChildren().add(Words.whole(TEXTS.get(language, "from"), "note", "quiet"));
-        if (!points.isEmpty()) {
-            SegmentedButton presets = new SegmentedButton();
-            for (StartingPoint point : points) {
-                presets.getButtons().add(preset(point, chosen, onChoose));
-            }
+        boolean isDay = from.dataset().isEmpty();
+        SegmentedButton presets = new SegmentedButton();
+        offered.other()
+                .map(other -> words("from.dataset", other.id() + " " + other.version()))
+                .map(words -> preset(words, !isDay, () -> onChoose.accept(Optional.empty())))
+                .ifPresent(presets.getButtons()::add);
+        for (StartingPoint point : offered.points()) {
+            presets.getButtons()
+                    .add(
+                            preset(
+                                    words(key(point.kind()), day(point.clock())),
+                                    isDay && point.clock().equals(from.clock()),
+                                    () -> onChoose.accept(Optional.of(point.clock()))));
+        }
+        if (!presets.getButtons().isEmpty()) {
             getChildren().add(presets);
         }
-        boolean isOther = points.stream().noneMatch(point -> point.clock().equals(chosen));
-        getChildren().add(anyDay(chosen, isOther, edition, onChoose));
+        boolean isOther =
+                isDay
+                        && offered.points().stream()
+                                .noneMatch(point -> point.clock().equals(from.clock()));
+        getChildren().add(anyDay(from.clock(), isOther, offered.open(), onChoose));
     }
 
-    private ToggleButton preset(StartingPoint point, Clock chosen, Consumer<Clock> onChoose) {
-        ToggleButton button =
-                new ToggleButton(
-                        TEXTS.get(
-                                language,
-                                key(point.kind()),
-                                Wording.in(language).dates().day(point.clock().asOf())));
-        button.setSelected(point.clock().equals(chosen));
+    private String words(String key, String named) {
+        return TEXTS.get(language, key, named);
+    }
+
+    private String day(Clock clock) {
+        return Wording.in(language).dates().day(clock.asOf());
+    }
+
+    private static ToggleButton preset(String words, boolean chosen, Runnable onChoose) {
+        ToggleButton button = new ToggleButton(words);
+        button.setSelected(chosen);
         button.setOnAction(event -> {
             button.setSelected(true);
-            onChoose.accept(point.clock());
+            onChoose.run();
         });
         return button;
     }
@@ -73,7 +93,7 @@ final class FromChooser extends HBox {
     }
 
     private StackPane anyDay(
-            Clock chosen, boolean isOther, Edition edition, Consumer<Clock> onChoose) {
+            Clock chosen, boolean isOther, Edition edition, Consumer<Optional<Clock>> onChoose) {
         DatePicker picker = new DatePicker(chosen.asOf());
         picker.getStyleClass().add("from-anchor");
         picker.setVisible(false);
@@ -82,14 +102,12 @@ final class FromChooser extends HBox {
         picker.setOnAction(event -> {
             LocalDate day = picker.getValue();
             if (day != null && !day.equals(chosen.asOf())) {
-                onChoose.accept(Clock.at(day));
+                onChoose.accept(Optional.of(Clock.at(day)));
             }
         });
         Button button =
                 new Button(
-                        isOther
-                                ? Wording.in(language).dates().day(chosen.asOf())
-                                : TEXTS.get(language, "from.any-day"),
+                        isOther ? day(chosen) : TEXTS.get(language, "from.any-day"),
                         Icon.CALENDAR.node());
         button.getStyleClass().add(isOther ? "ink" : "flat");
         button.setMinWidth(USE_PREF_SIZE);

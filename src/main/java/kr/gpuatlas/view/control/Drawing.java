@@ -105,6 +105,15 @@ public abstract class Drawing extends Region implements Inks {
         return window == null ? pixels() : Math.max(pixels(), window.getRenderScaleX());
     }
 
+    /// Draws again when the window moves to a screen with other pixels, for what depends on
+    /// [#devicePixels()].
+    protected final void followScreen() {
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> redraw());
+    }
+
     /// Draws again at the next pulse.
     public final void redraw() {
         setNeedsLayout(true);

@@ -8,10 +8,10 @@ import javafx.animation.AnimationTimer;
 /// Shows values, and while they change from pulse to pulse, as when a date is dragged, lets those
 /// who must follow the hand go first.
 ///
-/// The last value is always shown: once no other has come for some pulses, and at the latest when
-/// it is a fraction of a second behind.
+/// The last value is always shown, as soon as the movement pauses for the blink of an eye; a key
+/// that is held down pauses between its strokes.
 public final class Unhurried<T> {
-    private static final long LATEST_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final int pulses;
     private final Consumer<T> show;
@@ -19,7 +19,7 @@ public final class Unhurried<T> {
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
-                    waited(now);
+                    waited();
                 }
             };
     private Optional<T> waiting = Optional.empty();
@@ -43,16 +43,16 @@ public final class Unhurried<T> {
             return;
         }
         if (waiting.isEmpty()) {
-            since = System.nanoTime();
             timer.start();
         }
+        since = System.nanoTime();
         left = pulses;
         waiting = Optional.of(value);
     }
 
-    private void waited(long now) {
+    private void waited() {
         left--;
-        if (left <= 0 || now - since > LATEST_NANOS) {
+        if (left <= 0 && System.nanoTime() - since >= PAUSE_NANOS) {
             Optional<T> value = waiting;
             stop();
             value.ifPresent(show);

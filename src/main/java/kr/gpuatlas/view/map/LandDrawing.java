@@ -32,6 +32,7 @@ final class LandDrawing extends Drawing {
 
     LandDrawing() {
         setMouseTransparent(true);
+        followScreen();
     }
 
     /// What the land is drawn from.

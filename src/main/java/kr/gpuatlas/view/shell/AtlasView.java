@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.figure.Staleness;
 import kr.gpuatlas.domain.text.Language;
@@ -21,7 +19,6 @@ import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.help.HelpView;
 import kr.gpuatlas.view.help.Topic;
-import org.controlsfx.control.NotificationPane;
 
 /// The whole window: every region in its place, sheets above them, keys and dropped files.
 public final class AtlasView extends Arranged {
@@ -72,16 +69,14 @@ public final class AtlasView extends Arranged {
     private static final PseudoClass ASSUMING = PseudoClass.getPseudoClass("assuming");
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
-    private static final Duration READING_TIME = Duration.seconds(6);
 
     private final AtlasModel model;
     private final Parts parts;
     private final Actions actions;
     private final TopBar topBar;
     private final Frame frame;
-    private final NotificationPane ground;
+    private final Notices ground;
     private final SheetLayer sheets = new SheetLayer();
-    private final PauseTransition reading = new PauseTransition(READING_TIME);
     private Subscription keys = Subscription.EMPTY;
     private Runnable report = () -> {};
 
@@ -92,9 +87,7 @@ public final class AtlasView extends Arranged {
         this.topBar = new TopBar(model, new BarActions());
         this.frame =
                 new Frame(model, topBar, new StatusLine(model, () -> run(Command.DERIVED)), parts);
-        this.ground = new NotificationPane(frame);
-        ground.setShowFromTop(false);
-        reading.setOnFinished(_ -> ground.hide());
+        this.ground = new Notices(frame);
         parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
         getStylesheets().add(STYLE);
@@ -191,9 +184,13 @@ public final class AtlasView extends Arranged {
 
     /// Says one sentence at the lower edge for as long as it takes to read it.
     public void say(String sentence) {
-        ground.setText(sentence);
-        ground.show();
-        reading.playFromStart();
+        ground.say(sentence);
+    }
+
+    /// Says one sentence beside a button for what can be done about it; it stays until it is put
+    /// away or something else is said.
+    public void offer(String sentence, String words, Runnable doing) {
+        ground.offer(sentence, words, doing);
     }
 
     /// Shows what is wrong with a file that was refused.

@@ -68,7 +68,7 @@ class ChangesScreensTest {
 
     private static Parent layer(ViewState view, Optional<LastShown> lastShown) {
         AtlasModel model = new AtlasModel(DATASET, view);
-        ChangesView changes = new ChangesView(model, lastShown, new Recorder());
+        ChangesView changes = new ChangesView(model, lastShown, Optional.empty(), new Recorder());
         changes.setMaxSize(WIDTH - 40, HEIGHT - 40);
         StackPane layer = new StackPane(changes);
         layer.setAlignment(Pos.CENTER);

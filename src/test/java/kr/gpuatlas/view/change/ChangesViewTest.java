@@ -44,7 +44,7 @@ class ChangesViewTest {
         return Screens.onFx(() -> {
             ViewState opening = ViewState.opening(DATASET, Theme.DARK, Language.EN);
             AtlasModel model = new AtlasModel(DATASET, opening);
-            ChangesView view = new ChangesView(model, lastShown, recorder);
+            ChangesView view = new ChangesView(model, lastShown, Optional.empty(), recorder);
             view.addEventHandler(ExplainEvent.EXPLAIN, event -> explained.add(event.figureId()));
             Stage stage = new Stage();
             Scene scene = new Scene(view, 900, 700);

@@ -65,18 +65,20 @@ class UnhurriedTest {
             assertThat(shown).isEmpty();
         });
 
-        pulses(6, () -> {});
+        pulses(20, () -> {});
 
         assertThat(shown).containsExactly(2);
     }
 
     @Test
-    void aLongMovementIsFollowedFromTimeToTime() throws InterruptedException {
+    void aMovementThatDoesNotPauseIsShownAtItsEnd() throws InterruptedException {
         int[] next = {0};
 
         pulses(60, () -> values.show(++next[0], true));
+        pulses(20, () -> {});
 
         assertThat(shown).isNotEmpty().isSorted().hasSizeLessThan(30);
+        assertThat(shown.getLast()).isEqualTo(60);
     }
 
     @Test
@@ -86,7 +88,7 @@ class UnhurriedTest {
             values.show(2, false);
         });
 
-        pulses(6, () -> {});
+        pulses(20, () -> {});
 
         assertThat(shown).containsExactly(2);
     }
@@ -98,7 +100,7 @@ class UnhurriedTest {
             values.stop();
         });
 
-        pulses(6, () -> {});
+        pulses(20, () -> {});
 
         assertThat(shown).isEmpty();
     }

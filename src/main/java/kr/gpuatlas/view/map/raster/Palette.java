@@ -14,6 +14,7 @@ final class Palette extends Drawing {
         setManaged(false);
         setMouseTransparent(true);
         resize(1, 1);
+        followScreen();
     }
 
     double pixelsOfUnit() {

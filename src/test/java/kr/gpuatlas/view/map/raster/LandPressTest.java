@@ -56,7 +56,7 @@ class LandPressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "37.55, 127.10, LAND", // Seoul
+        "36.35, 128.00, LAND", // Sangju
         "33.38, 126.55, LAND", // Jeju
         "37.20, 130.30, SEA", // the East Sea
         "39.30, 126.30, NB", // north of the border
@@ -65,7 +65,10 @@ class LandPressTest {
         Sight sight = sight(600, 600);
         PlanePoint at = TransverseMercator.KOREA.forward(new LatLon(lat, lon));
 
-        int pixel = drawn(sight, 1)[(int) (sight.y(at.y())) * 600 + (int) (sight.x(at.x()))];
+        int column = (int) sight.x(at.x());
+        int row = (int) sight.y(at.y());
+
+        int pixel = drawn(sight, 1)[row * 600 + column];
 
         assertThat(pixel).isEqualTo(0xFF000000 | (red(ground) << 16) | 0x0AC8);
     }
