@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,10 +54,7 @@ final class Installer {
 
     private Path image(Path runtime) throws Exception {
         Path jars = output.resolve("jars");
-        Files.createDirectories(jars);
-        for (Path jar : Tool.files(distribution.resolve("lib"), ".jar")) {
-            Files.copy(jar, jars.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-        }
+        Jars.store(distribution.resolve("lib"), jars);
         List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", name()));
         call.addAll(List.of("--dest", output.toString(), "--app-version", version));
         call.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
