@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -126,7 +127,7 @@ class SoakTest {
     private static void add(List<Footprint> prints, int reloads) {
         prints.add(Footprint.after(reloads));
         if (IS_LONG) {
-            note(LocalTime.now() + " " + prints.getLast());
+            note(LocalTime.now(ZoneId.systemDefault()) + " " + prints.getLast());
         }
     }
 
