@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.studio.Press;
+import kr.gpuatlas.studio.BuildVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,7 +50,7 @@ final class Grammar {
     }
 
     private static String version() {
-        return Press.version().orElse("(unpackaged)");
+        return BuildVersion.ofThis().orElse("(unpackaged)");
     }
 
     private CommandSpec spec(Command command) {

@@ -13,6 +13,7 @@ import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.PixelComparison;
+import kr.gpuatlas.studio.BuildVersion;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
@@ -111,7 +112,7 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
                                 found.different(),
                                 found.pixels(),
                                 found.largest()));
-        String here = Press.version().orElse("");
+        String here = BuildVersion.ofThis().orElse("");
         if (!drawn.program().equals(here)) {
             console.say(console.text("verify.other-build", named(drawn.program()), named(here)));
         }
@@ -129,7 +130,7 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
         json.put("different", found.different());
         json.put("largest", found.largest());
         json.put("drawnBy", named(drawn.program()));
-        json.put("comparedBy", named(Press.version().orElse("")));
+        json.put("comparedBy", named(BuildVersion.ofThis().orElse("")));
         return json;
     }
 }

@@ -74,7 +74,9 @@ public final class Press {
                         Optional.of(release.dataset()).filter(_ -> wanted.order().carriesDataset()),
                         Optional.of(
                                 new SnapshotJson.Drawn(
-                                        wanted.order(), withheld, version().orElse(""))));
+                                        wanted.order(),
+                                        withheld,
+                                        BuildVersion.ofThis().orElse(""))));
         return new Plate(
                 new Studio.Job(release.dataset(), wanted.view(), wanted.order(), imprint),
                 snapshot);
@@ -83,11 +85,6 @@ public final class Press {
     /// What the picture of a sheet carries.
     public static SnapshotJson.Snapshot snapshot(Assignment wanted) {
         return plate(wanted).snapshot();
-    }
-
-    /// The version of this program; absent in a build that was not packaged.
-    public static Optional<String> version() {
-        return Optional.ofNullable(Press.class.getPackage().getImplementationVersion());
     }
 
     /// Draws a sheet again and compares it with a picture of it.

@@ -221,7 +221,7 @@ class ExportControllerTest {
         SheetOrder large =
                 new SheetOrder(
                         SheetKind.CARD,
-                        SheetSize.parse("7680x4320").orElseThrow(),
+                        SheetSize.parse("3840x2160").orElseThrow(),
                         Paper.LIGHT,
                         Stamp.NONE,
                         false);
