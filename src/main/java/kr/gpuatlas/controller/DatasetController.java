@@ -1,6 +1,8 @@
 package kr.gpuatlas.controller;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.Reading;
@@ -35,43 +37,51 @@ final class DatasetController {
         String name = String.valueOf(file.getFileName());
         opening.cancel();
         view.say(TEXTS.get(language(), "opening", name));
-        opening =
-                background.run(
-                        () -> DatasetReader.read(file),
-                        reading -> show(name, reading),
-                        failure -> tell(name, failure));
+        open(name, () -> DatasetReader.read(file));
     }
 
     void openEmbedded() {
         opening.cancel();
-        opening =
-                background.run(
-                        EmbeddedDataset::reading,
-                        reading -> show(TEXTS.get(language(), "embedded"), reading),
-                        failure -> tell(TEXTS.get(language(), "embedded"), failure));
+        open(TEXTS.get(language(), "embedded"), EmbeddedDataset::reading);
     }
 
-    private void show(String name, Reading reading) {
-        switch (reading) {
+    private void open(String name, Callable<Reading> reader) {
+        Dataset open = model.datasets().value();
+        opening =
+                background.run(
+                        () -> Read.of(reader.call(), open),
+                        read -> show(name, read),
+                        failure -> tell(name, failure));
+    }
+
+    private void show(String name, Read read) {
+        switch (read.reading()) {
             case Reading.Accepted(var dataset, var warnings) -> {
-                Dataset before = model.datasets().value();
                 model.open(dataset);
                 String key = warnings.isEmpty() ? "opened" : "opened.warnings";
                 String sentence = TEXTS.get(language(), key, name, warnings.size());
-                if (isOtherVersion(before, dataset)) {
-                    sheets.offerChanges(sentence, before);
-                } else {
-                    view.say(sentence);
-                }
+                read.earlier()
+                        .ifPresentOrElse(
+                                earlier -> sheets.offerChanges(sentence, earlier),
+                                () -> view.say(sentence));
             }
             case Reading.Refused(var findings) ->
                     view.showFindings(name, Problems.of(findings, language()));
         }
     }
 
-    /// Datasets about different things have nothing to compare.
-    private static boolean isOtherVersion(Dataset before, Dataset now) {
-        return before.edition().id().equals(now.edition().id()) && !before.equals(now);
+    /// @param earlier what was open before, when it is another version of what was read: datasets
+    ///   about different things have nothing to compare
+    private record Read(Reading reading, Optional<Dataset> earlier) {
+
+        /// Compares every claim, and so belongs beside the reading, away from the window.
+        static Read of(Reading reading, Dataset open) {
+            boolean other =
+                    reading instanceof Reading.Accepted(var read, var _)
+                            && open.edition().id().equals(read.edition().id())
+                            && !open.equals(read);
+            return new Read(reading, other ? Optional.of(open) : Optional.empty());
+        }
     }
 
     private void tell(String name, Throwable failure) {

@@ -43,6 +43,12 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
     }
 
+    /// Beyond which edges a point lies, one bit for each: a line between two points with a bit in
+    /// common does not cross the rectangle.
+    public int beyond(double x, double y) {
+        return (x < minX ? 1 : 0) | (x > maxX ? 2 : 0) | (y < minY ? 4 : 0) | (y > maxY ? 8 : 0);
+    }
+
     /// Metres from west to east.
     public double width() {
         return maxX - minX;

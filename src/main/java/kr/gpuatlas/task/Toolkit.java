@@ -20,8 +20,8 @@ public final class Toolkit {
     }
 
     /// Has JavaFX paint backgrounds directly, unless it was told otherwise; to be called before it
-    /// starts. By itself it keeps small pictures of them and stretches those, which in software
-    /// takes two thirds of the time of a frame.
+    /// starts. By itself it keeps small pictures of them and stretches those, which in software was
+    /// two thirds of painting a step of the date.
     public static void paintDirectly() {
         if (System.getProperty(REGION_PICTURES_OFF) == null) {
             System.setProperty(REGION_PICTURES_OFF, "true");

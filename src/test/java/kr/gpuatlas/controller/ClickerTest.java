@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -179,36 +178,25 @@ class ClickerTest {
 
     private void press(KeyCode... codes) {
         for (KeyCode code : codes) {
-            fire(windows.audience, KeyEvent.KEY_PRESSED, "", code);
+            windows.press(code);
             nothingToPressIsSeen();
         }
     }
 
     private void type(String character) {
-        fire(windows.audience, KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+        windows.type(character);
         nothingToPressIsSeen();
     }
 
     private void pressInField(KeyCode code) {
         Screens.onFx(() -> {
             TextField field = field(windows.presenter.getRoot());
-            Event.fireEvent(field, event(KeyEvent.KEY_PRESSED, "", code));
+            Event.fireEvent(
+                    field,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
             return true;
         });
         nothingToPressIsSeen();
-    }
-
-    private static KeyEvent event(
-            javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
-        return new KeyEvent(type, character, "", code, false, false, false, false);
-    }
-
-    private static void fire(
-            Scene scene, javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
-        Screens.onFx(() -> {
-            Event.fireEvent(scene.getRoot(), event(type, character, code));
-            return true;
-        });
     }
 
     /// Labels are the one kind of control that nobody can work.

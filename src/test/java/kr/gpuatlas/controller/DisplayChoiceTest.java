@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -56,33 +54,7 @@ class DisplayChoiceTest {
 
     @AfterEach
     void close() {
-        press(KeyCode.ESCAPE, KeyCode.ESCAPE);
-    }
-
-    private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        }
-    }
-
-    private void type(String character) {
-        fire(
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        character,
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
-    }
-
-    private void fire(KeyEvent event) {
-        Screens.onFx(() -> {
-            Event.fireEvent(windows.audience.getRoot(), event);
-            return true;
-        });
+        windows.press(KeyCode.ESCAPE, KeyCode.ESCAPE);
     }
 
     private List<Button> pictures() {
@@ -102,7 +74,7 @@ class DisplayChoiceTest {
 
     @Test
     void everyDisplaySaysItsNumberItsSizeAndWhoHasIt() {
-        press(KeyCode.D);
+        windows.press(KeyCode.D);
         assertThat(pictures())
                 .extracting(Button::getAccessibleText)
                 .containsExactly(
@@ -113,7 +85,7 @@ class DisplayChoiceTest {
 
     @Test
     void displaysAreDrawnAsTheyLie() {
-        press(KeyCode.D);
+        windows.press(KeyCode.D);
         Screens.onFx(() -> {
             windows.presenter.getRoot().applyCss();
             windows.presenter.getRoot().layout();
@@ -129,20 +101,20 @@ class DisplayChoiceTest {
 
     @Test
     void keysChooseTheDisplay() {
-        press(KeyCode.D, KeyCode.PAGE_DOWN, KeyCode.ENTER);
+        windows.press(KeyCode.D, KeyCode.PAGE_DOWN, KeyCode.ENTER);
         assertThat(windows.displays.get().chosen()).contains(PREVIEW);
         assertThat(pictures()).isEmpty();
-        press(KeyCode.D, KeyCode.HOME, KeyCode.ENTER);
+        windows.press(KeyCode.D, KeyCode.HOME, KeyCode.ENTER);
         assertThat(windows.displays.get().audience()).isEqualTo(LAPTOP);
-        press(KeyCode.D);
-        type("2");
-        press(KeyCode.ENTER);
+        windows.press(KeyCode.D);
+        windows.type("2");
+        windows.press(KeyCode.ENTER);
         assertThat(windows.displays.get().chosen()).contains(WALL);
     }
 
     @Test
     void aPressOnThePictureChoosesItToo() {
-        press(KeyCode.D);
+        windows.press(KeyCode.D);
         Button preview = pictures().getLast();
         Screens.onFx(() -> {
             preview.fire();
@@ -153,18 +125,18 @@ class DisplayChoiceTest {
 
     @Test
     void leavingTheDrawingChangesNothing() {
-        press(KeyCode.D, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+        windows.press(KeyCode.D, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
         assertThat(windows.displays.get().chosen()).isEmpty();
         assertThat(pictures()).isEmpty();
     }
 
     @Test
     void aDisplayThatGoesIsSaidAndDrawnNoMore() {
-        press(KeyCode.D);
-        type("3");
-        press(KeyCode.ENTER);
+        windows.press(KeyCode.D);
+        windows.type("3");
+        windows.press(KeyCode.ENTER);
         assertThat(notice()).isEmpty();
-        press(KeyCode.D);
+        windows.press(KeyCode.D);
         unplug(LAPTOP, WALL);
         assertThat(pictures()).hasSize(2);
         assertThat(notice()).contains("the audience has display 2");
@@ -184,14 +156,14 @@ class DisplayChoiceTest {
 
     @Test
     void theDrawingIsLookedAt() {
-        press(KeyCode.ESCAPE);
+        windows.press(KeyCode.ESCAPE);
         present(Language.KO);
         unplug(LAPTOP, WALL, PREVIEW);
-        press(KeyCode.D);
-        type("3");
-        press(KeyCode.ENTER);
+        windows.press(KeyCode.D);
+        windows.type("3");
+        windows.press(KeyCode.ENTER);
         unplug(LAPTOP, WALL);
-        press(KeyCode.D);
+        windows.press(KeyCode.D);
         var picture =
                 Screens.shoot(
                         "display-choice-ko",

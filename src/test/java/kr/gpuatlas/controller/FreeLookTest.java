@@ -3,11 +3,9 @@ package kr.gpuatlas.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -45,8 +43,8 @@ class FreeLookTest {
             return true;
         });
         running = controller.running().orElseThrow();
-        press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        press(KeyCode.PAGE_DOWN);
+        windows.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        windows.press(KeyCode.PAGE_DOWN);
         before = seen();
     }
 
@@ -56,32 +54,6 @@ class FreeLookTest {
             windows.close();
             return true;
         });
-    }
-
-    private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        }
-    }
-
-    private void fire(KeyEvent event) {
-        Screens.onFx(() -> {
-            Event.fireEvent(windows.audience.getRoot(), event);
-            return true;
-        });
-    }
-
-    private void type(String character) {
-        fire(
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        character,
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
     }
 
     /// Where the audience's map looks, or flies to.
@@ -104,15 +76,15 @@ class FreeLookTest {
     @Test
     void keysMoveTheMapOfTheAudienceAndOneKeyGoesBack() {
         for (KeyCode back : List.of(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.M)) {
-            press(KeyCode.M, KeyCode.LEFT, KeyCode.UP);
+            windows.press(KeyCode.M, KeyCode.LEFT, KeyCode.UP);
             assertThat(seen().lon()).isLessThan(before.lon());
             assertThat(seen().lat()).isGreaterThan(before.lat());
-            press(KeyCode.ADD);
-            type("+");
+            windows.press(KeyCode.ADD);
+            windows.type("+");
             assertThat(seen().zoom()).isGreaterThan(before.zoom());
             assertThat(isSaid()).isTrue();
             assertThat(scene()).isEqualTo("hyundai");
-            press(back);
+            windows.press(back);
             assertThat(seen()).isEqualTo(before);
             assertThat(scene()).isEqualTo("hyundai");
             assertThat(isSaid()).isFalse();
@@ -121,39 +93,39 @@ class FreeLookTest {
 
     @Test
     void aClickerGoesOnFromWhereverTheMapIs() {
-        press(KeyCode.M, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
+        windows.press(KeyCode.M, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
         assertThat(scene()).isEqualTo("sk");
-        press(KeyCode.PAGE_UP);
+        windows.press(KeyCode.PAGE_UP);
         assertThat(seen()).isEqualTo(before);
-        press(KeyCode.RIGHT);
+        windows.press(KeyCode.RIGHT);
         assertThat(scene()).isEqualTo("sk");
     }
 
     @Test
     void frozenOnlyThePresentersMapMovesUntilItIsThawed() {
-        press(KeyCode.M, KeyCode.F, KeyCode.LEFT);
+        windows.press(KeyCode.M, KeyCode.F, KeyCode.LEFT);
         assertThat(seen()).isEqualTo(before);
-        press(KeyCode.F);
+        windows.press(KeyCode.F);
         assertThat(seen().lon()).isLessThan(before.lon());
-        press(KeyCode.F, KeyCode.ESCAPE);
+        windows.press(KeyCode.F, KeyCode.ESCAPE);
         assertThat(seen()).isNotEqualTo(before);
-        press(KeyCode.F);
+        windows.press(KeyCode.F);
         assertThat(seen()).isEqualTo(before);
     }
 
     @Test
     void zeroShowsTheWholeCountryAndIsNoNumber() {
-        press(KeyCode.M, KeyCode.DIGIT0);
-        type("0");
+        windows.press(KeyCode.M, KeyCode.DIGIT0);
+        windows.type("0");
         assertThat(seen()).isEqualTo(Camera.HOME);
         assertThat(controller.briefing().number().get()).isEmpty();
     }
 
     @Test
     void aSceneWithoutTheMapHasNothingToMove() {
-        press(KeyCode.HOME, KeyCode.M);
+        windows.press(KeyCode.HOME, KeyCode.M);
         assertThat(isSaid()).isFalse();
-        press(KeyCode.RIGHT);
+        windows.press(KeyCode.RIGHT);
         assertThat(scene()).isEqualTo("parts");
     }
 }

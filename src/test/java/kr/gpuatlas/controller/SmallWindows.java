@@ -7,12 +7,17 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// Two small windows in place of two displays.
@@ -46,6 +51,27 @@ final class SmallWindows implements BriefingWindows {
         Parent view = presenter.getRoot();
         presenter.setRoot(new Group());
         return view;
+    }
+
+    /// Presses keys in the audience's window, one after the other.
+    void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            fire(KeyEvent.KEY_PRESSED, "", code);
+        }
+    }
+
+    /// Types a character into the audience's window.
+    void type(String character) {
+        fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+        Screens.onFx(() -> {
+            Event.fireEvent(
+                    audience.getRoot(),
+                    new KeyEvent(type, character, "", code, false, false, false, false));
+            return true;
+        });
     }
 
     private Scene shown(Parent view) {

@@ -26,7 +26,7 @@ public final class Unhurried<T> {
     private int left;
     private long since;
 
-    /// @param pulses how many must pass without another value; those with different numbers do not
+    /// @param pulses how many must pass without another value; two with different numbers seldom
     ///   show theirs in the same pulse
     public Unhurried(int pulses, Consumer<T> show) {
         this.pulses = pulses;

@@ -12,14 +12,10 @@ import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.Ring;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.control.Inks;
+import kr.gpuatlas.view.map.raster.LandPress;
 
 /// Draws a province again, over the land, as what is in question.
 final class ProvincePainter {
-    private static final double LINE = 0.9;
-
-    /// An islet's outline must not swallow it.
-    private static final double ISLET_KM2 = 5;
-
     private static final double REACH_PX = 4;
 
     private final GraphicsContext g;
@@ -53,7 +49,7 @@ final class ProvincePainter {
                 .ifPresent(p -> {
                     g.beginPath();
                     p.outline().rings().stream()
-                            .filter(ring -> ring.areaKm2() >= ISLET_KM2)
+                            .filter(ring -> ring.areaKm2() >= LandPress.ISLET_KM2)
                             .forEach(this::trace);
                     g.stroke();
                 });
@@ -75,7 +71,7 @@ final class ProvincePainter {
         // Round joins would cost more than the lines, and are not to be told from these at a width
         // of a pixel.
         g.setLineJoin(StrokeLineJoin.BEVEL);
-        g.setLineWidth(LINE);
+        g.setLineWidth(LandPress.LINE);
         g.setStroke(line);
         g.stroke();
     }
@@ -85,10 +81,10 @@ final class ProvincePainter {
     private void trace(Ring ring) {
         int last = ring.size() - 1;
         g.moveTo(viewport.x(ring.x(0)), viewport.y(ring.y(0)));
-        int before = beyond(ring, 0);
-        int here = last > 0 ? beyond(ring, 1) : before;
+        int before = seen.beyond(ring.x(0), ring.y(0));
+        int here = last > 0 ? seen.beyond(ring.x(1), ring.y(1)) : before;
         for (int i = 1; i <= last; i++) {
-            int after = i < last ? beyond(ring, i + 1) : 0;
+            int after = i < last ? seen.beyond(ring.x(i + 1), ring.y(i + 1)) : 0;
             if ((before & here & after) == 0) {
                 g.lineTo(viewport.x(ring.x(i)), viewport.y(ring.y(i)));
                 before = here;
@@ -98,15 +94,5 @@ final class ProvincePainter {
             here = after;
         }
         g.closePath();
-    }
-
-    /// Beyond which edges of the view a point lies, one bit for each.
-    private int beyond(Ring ring, int i) {
-        double x = ring.x(i);
-        double y = ring.y(i);
-        return (x < seen.minX() ? 1 : 0)
-                | (x > seen.maxX() ? 2 : 0)
-                | (y < seen.minY() ? 4 : 0)
-                | (y > seen.maxY() ? 8 : 0);
     }
 }

@@ -14,10 +14,11 @@ import javafx.scene.layout.Pane;
 /// Small drawings at places of a sheet, which are drawn once and then only moved: when they move,
 /// only their own pixels are drawn and not those between them.
 final class Sprites extends Pane {
-    /// So many are kept that are not shown, for when they come back; beyond that the canvas of one
-    /// that has been hidden for long is drawn on anew. A new node would cost a second pulse.
+    /// So many are kept that are not shown, for when they come back.
     private static final int MOST_SPARE = 300;
 
+    /// With more of them than this, the canvas of the one hidden for longest is drawn on anew: a
+    /// new node would cost a second pulse.
     private static final int LEAST_SPARE = 40;
 
     private final List<Sprite> used = new ArrayList<>();

@@ -3,28 +3,20 @@ package kr.gpuatlas.view.map.raster;
 import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kr.gpuatlas.geo.Provinces;
 
 /// A picture of one rectangle of the land, which is drawn once and then only moved.
 public final class LandTile extends ImageView {
     private Pixels board = new Pixels(1, 1);
-    private PixelBuffer<IntBuffer> buffer = buffer(board);
+    private PixelBuffer<IntBuffer> buffer = board.buffer();
 
     /// Shows nothing yet.
     public LandTile() {
         // It stands at whole pixels, each of which is one of its own.
         setSmooth(false);
         setMouseTransparent(true);
-    }
-
-    private static PixelBuffer<IntBuffer> buffer(Pixels board) {
-        return new PixelBuffer<>(
-                board.width(),
-                board.height(),
-                IntBuffer.wrap(board.array()),
-                PixelFormat.getIntArgbPreInstance());
+        setImage(new WritableImage(buffer));
     }
 
     /// Shows a part of the plane.
@@ -35,7 +27,7 @@ public final class LandTile extends ImageView {
         int height = Math.toIntExact(Math.round(sight.height() * pixels));
         if (board.width() != width || board.height() != height) {
             board = new Pixels(width, height);
-            buffer = buffer(board);
+            buffer = board.buffer();
             setImage(new WritableImage(buffer));
         }
         press.draw(sight, pixels, provinces, board);

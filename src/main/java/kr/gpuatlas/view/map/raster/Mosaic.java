@@ -5,7 +5,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 
@@ -25,12 +24,7 @@ final class Mosaic extends Pane {
                 scale == Math.rint(scale)
                         ? new Pixels(width, height, CELL)
                         : new Pixels(width, height);
-        buffer =
-                new PixelBuffer<>(
-                        width,
-                        height,
-                        IntBuffer.wrap(pixels.array()),
-                        PixelFormat.getIntArgbPreInstance());
+        buffer = pixels.buffer();
         setManaged(false);
         setMouseTransparent(true);
         Image image = new WritableImage(buffer);

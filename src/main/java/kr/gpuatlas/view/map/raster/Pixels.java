@@ -1,7 +1,10 @@
 package kr.gpuatlas.view.map.raster;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
 
 /// A rectangle of premultiplied pixels, which knows in which of its cells there is ink.
 final class Pixels {
@@ -65,6 +68,12 @@ final class Pixels {
 
     int height() {
         return height;
+    }
+
+    /// The same pixels for an image; it shows what is drawn on them when it is told so.
+    PixelBuffer<IntBuffer> buffer() {
+        return new PixelBuffer<>(
+                width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
     }
 
     /// The pixels themselves, row by row.

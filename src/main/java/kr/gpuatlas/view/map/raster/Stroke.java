@@ -70,14 +70,8 @@ final class Stroke {
         }
     }
 
-    /// Beyond which edges of the sight a vertex lies, one bit for each.
     private int beyond(int i) {
-        double x = chain.x(i);
-        double y = chain.y(i);
-        return (x < seen.minX() ? 1 : 0)
-                | (x > seen.maxX() ? 2 : 0)
-                | (y < seen.minY() ? 4 : 0)
-                | (y > seen.maxY() ? 8 : 0);
+        return seen.beyond(chain.x(i), chain.y(i));
     }
 
     private double x(int i) {
