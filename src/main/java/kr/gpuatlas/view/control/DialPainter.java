@@ -69,7 +69,6 @@ final class DialPainter {
         PhaseTexture texture = PhaseTexture.of(phase);
         g.save();
         trace(end, band);
-        g.clip();
         g.setGlobalAlpha(end == BarEnd.STOP && phase != Phase.ANNOUNCED ? NOT_REACHED : 1);
         texture.cover(
                 g,

@@ -61,16 +61,16 @@ public final class PhasePainter {
                         Math.max(0.5, bar.getWidth() - 2 * inset),
                         height - 2 * inset);
         g.save();
-        outline(end, shape);
-        g.clip();
         g.setGlobalAlpha(end == BarEnd.STOP && phase != Phase.ANNOUNCED ? NOT_REACHED : 1);
-        double reach = bar.getWidth() + reach(end, height) + 1;
-        Bounds covered = PhaseTexture.box(bar.getMinX(), bar.getMinY(), reach, height);
         if (edged) {
+            ground(end, shape);
+            double reach = bar.getWidth() + reach(end, height) + 1;
+            Bounds covered = PhaseTexture.box(bar.getMinX(), bar.getMinY(), reach, height);
             texture.cover(g, inks, covered, height < FINE_BELOW, pitch);
         } else {
+            outline(end, shape);
             g.setFill(inks.of(texture.edge()));
-            g.fillRect(bar.getMinX(), bar.getMinY(), reach, height);
+            g.fill();
         }
         g.restore();
         if (edged) {
@@ -78,6 +78,20 @@ public final class PhasePainter {
         }
         if (end == BarEnd.STOP) {
             stop(texture, bar.getMaxX(), bar.getMinY(), height);
+        }
+    }
+
+    /// What lies within the edge: where that is straight all around, whole pixels under its middle.
+    private void ground(BarEnd end, Bounds shape) {
+        switch (end) {
+            case CLOSED, STOP -> {
+                double left = Math.rint(shape.getMinX());
+                double top = Math.rint(shape.getMinY());
+                double right = Math.rint(shape.getMaxX());
+                g.beginPath();
+                g.rect(left, top, right - left, Math.rint(shape.getMaxY()) - top);
+            }
+            case ARROW, WAVE, WAVE_ARROW -> outline(end, shape);
         }
     }
 
@@ -148,7 +162,22 @@ public final class PhasePainter {
         g.beginPath();
         g.arc(cx, cy, radius, radius, 0, 360);
         g.closePath();
-        g.clip();
+        cover(phase, cx, cy, radius);
+        g.restore();
+    }
+
+    /// A square, as a sum over several places; the edge is the caller's.
+    ///
+    /// @param bottom the y of its lower side
+    public void square(Phase phase, double x, double bottom, double side) {
+        g.save();
+        g.beginPath();
+        g.rect(x, bottom - side, side, side);
+        cover(phase, x + side / 2, bottom - side / 2, side);
+        g.restore();
+    }
+
+    private void cover(Phase phase, double cx, double cy, double radius) {
         PhaseTexture.of(phase)
                 .cover(
                         g,
@@ -156,7 +185,6 @@ public final class PhasePainter {
                         PhaseTexture.box(cx - radius, cy - radius, 2 * radius, 2 * radius),
                         radius < FINE_BELOW,
                         pitch);
-        g.restore();
     }
 
     /// A sector of a ring, filled with the texture.
@@ -169,7 +197,6 @@ public final class PhasePainter {
         g.save();
         g.setGlobalAlpha(notReached ? NOT_REACHED : g.getGlobalAlpha());
         trace(sector);
-        g.clip();
         double r = sector.outer();
         PhaseTexture.of(phase)
                 .cover(

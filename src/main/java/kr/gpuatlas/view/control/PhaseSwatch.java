@@ -60,7 +60,6 @@ public final class PhaseSwatch extends Drawing {
         double pitch = h >= 24 ? 1.5 : 1;
         g.save();
         rounded(g, 0, 0, w, h);
-        g.clip();
         texture.cover(g, this, PhaseTexture.box(0, 0, w, h), h < 16, pitch);
         g.restore();
         g.setStroke(of(texture.edge()));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import kr.gpuatlas.domain.claim.Phase;
 
@@ -40,17 +39,23 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
         };
     }
 
-    /// Covers an area, which the caller has clipped, with the texture; its phase is fixed to the
-    /// area's corner.
+    /// Fills the path that has been traced with the texture, whose phase is fixed to the corner of
+    /// an area around it.
+    ///
+    /// The path is left as the clip, for the caller to restore. A clip other than whole pixels is a
+    /// mask for which the whole canvas is blended again at every stroke: so the grain is one
+    /// stroke, and the ground does without.
     ///
     /// @param pitch 1, or 2 for pictures seen from afar
     public void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
         g.setFill(inks.of(ground));
-        g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        Color ink = inks.of(grain.orElse(ground));
-        g.setStroke(ink);
-        g.setFill(ink);
-        grain(g, area, grain(fine), pitch);
+        g.fill();
+        grain.ifPresent(ink -> {
+            g.clip();
+            g.setStroke(inks.of(ink));
+            g.setFill(inks.of(ink));
+            grain(g, area, grain(fine), pitch);
+        });
     }
 
     /// How coarse the grain is, in units.
@@ -109,11 +114,16 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     }
 
     private static void dots(GraphicsContext g, Bounds area, double step, double size) {
+        double r = size / 2;
+        g.beginPath();
         for (double y = area.getMinY() + FIRST_DOT; y < area.getMaxY() - EPSILON; y += step) {
             for (double x = area.getMinX() + FIRST_DOT; x < area.getMaxX() - EPSILON; x += step) {
-                g.fillOval(x, y, size, size);
+                g.moveTo(x + size, y + r);
+                g.arc(x + r, y + r, r, r, 0, 360);
+                g.closePath();
             }
         }
+        g.fill();
     }
 
     static Bounds box(double x, double y, double width, double height) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
@@ -84,8 +85,15 @@ final class GroundPointer {
         event.consume();
     }
 
-    /// Opens the menu of a point of the sheet.
-    void showMenu(Node sheet, Point2D at) {
+    /// Opens the menu of the sheet's centre when it is a key that asks for one.
+    void showMenuByKey(Region sheet, ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            showMenu(sheet, new Point2D(sheet.getWidth() / 2, sheet.getHeight() / 2));
+            event.consume();
+        }
+    }
+
+    private void showMenu(Node sheet, Point2D at) {
         pilot.interrupt();
         Viewport viewport = ground.viewport();
         open.ifPresent(ContextMenu::hide);

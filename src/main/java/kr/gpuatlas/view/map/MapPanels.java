@@ -56,19 +56,26 @@ final class MapPanels {
     }
 
     /// Words the panels; not while they are laid out, so that the stylesheet can size them first.
-    void write(PanelTexts written) {
+    ///
+    /// @param inMovement whether they change from pulse to pulse, as when a date is dragged
+    void write(PanelTexts written, boolean inMovement) {
         MapWords words = written.words();
         int unplaced = written.unplaced().size();
         zoom.show(words);
         layers.show(written.layer(), words);
         attribution.setText(written.attribution());
         chips.show(words, unplaced, written.laid());
-        tray.show(written.unplaced(), words, written.selection());
+        tray.show(written.unplaced(), words, written.selection(), inMovement);
         if (!laid.map(Laid::overlay).equals(written.laid().map(Laid::overlay))) {
             corner.open(written.laid());
         }
         laid = written.laid();
         corner.show(words, unplaced, laid);
+    }
+
+    /// Writes nothing any more of what has waited.
+    void stop() {
+        tray.stop();
     }
 
     /// Whether the map is a picture to look at: nothing to press, and the key open.

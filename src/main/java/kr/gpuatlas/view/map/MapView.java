@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -114,12 +113,7 @@ public final class MapView extends Arranged {
             requestLayout();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        setOnContextMenuRequested(event -> {
-            if (event.isKeyboardTrigger()) {
-                pointer.showMenu(sheet, new Point2D(getWidth() / 2, getHeight() / 2));
-                event.consume();
-            }
-        });
+        setOnContextMenuRequested(event -> pointer.showMenuByKey(sheet, event));
     }
 
     /// Does what a key means to a map, wherever it was pressed.
@@ -136,7 +130,8 @@ public final class MapView extends Arranged {
         return Subscription.combine(
                 model.part(ViewState::camera).subscribe(pilot::modelMoved),
                 model.part(Subject::basis).subscribe(_ -> showMarks()),
-                model.figures().subscribe(_ -> showMarks()));
+                model.figures().subscribe(_ -> showMarks()),
+                panels::stop);
     }
 
     /// Whether the map jumps where it would otherwise fly.
@@ -194,7 +189,8 @@ public final class MapView extends Arranged {
         subject = Subject.of(model.figures().getValue(), view, provinces, crowds);
         setAccessibleText(words().get("view.name"));
         panels.write(
-                new PanelTexts(subject.unplaced(), view.selection(), view.layer(), laid, words()));
+                new PanelTexts(subject.unplaced(), view.selection(), view.layer(), laid, words()),
+                model.views().isGathering());
         requestLayout();
     }
 

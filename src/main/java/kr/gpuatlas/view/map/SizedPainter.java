@@ -102,12 +102,7 @@ final class SizedPainter {
             case Content.Counts counts -> {
                 for (Content.Disc disc : counts.discs()) {
                     double side = AreaScale.GPUS.side(disc.quantity());
-                    g.save();
-                    g.beginPath();
-                    g.rect(x, bottom - side, side, side);
-                    g.clip();
-                    textures.disc(disc.phase(), x + side / 2, bottom - side / 2, side);
-                    g.restore();
+                    textures.square(disc.phase(), x, bottom, side);
                     square(g, edge(disc.phase()), x, bottom, side);
                 }
             }

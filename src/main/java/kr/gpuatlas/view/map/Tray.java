@@ -18,6 +18,7 @@ import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Space;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// Lists what has no published place: it is never a pin.
 final class Tray extends VBox {
@@ -27,6 +28,7 @@ final class Tray extends VBox {
     private static final int MOST = 10;
 
     private final Consumer<Selection> onChosen;
+    private final Unhurried<Listed> lists = new Unhurried<>(4, this::list);
     private Optional<Listed> shown = Optional.empty();
 
     /// All that decides what is listed.
@@ -37,11 +39,21 @@ final class Tray extends VBox {
         getStyleClass().addAll("map-tray", "floating");
     }
 
-    void show(List<TrayRow> rows, MapWords words, Optional<Selection> selected) {
-        Listed next = new Listed(rows, words, selected);
+    /// @param inMovement whether what is listed changes from pulse to pulse
+    void show(
+            List<TrayRow> rows, MapWords words, Optional<Selection> selected, boolean inMovement) {
+        lists.show(new Listed(rows, words, selected), inMovement);
+    }
+
+    /// Lists nothing any more of what has waited.
+    void stop() {
+        lists.stop();
+    }
+
+    private void list(Listed next) {
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
-            list(rows, words, selected);
+            list(next.rows(), next.words(), next.selected());
         }
     }
 

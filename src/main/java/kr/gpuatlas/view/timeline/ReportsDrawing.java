@@ -113,7 +113,6 @@ final class ReportsDrawing extends Drawing {
         double left = Math.rint(area.getMinX());
         double top = Math.rint(area.getMinY());
         g.rect(left, top, Math.rint(area.getMaxX()) - left, Math.rint(area.getMaxY()) - top);
-        g.clip();
         g.setGlobalAlpha(end == BarEnd.STOP ? NOT_REACHED : 1);
         Bounds whole =
                 Room.box(
