@@ -3,6 +3,7 @@ package kr.gpuatlas.geo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The lines between lands that lie side by side: where two of them meet, one line and not two.
@@ -17,6 +18,19 @@ final class Borders {
         Edge reversed() {
             return new Edge(toX, toY, fromX, fromY);
         }
+
+        /// The same whichever way it is gone.
+        Edge eastward() {
+            return fromX < toX || fromX == toX && fromY <= toY ? this : reversed();
+        }
+
+        Bounds bounds() {
+            return new Bounds(
+                    Math.min(fromX, toX),
+                    Math.min(fromY, toY),
+                    Math.max(fromX, toX),
+                    Math.max(fromY, toY));
+        }
     }
 
     /// The lines of lands with common vertices where they meet, in the order of the lands.
@@ -26,6 +40,31 @@ final class Borders {
             outline.rings().forEach(borders::add);
         }
         return List.copyOf(borders.found);
+    }
+
+    /// The smallest rectangle around all that only one of them has; nothing where both are the
+    /// same, however their lines are divided.
+    static Optional<Bounds> change(List<Border> before, List<Border> after) {
+        Set<Edge> changed = edges(before);
+        for (Edge edge : edges(after)) {
+            if (!changed.remove(edge)) {
+                changed.add(edge);
+            }
+        }
+        return changed.stream().map(Edge::bounds).reduce(Bounds::union);
+    }
+
+    private static Set<Edge> edges(List<Border> borders) {
+        Set<Edge> edges = new HashSet<>();
+        for (Border border : borders) {
+            Polyline chain = border.chain();
+            for (int i = 1; i < chain.size(); i++) {
+                edges.add(
+                        new Edge(chain.x(i - 1), chain.y(i - 1), chain.x(i), chain.y(i))
+                                .eastward());
+            }
+        }
+        return edges;
     }
 
     private void add(Ring ring) {

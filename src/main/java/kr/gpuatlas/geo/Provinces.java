@@ -1,7 +1,9 @@
 package kr.gpuatlas.geo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ public final class Provinces {
     private final DetailLevels levels;
     private volatile @Nullable List<Border> borders;
     private volatile @Nullable List<Border> neighbourBorders;
+    private final Map<Provinces, Optional<Bounds>> changes = new ConcurrentHashMap<>();
 
     /// In full detail; there is at least one province.
     public Provinces(List<Province> all, List<Neighbour> neighbours) {
@@ -57,6 +60,24 @@ public final class Provinces {
             neighbourBorders = ready;
         }
         return ready;
+    }
+
+    /// The smallest rectangle around all coasts and borders, those of the countries around among
+    /// them, that only one of both has: elsewhere they look the same. Found when first asked for,
+    /// then kept.
+    public Optional<Bounds> changeTo(Provinces others) {
+        return equals(others)
+                ? Optional.empty()
+                : changes.computeIfAbsent(
+                        others,
+                        missing ->
+                                Stream.of(
+                                                Borders.change(borders(), missing.borders()),
+                                                Borders.change(
+                                                        neighbourBorders(),
+                                                        missing.neighbourBorders()))
+                                        .flatMap(Optional::stream)
+                                        .reduce(Bounds::union));
     }
 
     /// The smallest rectangle around all provinces, Dokdo included.

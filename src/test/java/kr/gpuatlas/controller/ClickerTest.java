@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,18 +207,9 @@ class ClickerTest {
                         all(windows.audience.getRoot()).stream()
                                 .filter(Control.class::isInstance)
                                 .filter(node -> !(node instanceof Label))
-                                .filter(ClickerTest::isSeen)
+                                .filter(Seen::isSeen)
                                 .toList());
         assertThat(pressable).isEmpty();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Node> all(Node root) {

@@ -98,4 +98,39 @@ class BordersTest {
         }
         return sum;
     }
+
+    @Test
+    void whereABorderFallsTheLandLooksDifferent() {
+        Outline both =
+                new Outline(
+                        List.of(
+                                new Ring(
+                                        new double[] {0, 1, 2, 2, 1, 0},
+                                        new double[] {0, 0, 0, 1, 1, 1})),
+                        List.of());
+        List<Border> parted = Borders.of(List.of(square(0), square(1)));
+        List<Border> one = Borders.of(List.of(both));
+
+        assertThat(Borders.change(parted, one)).contains(new Bounds(1, 0, 1, 1));
+        assertThat(Borders.change(one, parted)).contains(new Bounds(1, 0, 1, 1));
+    }
+
+    @Test
+    void theSameLinesDividedOtherwiseLookTheSame() {
+        List<Border> eastFirst = Borders.of(List.of(square(1), square(0)));
+        List<Border> westFirst = Borders.of(List.of(square(0), square(1)));
+
+        assertThat(Borders.change(eastFirst, westFirst)).isEmpty();
+    }
+
+    /// Gwangju had a border until it became one with South Jeolla on 1 July 2026.
+    @Test
+    void onlyTheBorderOfGwangjuFellWhenTwoProvincesBecameOne() {
+        Provinces before = MapReader.read().on(LocalDate.of(2026, 6, 30));
+        Provinces after = MapReader.read().on(LocalDate.of(2026, 7, 1));
+        Bounds gwangju = before.withIso("KR-29").orElseThrow().outline().bounds();
+
+        assertThat(before.changeTo(after)).contains(gwangju);
+        assertThat(before.changeTo(before)).isEmpty();
+    }
 }

@@ -8,10 +8,10 @@ import javafx.animation.AnimationTimer;
 /// Shows values, and while they change from pulse to pulse, as when a date is dragged, lets those
 /// who must follow the hand go first.
 ///
-/// The last value is always shown, as soon as the movement pauses for the blink of an eye; a key
-/// that is held down pauses between its strokes.
+/// The last value is always shown, as soon as the movement pauses for the blink of an eye, which is
+/// longer than a slow frame takes or a key that is held down from stroke to stroke.
 public final class Unhurried<T> {
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final int pulses;
     private final Consumer<T> show;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 
@@ -65,11 +66,15 @@ final class Hairlines extends Pane {
         line.setEndY(tie.toY());
     }
 
-    /// Takes away what was not used again.
+    /// Hides what was not used again, until it is.
     void end() {
-        getChildren().removeAll(circles.subList(usedCircles, circles.size()));
-        getChildren().removeAll(lines.subList(usedLines, lines.size()));
-        circles.subList(usedCircles, circles.size()).clear();
-        lines.subList(usedLines, lines.size()).clear();
+        hide(circles, usedCircles);
+        hide(lines, usedLines);
+    }
+
+    private static void hide(List<? extends Shape> shapes, int used) {
+        for (int i = 0; i < shapes.size(); i++) {
+            shapes.get(i).setVisible(i < used);
+        }
     }
 }

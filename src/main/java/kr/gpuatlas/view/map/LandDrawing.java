@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import kr.gpuatlas.geo.Bounds;
+import kr.gpuatlas.geo.Detail;
 import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.view.control.Drawing;
@@ -36,7 +39,15 @@ final class LandDrawing extends Drawing {
     }
 
     /// What the land is drawn from.
-    record Ground(Provinces provinces, Optional<Overlay> overlay) {}
+    record Ground(Provinces provinces, Optional<Overlay> overlay) {
+        /// Where the land of another looks different.
+        ///
+        /// @param scale units of a metre
+        Optional<Bounds> changeTo(Ground other, double scale) {
+            Detail detail = Detail.forScale(1 / scale);
+            return provinces.in(detail).changeTo(other.provinces().in(detail));
+        }
+    }
 
     private record Sought(Viewport view, Ground ground) {}
 
@@ -72,8 +83,12 @@ final class LandDrawing extends Drawing {
             return Math.abs(view.pxPerMetre() / origin().pxPerMetre() - 1) < Viewport.SAME_SCALE
                     && view.width() == origin().width()
                     && view.height() == origin().height()
-                    && next.ground().equals(from.ground())
+                    && next.ground().overlay().equals(from.ground().overlay())
                     && now.equals(ways);
+        }
+
+        Grid on(Ground ground) {
+            return new Grid(new Sought(origin(), ground), ways, width, height);
         }
 
         Viewport viewport(Cell cell) {
@@ -125,9 +140,9 @@ final class LandDrawing extends Drawing {
                         devicePixels());
         Grid laid =
                 grid.filter(old -> old.serves(next, ways))
+                        .map(old -> renewed(old, next.ground()))
                         .orElseGet(() -> {
-                            spare.addAll(tiles.values());
-                            tiles.clear();
+                            remove(_ -> true);
                             press.reset();
                             return Grid.of(next, ways);
                         });
@@ -140,15 +155,26 @@ final class LandDrawing extends Drawing {
         fill(laid, laid.cells(-x, -y));
     }
 
-    private void fill(Grid laid, List<Cell> cells) {
+    /// Takes away the tiles on which other ground looks different, which few do when a border
+    /// falls.
+    private Grid renewed(Grid laid, Ground ground) {
+        double scale = laid.origin().pxPerMetre();
+        laid.from()
+                .ground()
+                .changeTo(ground, scale)
+                .map(change -> change.grown(2 * LandPress.LINE / scale))
+                .ifPresent(change ->
+                        remove(cell -> laid.viewport(cell).sight().bounds().intersects(change)));
+        return laid.on(ground);
+    }
+
+    private void remove(Predicate<Cell> gone) {
         tiles.entrySet()
-                .removeIf(entry -> {
-                    boolean gone = !cells.contains(entry.getKey());
-                    if (gone) {
-                        spare.add(entry.getValue());
-                    }
-                    return gone;
-                });
+                .removeIf(entry -> gone.test(entry.getKey()) && spare.add(entry.getValue()));
+    }
+
+    private void fill(Grid laid, List<Cell> cells) {
+        remove(cell -> !cells.contains(cell));
         for (Cell cell : cells) {
             tiles.computeIfAbsent(cell, missing -> tile(laid, missing));
         }

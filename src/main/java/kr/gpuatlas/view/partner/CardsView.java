@@ -93,21 +93,31 @@ public final class CardsView extends BorderPane {
     }
 
     /// What decides which cards there are and what they say.
-    private record Look(Figures figures, Filter filter, CardOrder order, Language language) {}
+    private record Look(
+            Figures figures,
+            List<Choice> provinces,
+            Filter filter,
+            CardOrder order,
+            Language language) {
+        FilterWords words() {
+            return new FilterWords(language, provinces);
+        }
+    }
 
     /// The model outlives the cards, which follow it only while they stand in a scene.
     private Subscription followModel() {
         return Subscription.combine(
-                provinces.subscribe(_ -> showFilter()),
                 model.figures()
-                        .flatMap(figures -> model.view().map(view -> look(figures, view)))
+                        .flatMap(figures -> provinces.flatMap(choices -> looks(figures, choices)))
                         .subscribe(look -> looks.show(look, model.views().isGathering())),
                 looks::stop,
                 model.part(ViewState::selection).subscribe(list::select));
     }
 
-    private static Look look(Figures figures, ViewState view) {
-        return new Look(figures, view.filter(), view.order(), view.language());
+    private ObservableValue<Look> looks(Figures figures, List<Choice> choices) {
+        return model.view()
+                .map(view ->
+                        new Look(figures, choices, view.filter(), view.order(), view.language()));
     }
 
     private void show(Look look) {
@@ -120,7 +130,8 @@ public final class CardsView extends BorderPane {
         if (list.show(shown, new Faces(figures, language), scale.maximum().doubleValue())) {
             repaint.paint(getWidth(), getHeight());
         }
-        showFilter();
+        head.showFilter(look.filter(), look.words());
+        list.ask(look.filter(), look.words());
         Skins.make(this);
     }
 
@@ -128,13 +139,6 @@ public final class CardsView extends BorderPane {
         long all = figures.dataset().programmes().size();
         long some = shown.programmes().count();
         return some == all ? String.valueOf(all) : some + "/" + all;
-    }
-
-    private void showFilter() {
-        ViewState view = model.view().getValue();
-        FilterWords words = new FilterWords(view.language(), provinces.getValue());
-        head.showFilter(view.filter(), words);
-        list.ask(view.filter(), words);
     }
 
     private void stand(Column column) {

@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class KeyTest {
     private static Set<String> shown(Hosted hosted) {
         return Screens.onFx(() ->
                 hosted.map.lookupAll(".map-key .map-key-row .map-key-caption").stream()
+                        .filter(Seen::isSeen)
                         .map(Label.class::cast)
                         .map(Label::getText)
                         .collect(Collectors.toCollection(TreeSet::new)));

@@ -24,6 +24,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.OverlayFeature;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,7 @@ class OverlayTest {
 
         assertTrue(
                 robot.lookup(".map-key-file").queryAllAs(Label.class).stream()
+                        .filter(Seen::isSeen)
                         .anyMatch(label -> label.getText().equals("mine.geojson")));
     }
 }

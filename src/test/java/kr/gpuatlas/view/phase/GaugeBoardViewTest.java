@@ -27,6 +27,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.PhaseDial;
 import kr.gpuatlas.view.control.PowerGauge;
@@ -82,13 +83,9 @@ class GaugeBoardViewTest {
         Set<Node> found = parent.lookupAll(query);
         return found.stream()
                 .filter(type::isInstance)
-                .filter(GaugeBoardViewTest::isSeen)
+                .filter(Seen::isSeen)
                 .map(type::cast)
                 .toList();
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static List<String> words(Node parent) {

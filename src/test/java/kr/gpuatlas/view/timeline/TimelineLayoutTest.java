@@ -32,6 +32,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -103,8 +104,7 @@ class TimelineLayoutTest {
     }
 
     private static List<String> touching(TimelineView strip, String where) {
-        List<Node> texts =
-                strip.lookupAll(TEXTS).stream().filter(TimelineLayoutTest::isSeen).toList();
+        List<Node> texts = strip.lookupAll(TEXTS).stream().filter(Seen::isSeen).toList();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (int k = i + 1; k < texts.size(); k++) {
@@ -114,15 +114,6 @@ class TimelineLayoutTest {
             }
         }
         return found;
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Bounds box(TimelineView strip, Node node) {

@@ -35,7 +35,8 @@ public record Sight(double width, double height, double scale, double west, doub
         return new Bounds(east - metres, northing - metres, east + metres, northing + metres);
     }
 
-    Bounds bounds() {
+    /// What of the plane it shows.
+    public Bounds bounds() {
         return new Bounds(west, north - height / scale, west + width / scale, north);
     }
 }

@@ -1,0 +1,185 @@
+package kr.gpuatlas.view.map;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Freshness;
+import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.domain.wording.Numbers;
+import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.FreshnessMark;
+import kr.gpuatlas.view.control.PhaseSwatch;
+import kr.gpuatlas.view.control.Space;
+
+/// All that one layer of the map may need explained, in one language.
+///
+/// What is explained changes while the map moves. Rows are therefore made once and only shown or
+/// hidden: a node that is new to the window while others get their places has the whole window
+/// painted again.
+final class KeyRows {
+    private static final int COLUMNS = 3;
+
+    private final Layer layer;
+    private final MapWords words;
+    private final Node sizes;
+    private final VBox phases;
+    private final VBox kinds;
+    private final VBox ages;
+    private final HBox backings;
+    private final VBox lines = new VBox();
+    private final GridPane grid = new GridPane(Space.L, Space.XS);
+    private final HBox upper;
+    private final Label overlay = caption("");
+    private final HBox overlayRow = row(new KeySamples.Laid(), Space.S, overlay);
+    private final Map<Phase, Node> phaseRows = new EnumMap<>(Phase.class);
+    private final Map<Freshness, Node> ageRows = new EnumMap<>(Freshness.class);
+    private final Map<KeyItem, Node> itemRows = new EnumMap<>(KeyItem.class);
+    private final TreeMap<Keyed.Backed, Node> kindRows = new TreeMap<>();
+
+    KeyRows(Layer layer, MapWords words, Lettering lettering) {
+        this.layer = layer;
+        this.words = words;
+        sizes = sizes();
+        phases = headed("key.fill");
+        kinds = headed("key.evidence");
+        ages = headed("key.freshness");
+        backings = new HBox(Space.XXL, kinds, ages);
+        upper = new HBox(Space.XXL, sizes, phases, backings, lines);
+        overlay.getStyleClass().add("map-key-file");
+        for (Phase phase : Phase.values()) {
+            add(phases, phaseRows, phase, key -> phaseRow(key));
+        }
+        for (Freshness freshness : Freshness.values()) {
+            add(ages, ageRows, freshness, key -> ageRow(key));
+        }
+        for (KeyItem item : KeyItem.values()) {
+            Pane place = isBeside(item) ? lines : grid;
+            add(place, itemRows, item, key -> itemRow(key, lettering));
+        }
+        lines.getChildren().add(overlayRow);
+    }
+
+    private static <K> void add(Pane place, Map<K, Node> rows, K key, Function<K, Node> maker) {
+        Node row = maker.apply(key);
+        rows.put(key, row);
+        place.getChildren().add(row);
+    }
+
+    List<Node> nodes() {
+        return List.of(upper, grid, caption(words.get(note())));
+    }
+
+    void show(Keyed next) {
+        show(sizes, next.sized());
+        phaseRows.forEach((phase, row) -> show(row, next.phases().contains(phase)));
+        show(phases, layer == Layer.PHASE && !next.phases().isEmpty());
+        next.backings().forEach(this::need);
+        kindRows.forEach((backed, row) -> show(row, next.backings().contains(backed)));
+        ageRows.forEach((freshness, row) -> show(row, next.freshness().contains(freshness)));
+        show(backings, layer == Layer.EVIDENCE && !next.backings().isEmpty());
+        showItems(next.items());
+        overlay.setText(next.overlay());
+        show(overlayRow, !next.overlay().isEmpty());
+        show(lines, lines.getChildren().stream().anyMatch(Node::isManaged));
+    }
+
+    private void showItems(List<KeyItem> items) {
+        int count = 0;
+        for (Map.Entry<KeyItem, Node> entry : itemRows.entrySet()) {
+            boolean needed = items.contains(entry.getKey());
+            show(entry.getValue(), needed);
+            if (needed && !isBeside(entry.getKey())) {
+                GridPane.setConstraints(entry.getValue(), count % COLUMNS, count / COLUMNS);
+                count++;
+            }
+        }
+    }
+
+    private static void show(Node node, boolean needed) {
+        node.setVisible(needed);
+        node.setManaged(needed);
+    }
+
+    private void need(Keyed.Backed backed) {
+        if (!kindRows.containsKey(backed)) {
+            Node mark = new EvidenceMark(backed.evidence(), backed.grade(), words.language());
+            String caption = words.evidence(backed.evidence(), backed.grade());
+            Node row = row(mark, Space.M, caption(caption));
+            kindRows.put(backed, row);
+            int afterHeading = 1 + kindRows.headMap(backed).size();
+            kinds.getChildren().add(afterHeading, row);
+        }
+    }
+
+    private boolean isBeside(KeyItem item) {
+        return item.isLine() && layer != Layer.EVIDENCE;
+    }
+
+    private String note() {
+        return switch (layer) {
+            case PHASE -> "key.note";
+            case POWER -> "key.note-power";
+            case EVIDENCE -> "key.note-evidence";
+        };
+    }
+
+    private Node sizes() {
+        AreaScale scale = layer == Layer.POWER ? AreaScale.MEGAWATTS : AreaScale.GPUS;
+        HBox circles = new HBox(Space.M);
+        circles.getStyleClass().add("map-key-sizes");
+        for (Quantity size : scale.samples()) {
+            Label name = caption(Numbers.compact(size.stated().orElseThrow(), words.language()));
+            VBox one = new VBox(Space.S, new KeySamples.Size(size, scale), name);
+            one.getStyleClass().add("map-key-size");
+            circles.getChildren().add(one);
+        }
+        String heading = layer == Layer.POWER ? "key.size-power" : "key.size";
+        return new VBox(Space.M, heading(heading), circles);
+    }
+
+    private HBox phaseRow(Phase phase) {
+        return row(new PhaseSwatch(phase, 18, 11), Space.M, caption(words.phase(phase)));
+    }
+
+    private HBox ageRow(Freshness freshness) {
+        Node mark = new FreshnessMark(freshness, words.language());
+        return row(mark, Space.M, caption(words.freshness(freshness)));
+    }
+
+    private HBox itemRow(KeyItem item, Lettering lettering) {
+        Node sample = new KeySamples.Item(item, layer, lettering);
+        return row(sample, Space.S, caption(words.get(item.key(layer))));
+    }
+
+    private static HBox row(Node sample, double gap, Label caption) {
+        HBox row = new HBox(gap, sample, caption);
+        row.getStyleClass().add("map-key-row");
+        return row;
+    }
+
+    private VBox headed(String key) {
+        return new VBox(Space.S, heading(key));
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add("note");
+        return label;
+    }
+
+    private static Label caption(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("note", "map-key-caption");
+        return label;
+    }
+}
