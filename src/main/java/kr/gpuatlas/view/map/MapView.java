@@ -106,7 +106,11 @@ public final class MapView extends Arranged {
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
-                    following = scene == null ? Subscription.EMPTY : followModel();
+                    following =
+                            scene == null
+                                    ? Subscription.EMPTY
+                                    : followModel()
+                                            .and(arrangeEarly(scene, model.views()::isGathering));
                 });
         still.subscribe(picture -> {
             panels.setStill(picture);
