@@ -21,7 +21,7 @@ final class Borders {
 
         /// The same whichever way it is gone.
         Edge eastward() {
-            return fromX < toX || fromX == toX && fromY <= toY ? this : reversed();
+            return fromX < toX || (fromX == toX && fromY <= toY) ? this : reversed();
         }
 
         Bounds bounds() {
