@@ -23,6 +23,7 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
+import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.shell.AtlasView;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ final class ExportController implements ExportView.Actions {
     private final SheetSeries series;
     private final ObjectProperty<SheetOrders> orders = new SimpleObjectProperty<>(SheetOrders.NONE);
     private Optional<ExportView> dialogue = Optional.empty();
+    private Background.Running previewing = () -> {};
 
     /// What there is to be presented besides the view.
     ///
@@ -107,11 +109,11 @@ final class ExportController implements ExportView.Actions {
 
     /// Goes on with what the audience of the sheet may have, once that is known.
     private void released(ExportView.Wanted wanted, Consumer<Release> onKnown) {
-        outside.releases().of(Release.audience(wanted.order().stamp()), onKnown, this::unreleased);
+        outside.releases().of(Release.audience(wanted.order().stamp()), onKnown, this::failed);
     }
 
-    private void unreleased(Throwable failure) {
-        LOG.error("the dataset could not be released", failure);
+    private void failed(Throwable failure) {
+        LOG.error("a sheet could not be made", failure);
         say(TEXTS.get(language(), WriteFailure.key(failure)));
     }
 
@@ -121,11 +123,18 @@ final class ExportController implements ExportView.Actions {
 
     @Override
     public void preview(ExportView.Wanted wanted, double width, double height) {
-        dialogue.ifPresent(shown ->
-                released(
-                        wanted,
-                        release ->
-                                press.preview(assignment(wanted, release), width, shown::preview)));
+        dialogue.ifPresent(
+                shown -> released(wanted, release -> preview(shown, wanted, release, width)));
+    }
+
+    /// One that is still being drawn shows what is wanted no more.
+    private void preview(
+            ExportView shown, ExportView.Wanted wanted, Release release, double width) {
+        Press.Assignment assignment = assignment(wanted, release);
+        previewing.cancel();
+        previewing =
+                outside.background()
+                        .run(() -> press.preview(assignment, width), shown::preview, this::failed);
     }
 
     @Override
@@ -178,6 +187,7 @@ final class ExportController implements ExportView.Actions {
 
     @Override
     public void close() {
+        previewing.cancel();
         dialogue = Optional.empty();
         window.closeSheet();
     }

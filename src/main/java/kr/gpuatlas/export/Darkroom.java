@@ -67,6 +67,11 @@ public final class Darkroom {
             Exposure exposure,
             List<String> stylesheets,
             Consumer<Negative> onExposed) {
+        place(region, exposure, stylesheets).expose(onExposed);
+    }
+
+    /// The same in steps, between which a window that is in use has time for its own work.
+    public static Setting place(Region region, Exposure exposure, List<String> stylesheets) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         Group host = new Group(region);
         Scene scene = new Scene(host, STAGE_SIZE, STAGE_SIZE);
@@ -76,22 +81,60 @@ public final class Darkroom {
         region.setManaged(false);
         region.resize(exposure.width(), exposure.height());
         hide(stage);
-        stage.show();
-        new AnimationTimer() {
-            private int pulses;
+        return new Setting(region, exposure, stage, host);
+    }
 
-            @Override
-            public void handle(long now) {
-                pulses++;
-                if (pulses < PULSES) {
-                    return;
+    /// A region before it is photographed; to be used on the JavaFX thread.
+    public static final class Setting implements AutoCloseable {
+        private final Region region;
+        private final Exposure exposure;
+        private final Stage stage;
+        private final Group host;
+
+        Setting(Region region, Exposure exposure, Stage stage, Group host) {
+            this.region = region;
+            this.exposure = exposure;
+            this.stage = stage;
+            this.host = host;
+        }
+
+        /// Applies the stylesheets.
+        public void style() {
+            region.applyCss();
+        }
+
+        /// Gives everything its place.
+        public void layOut() {
+            region.layout();
+        }
+
+        /// Shows it where nobody sees it, and hands over the negative once it has settled; whoever
+        /// receives that closes it, and need not close this.
+        public void expose(Consumer<Negative> onExposed) {
+            stage.show();
+            new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                    pulses++;
+                    if (pulses < PULSES) {
+                        return;
+                    }
+                    stop();
+                    region.applyCss();
+                    region.layout();
+                    onExposed.accept(new Negative(region, exposure, stage, host));
                 }
-                stop();
-                region.applyCss();
-                region.layout();
-                onExposed.accept(new Negative(region, exposure, stage, host));
-            }
-        }.start();
+            }.start();
+        }
+
+        /// Lets the region go without a photograph.
+        @Override
+        public void close() {
+            stage.close();
+            host.getChildren().clear();
+        }
     }
 
     /// Beside a window that is in use, nobody is to see it. The headless platform has nobody who

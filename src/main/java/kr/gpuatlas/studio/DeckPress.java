@@ -52,9 +52,6 @@ public final class DeckPress {
                 index -> slide(press.contents(scenes.get(index))));
     }
 
-    /// A picture that has been laid out, and the title that was taken out of it.
-    private record Taken(Darkroom.Negative negative, Optional<SceneTitle> title) {}
-
     private static String spoken(Language language) {
         return switch (language) {
             case KO -> "ko-KR";
@@ -64,14 +61,9 @@ public final class DeckPress {
 
     private DeckFile.Slide slide(SceneContents contents) throws IOException {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        Taken taken =
-                Toolkit.call(deliver -> {
-                    SceneScreen screen = press.screen(contents);
-                    press.expose(
-                            screen,
-                            size,
-                            negative -> deliver.accept(new Taken(negative, screen.takeTitle())));
-                });
+        SceneScreen screen = Toolkit.call(deliver -> deliver.accept(press.screen(contents)));
+        Darkroom.Negative negative = press.expose(() -> screen, size);
+        Optional<SceneTitle> title = Toolkit.call(deliver -> deliver.accept(screen.takeTitle()));
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             PngSpec spec =
@@ -79,16 +71,16 @@ public final class DeckPress {
             PngEncoder.encode(
                     spec,
                     png,
-                    (y, rows, argb) -> Press.strip(taken.negative(), y, rows, argb),
+                    (y, rows, argb) -> Press.strip(negative, y, rows, argb),
                     PngEncoder.Progress.NONE);
             return new DeckFile.Slide(
                     png.toByteArray(),
                     size.pixelWidth(),
                     ScenePress.description(contents),
-                    title(taken.title().orElseThrow()),
+                    title(title.orElseThrow()),
                     notes(contents));
         } finally {
-            Press.close(taken.negative());
+            Press.close(negative);
         }
     }
 

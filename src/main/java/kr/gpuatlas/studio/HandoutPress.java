@@ -11,7 +11,6 @@ import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PdfFile;
 import kr.gpuatlas.export.png.PngEncoder;
-import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.briefing.HandoutView;
 
 /// Makes the pages of a briefing that are taken away from the room; never on the thread of JavaFX.
@@ -54,11 +53,7 @@ public final class HandoutPress {
         Darkroom.Exposure size =
                 new Darkroom.Exposure(HandoutView.WIDTH, HandoutView.HEIGHT, PAGE.scale());
         Darkroom.Negative negative =
-                Toolkit.call(deliver ->
-                        press.expose(
-                                new HandoutView(press.screen(contents), contents, folio),
-                                size,
-                                deliver));
+                press.expose(() -> new HandoutView(press.screen(contents), contents, folio), size);
         try {
             return new SheetPage(negative, PAGE, PngEncoder.Progress.NONE).at(index);
         } finally {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -24,7 +23,6 @@ import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.task.Toolkit;
-import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// Prints sheets: composes them on the JavaFX thread, photographs them strip by strip, and writes
@@ -91,9 +89,7 @@ public final class Press {
     ///
     /// @throws IOException if the picture cannot be read
     public PixelComparison compare(Assignment wanted, Path picture) throws IOException {
-        Darkroom.Exposure size = exposure(wanted.order().size());
-        Darkroom.Negative negative =
-                Toolkit.call(deliver -> expose(plate(wanted).job(), size, deliver));
+        Darkroom.Negative negative = negative(draft(wanted));
         try {
             return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
         } finally {
@@ -102,10 +98,7 @@ public final class Press {
     }
 
     static void close(Darkroom.Negative negative) {
-        Toolkit.call(deliver -> {
-            negative.close();
-            deliver.accept(true);
-        });
+        Toolkit.run(negative::close);
     }
 
     /// Writes one sheet, whole or not at all.
@@ -115,13 +108,12 @@ public final class Press {
     public void print(Assignment wanted, FileKind kind, Path file, PngEncoder.Progress progress)
             throws IOException {
         Plate plate = plate(wanted);
-        SheetSize size = wanted.order().size();
-        Darkroom.Negative negative =
-                Toolkit.call(deliver -> expose(plate.job(), exposure(size), deliver));
+        Studio.Draft draft = studio.draft(plate.job());
+        Darkroom.Negative negative = negative(draft);
         try {
             switch (kind) {
-                case PNG -> png(plate, negative, file, progress);
-                case PDF -> pdf(plate, negative, file, progress);
+                case PNG -> png(new Proof(draft, plate.snapshot(), negative), file, progress);
+                case PDF -> pdf(new Proof(draft, plate.snapshot(), negative), file, progress);
             }
         } finally {
             close(negative);
@@ -134,8 +126,7 @@ public final class Press {
     /// @throws java.util.concurrent.CancellationException if it was called off
     public WritableImage picture(Assignment wanted, PngEncoder.Progress progress) {
         SheetSize size = wanted.order().size();
-        Darkroom.Negative negative =
-                Toolkit.call(deliver -> expose(plate(wanted).job(), exposure(size), deliver));
+        Darkroom.Negative negative = negative(draft(wanted));
         try {
             WritableImage picture = new WritableImage(size.width(), size.height());
             WholeSheet.photograph(
@@ -161,41 +152,54 @@ public final class Press {
         }
     }
 
-    /// Draws a sheet small, on the JavaFX thread, and hands the picture over there.
-    public void preview(Assignment wanted, double width, Consumer<WritableImage> onDrawn) {
+    /// Draws a sheet small.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was called off
+    public WritableImage preview(Assignment wanted, double width) {
         SheetSize size = wanted.order().size();
         Darkroom.Exposure exposure =
                 new Darkroom.Exposure(
                         size.layoutWidth(), size.layoutHeight(), width / size.layoutWidth());
-        expose(
-                plate(wanted).job(),
-                exposure,
-                negative -> {
-                    try (negative) {
-                        onDrawn.accept(negative.strip(0, exposure.pixelHeight()));
-                    }
-                });
+        Darkroom.Negative negative = negative(draft(wanted), exposure);
+        try {
+            return Toolkit.call(
+                    deliver -> deliver.accept(negative.strip(0, exposure.pixelHeight())));
+        } finally {
+            close(negative);
+        }
     }
 
     private static Darkroom.Exposure exposure(SheetSize size) {
         return new Darkroom.Exposure(size.layoutWidth(), size.layoutHeight(), size.scale());
     }
 
-    private void expose(
-            Studio.Job job, Darkroom.Exposure exposure, Consumer<Darkroom.Negative> onExposed) {
-        Fonts.load();
-        Darkroom.expose(
-                studio.compose(job),
-                exposure,
-                Stylesheets.of(job.order().paper().theme(), ColorScheme.LIGHT),
-                onExposed);
+    private Studio.Draft draft(Assignment wanted) {
+        return studio.draft(plate(wanted).job());
     }
 
-    private void png(
-            Plate plate, Darkroom.Negative negative, Path file, PngEncoder.Progress progress)
+    private Darkroom.Negative negative(Studio.Draft draft) {
+        return negative(draft, exposure(draft.job().order().size()));
+    }
+
+    private Darkroom.Negative negative(Studio.Draft draft, Darkroom.Exposure exposure) {
+        return Exposing.inSteps(
+                () -> studio.compose(draft),
+                exposure,
+                Stylesheets.of(draft.job().order().paper().theme(), ColorScheme.LIGHT));
+    }
+
+    /// What a file is made of.
+    private record Proof(
+            Studio.Draft draft, SnapshotJson.Snapshot snapshot, Darkroom.Negative negative) {
+        SheetOrder order() {
+            return draft.job().order();
+        }
+    }
+
+    private static void png(Proof proof, Path file, PngEncoder.Progress progress)
             throws IOException {
-        SheetOrder order = plate.job().order();
-        SheetContents contents = studio.contents(plate.job());
+        SheetOrder order = proof.order();
+        SheetContents contents = proof.draft().contents();
         PngSpec spec =
                 new PngSpec(
                         order.size().width(),
@@ -206,8 +210,9 @@ public final class Press {
                                 new PngSpec.Text("Title", contents.title()),
                                 new PngSpec.Text("Description", description(contents)),
                                 new PngSpec.Text("Source", SOURCE),
-                                new PngSpec.Text(KEYWORD, SnapshotJson.write(plate.snapshot()))));
-        PngWriter.write(file, spec, (y, rows, argb) -> strip(negative, y, rows, argb), progress);
+                                new PngSpec.Text(KEYWORD, SnapshotJson.write(proof.snapshot()))));
+        PngWriter.write(
+                file, spec, (y, rows, argb) -> strip(proof.negative(), y, rows, argb), progress);
     }
 
     /// What somebody who cannot see the picture is told.
@@ -220,24 +225,20 @@ public final class Press {
     }
 
     static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
-        Toolkit.call(deliver -> {
-            negative.strip(y, rows, argb);
-            deliver.accept(true);
-        });
+        Toolkit.run(() -> negative.strip(y, rows, argb));
     }
 
-    private void pdf(
-            Plate plate, Darkroom.Negative negative, Path file, PngEncoder.Progress progress)
+    private static void pdf(Proof proof, Path file, PngEncoder.Progress progress)
             throws IOException {
-        SheetContents contents = studio.contents(plate.job());
-        SheetSize size = plate.job().order().size();
+        SheetContents contents = proof.draft().contents();
+        SheetSize size = proof.order().size();
         PdfFile.About about =
                 new PdfFile.About(
                         contents.title(),
                         description(contents),
-                        plate.snapshot().code(),
-                        plate.job().view().language().locale().getLanguage());
-        PdfFile.write(file, about, 1, new SheetPage(negative, size, progress), progress);
+                        proof.snapshot().code(),
+                        proof.draft().job().view().language().locale().getLanguage());
+        PdfFile.write(file, about, 1, new SheetPage(proof.negative(), size, progress), progress);
     }
 
     /// Bytes of memory that a sheet of a size takes while it is printed, beyond the program itself.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.dataset.DatasetWriter;
@@ -22,7 +22,6 @@ import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.map.MapView;
@@ -54,8 +53,7 @@ public final class ScenePress {
         SceneContents contents = contents(scene);
         String code = contents.code();
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        Darkroom.Negative negative =
-                Toolkit.call(deliver -> expose(screen(contents), size, deliver));
+        Darkroom.Negative negative = expose(() -> screen(contents), size);
         try {
             PngSpec spec =
                     new PngSpec(
@@ -123,8 +121,8 @@ public final class ScenePress {
         return screen;
     }
 
-    /// Lays a region out in the colours of the look; to be called on the JavaFX thread.
-    void expose(Region region, Darkroom.Exposure size, Consumer<Darkroom.Negative> onExposed) {
-        Darkroom.expose(region, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT), onExposed);
+    /// Lays a region out in the colours of the look.
+    Darkroom.Negative expose(Supplier<? extends Region> composer, Darkroom.Exposure size) {
+        return Exposing.inSteps(composer, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT));
     }
 }

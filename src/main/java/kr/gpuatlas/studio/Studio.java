@@ -2,7 +2,6 @@ package kr.gpuatlas.studio;
 
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.SheetBasis;
 import kr.gpuatlas.domain.sheet.SheetContents;
@@ -32,33 +31,30 @@ public final class Studio {
         }
     }
 
-    /// What the sheet says, without drawing it.
-    public SheetContents contents(Job job) {
-        return contents(job, model(job));
-    }
+    /// A sheet of which all is known but how it looks.
+    public record Draft(Job job, AtlasModel model, SheetContents contents) {}
 
-    private SheetContents contents(Job job, AtlasModel model) {
-        return SheetContents.of(
-                model.figures().getValue(),
-                new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map)));
-    }
-
-    private static AtlasModel model(Job job) {
-        return new AtlasModel(job.dataset(), job.onPaper());
+    /// Finds out what the sheet says, on any thread: a window need not wait for it.
+    public Draft draft(Job job) {
+        AtlasModel model = new AtlasModel(job.dataset(), job.onPaper());
+        SheetContents contents =
+                SheetContents.of(
+                        model.figures().getValue(),
+                        new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map)));
+        return new Draft(job, model, contents);
     }
 
     /// Composes the sheet; to be used on the JavaFX thread.
-    public Region compose(Job job) {
-        AtlasModel model = model(job);
-        Figures figures = model.figures().getValue();
+    public Region compose(Draft draft) {
+        Job job = draft.job();
         return new SheetView(
                 new SheetView.Subject(
-                        contents(job, model),
-                        figures,
+                        draft.contents(),
+                        draft.model().figures().getValue(),
                         job.order(),
                         job.imprint(),
                         job.view().language()),
-                picture(job, model));
+                picture(job, draft.model()));
     }
 
     private Region picture(Job job, AtlasModel model) {

@@ -88,6 +88,19 @@ public final class Toolkit {
         }
     }
 
+    /// Has the work done on the thread of a JavaFX that runs, without waiting for it.
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /// Does the work on the thread of a JavaFX that runs, and waits for its end, as [#call].
+    public static void run(Runnable work) {
+        call(deliver -> {
+            work.run();
+            deliver.accept(true);
+        });
+    }
+
     /// Whatever goes wrong belongs to the thread that waits.
     private static <T> void begin(Work<T> work, CompletableFuture<T> delivered) {
         try {

@@ -4,20 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -236,5 +240,27 @@ class ExportControllerTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());
         assertEquals(List.of(), desk.pictures);
+    }
+
+    /// What is drawn stands for some pulses in a window of its own, which nobody sees.
+    @Test
+    void aPreviewThatNobodyWaitsForAnyMoreLeavesNoWindowBehind(FxRobot robot) throws Exception {
+        int before = Window.getWindows().size();
+        CountDownLatch appeared = new CountDownLatch(1);
+        InvalidationListener closing =
+                _ -> {
+                    if (appeared.getCount() > 0) {
+                        appeared.countDown();
+                        exports.close();
+                    }
+                };
+        robot.interact(() -> {
+            exports.open();
+            exports.preview(WANTED, 100, 100);
+            Window.getWindows().addListener(closing);
+        });
+        assertTrue(appeared.await(60, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().size() == before);
+        robot.interact(() -> Window.getWindows().removeListener(closing));
     }
 }

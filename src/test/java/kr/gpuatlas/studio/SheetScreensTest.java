@@ -56,9 +56,12 @@ class SheetScreensTest {
                         "0f3a9c21",
                         "K7QD3M9X",
                         "");
+        Studio studio = new Studio(MAP);
         WritableImage picture =
                 Screens.render(
-                        () -> new Studio(MAP).compose(new Studio.Job(ATLAS, view, order, imprint)),
+                        () ->
+                                studio.compose(
+                                        studio.draft(new Studio.Job(ATLAS, view, order, imprint))),
                         (int) Math.round(format.layoutWidth()),
                         (int) Math.round(format.layoutHeight()),
                         List.copyOf(Stylesheets.of(paper.theme(), ColorScheme.LIGHT)));
