@@ -64,6 +64,8 @@ final class PresentationWindows implements BriefingWindows {
         audience = Optional.of(wall);
         presenter = Optional.of(desk);
         displays.set(here());
+        // Before they are shown: their styles name the colours of a theme.
+        Subscription dressed = AtlasWindow.dress(seen, model).and(AtlasWindow.dress(own, model));
         show(desk, own, onClosed, presenterBounds(displays.get()));
         wall.setFullScreenExitHint("");
         wall.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -71,10 +73,7 @@ final class PresentationWindows implements BriefingWindows {
         wall.setFullScreen(true);
         seen.getRoot().requestLayout();
         following =
-                Subscription.combine(
-                        AtlasWindow.dress(seen, model),
-                        AtlasWindow.dress(own, model),
-                        Screen.getScreens().subscribe(this::displaysChanged));
+                Subscription.combine(dressed, Screen.getScreens().subscribe(this::displaysChanged));
         if (hasSecondDisplay()) {
             desk.requestFocus();
         }
@@ -227,5 +226,8 @@ final class PresentationWindows implements BriefingWindows {
         stage.titleProperty().unbind();
         stage.close();
         stage.getScene().setRoot(new javafx.scene.Group());
+        // JavaFX remembers the last window that filled a screen, and a scene who had its focus.
+        stage.setOnCloseRequest(null);
+        stage.setScene(null);
     }
 }

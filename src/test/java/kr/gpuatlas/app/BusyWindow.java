@@ -1,12 +1,15 @@
 package kr.gpuatlas.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -62,6 +65,7 @@ final class BusyWindow implements AutoCloseable {
     private final Background background = new Background();
     private final Stage stage;
     private final Path file;
+    private final String json;
     private final Path exports;
     private final List<WeakReference<Dataset>> opened = new ArrayList<>();
 
@@ -75,10 +79,7 @@ final class BusyWindow implements AutoCloseable {
         model = new AtlasModel(dataset, ViewState.opening(dataset, Theme.DARK, Language.KO));
         try {
             file = folder.resolve("atlas.json");
-            Files.copy(
-                    java.util.Objects.requireNonNull(
-                            EmbeddedDataset.class.getResourceAsStream("atlas.json")),
-                    file);
+            json = embedded();
             exports = Files.createDirectory(folder.resolve("exports"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,9 +102,17 @@ final class BusyWindow implements AutoCloseable {
         return true;
     }
 
-    /// Opens the dataset from its file again, and does what is due at this turn.
+    private static String embedded() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(EmbeddedDataset.class.getResourceAsStream("atlas.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Opens the dataset from its file, which is a new version of it, and does what is due at this
+    /// turn.
     void turn(int turn) {
-        Dataset next = read();
+        Dataset next = read(turn);
         opened.add(new WeakReference<>(next));
         Screens.onFx(() -> {
             model.open(next);
@@ -129,8 +138,11 @@ final class BusyWindow implements AutoCloseable {
         return opened.stream().filter(dataset -> dataset.get() != null).count();
     }
 
-    private Dataset read() {
+    private Dataset read(int turn) {
         try {
+            Files.writeString(
+                    file,
+                    json.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"" + turn + "\""));
             return switch (DatasetReader.read(file)) {
                 case Reading.Accepted(Dataset dataset, var _) -> dataset;
                 case Reading.Refused(var findings) ->

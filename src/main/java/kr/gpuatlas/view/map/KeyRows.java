@@ -30,7 +30,6 @@ final class KeyRows {
     private static final int COLUMNS = 3;
 
     private final Layer layer;
-    private final MapWords words;
     private final Node sizes;
     private final VBox phases;
     private final VBox kinds;
@@ -39,6 +38,7 @@ final class KeyRows {
     private final VBox lines = new VBox();
     private final GridPane grid = new GridPane(Space.L, Space.XS);
     private final HBox upper;
+    private final Label note;
     private final Label overlay = caption("");
     private final HBox overlayRow = row(new KeySamples.Laid(), Space.S, overlay);
     private final Map<Phase, Node> phaseRows = new EnumMap<>(Phase.class);
@@ -48,23 +48,23 @@ final class KeyRows {
 
     KeyRows(Layer layer, MapWords words, Lettering lettering) {
         this.layer = layer;
-        this.words = words;
-        sizes = sizes();
-        phases = headed("key.fill");
-        kinds = headed("key.evidence");
-        ages = headed("key.freshness");
+        sizes = sizes(words);
+        phases = headed(words.get("key.fill"));
+        kinds = headed(words.get("key.evidence"));
+        ages = headed(words.get("key.freshness"));
         backings = new HBox(Space.XXL, kinds, ages);
         upper = new HBox(Space.XXL, sizes, phases, backings, lines);
+        note = caption(words.get(noteKey()));
         overlay.getStyleClass().add("map-key-file");
         for (Phase phase : Phase.values()) {
-            add(phases, phaseRows, phase, key -> phaseRow(key));
+            add(phases, phaseRows, phase, key -> phaseRow(key, words));
         }
         for (Freshness freshness : Freshness.values()) {
-            add(ages, ageRows, freshness, key -> ageRow(key));
+            add(ages, ageRows, freshness, key -> ageRow(key, words));
         }
         for (KeyItem item : KeyItem.values()) {
             Pane place = isBeside(item) ? lines : grid;
-            add(place, itemRows, item, key -> itemRow(key, lettering));
+            add(place, itemRows, item, key -> itemRow(key, words, lettering));
         }
         lines.getChildren().add(overlayRow);
     }
@@ -76,14 +76,15 @@ final class KeyRows {
     }
 
     List<Node> nodes() {
-        return List.of(upper, grid, caption(words.get(note())));
+        return List.of(upper, grid, note);
     }
 
-    void show(Keyed next) {
+    /// @param words in the same language
+    void show(Keyed next, MapWords words) {
         show(sizes, next.sized());
         phaseRows.forEach((phase, row) -> show(row, next.phases().contains(phase)));
         show(phases, layer == Layer.PHASE && !next.phases().isEmpty());
-        next.backings().forEach(this::need);
+        next.backings().forEach(backed -> need(backed, words));
         kindRows.forEach((backed, row) -> show(row, next.backings().contains(backed)));
         ageRows.forEach((freshness, row) -> show(row, next.freshness().contains(freshness)));
         show(backings, layer == Layer.EVIDENCE && !next.backings().isEmpty());
@@ -110,7 +111,7 @@ final class KeyRows {
         node.setManaged(needed);
     }
 
-    private void need(Keyed.Backed backed) {
+    private void need(Keyed.Backed backed, MapWords words) {
         if (!kindRows.containsKey(backed)) {
             Node mark = new EvidenceMark(backed.evidence(), backed.grade(), words.language());
             String caption = words.evidence(backed.evidence(), backed.grade());
@@ -125,7 +126,7 @@ final class KeyRows {
         return item.isLine() && layer != Layer.EVIDENCE;
     }
 
-    private String note() {
+    private String noteKey() {
         return switch (layer) {
             case PHASE -> "key.note";
             case POWER -> "key.note-power";
@@ -133,7 +134,7 @@ final class KeyRows {
         };
     }
 
-    private Node sizes() {
+    private Node sizes(MapWords words) {
         AreaScale scale = layer == Layer.POWER ? AreaScale.MEGAWATTS : AreaScale.GPUS;
         HBox circles = new HBox(Space.M);
         circles.getStyleClass().add("map-key-sizes");
@@ -144,19 +145,19 @@ final class KeyRows {
             circles.getChildren().add(one);
         }
         String heading = layer == Layer.POWER ? "key.size-power" : "key.size";
-        return new VBox(Space.M, heading(heading), circles);
+        return new VBox(Space.M, heading(words.get(heading)), circles);
     }
 
-    private HBox phaseRow(Phase phase) {
+    private static HBox phaseRow(Phase phase, MapWords words) {
         return row(new PhaseSwatch(phase, 18, 11), Space.M, caption(words.phase(phase)));
     }
 
-    private HBox ageRow(Freshness freshness) {
+    private static HBox ageRow(Freshness freshness, MapWords words) {
         Node mark = new FreshnessMark(freshness, words.language());
         return row(mark, Space.M, caption(words.freshness(freshness)));
     }
 
-    private HBox itemRow(KeyItem item, Lettering lettering) {
+    private HBox itemRow(KeyItem item, MapWords words, Lettering lettering) {
         Node sample = new KeySamples.Item(item, layer, lettering);
         return row(sample, Space.S, caption(words.get(item.key(layer))));
     }
@@ -167,12 +168,12 @@ final class KeyRows {
         return row;
     }
 
-    private VBox headed(String key) {
-        return new VBox(Space.S, heading(key));
+    private static VBox headed(String words) {
+        return new VBox(Space.S, heading(words));
     }
 
-    private Label heading(String key) {
-        Label label = new Label(words.get(key));
+    private static Label heading(String words) {
+        Label label = new Label(words);
         label.getStyleClass().add("note");
         return label;
     }

@@ -27,7 +27,7 @@ final class MapKey extends VBox {
             return false;
         }
         shown = Optional.of(next);
-        now.rows().show(next);
+        now.rows().show(next, words);
         return true;
     }
 
