@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand, and
 /// has Java give back every cache it can do without before memory is measured.
 class SoakTest {
-    private static final int RELOADS = Integer.getInteger("soak.reloads", 12);
+    private static final int RELOADS = Integer.getInteger("soak.reloads", 300);
     private static final boolean IS_LONG = RELOADS >= 1_000;
     private static final int OFTEN = Math.max(10, RELOADS / 200);
     private static final int WARM_UP = 12 + RELOADS / 50;
