@@ -229,12 +229,17 @@ class ExportControllerTest {
                         Paper.LIGHT,
                         Stamp.NONE,
                         false);
-        robot.interact(() -> exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG)));
         ProgressBar bar =
                 robot.lookup(".export-view").lookup(ProgressBar.class::isInstance).query();
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> bar.getProgress() > 0 && bar.getProgress() < 1);
-        robot.interact(exports::cancel);
+        robot.interact(() -> {
+            bar.progressProperty()
+                    .subscribe(done -> {
+                        if (done.doubleValue() > 0 && done.doubleValue() < 1) {
+                            exports.cancel();
+                        }
+                    });
+            exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG));
+        });
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
