@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -75,14 +76,20 @@ class HelpInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// What scrolls is in the window from the next pulse on.
+    private static void appears(FxRobot robot, String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup(words).tryQuery().isPresent());
+    }
+
     @Test
-    void thePagesOfHelpOpenInTheLanguageOfTheWindow(FxRobot robot) {
+    void thePagesOfHelpOpenInTheLanguageOfTheWindow(FxRobot robot) throws Exception {
         run(Command.MANUAL);
-        assertTrue(robot.lookup("Read how many exist").tryQuery().isPresent());
+        appears(robot, "Read how many exist");
         run(Command.LANGUAGE);
-        assertTrue(robot.lookup("몇 장이 있는지 읽기").tryQuery().isPresent());
+        appears(robot, "몇 장이 있는지 읽기");
         fire(robot, "인용하는 법");
-        assertTrue(robot.lookup("BibTeX").tryQuery().isPresent());
+        appears(robot, "BibTeX");
         fire(robot, "닫기");
         assertFalse(robot.lookup("BibTeX").tryQuery().isPresent());
     }
