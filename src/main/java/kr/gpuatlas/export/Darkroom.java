@@ -124,12 +124,12 @@ public final class Darkroom {
                     stop();
                     region.applyCss();
                     region.layout();
-                    onExposed.accept(new Negative(region, exposure, stage, host));
+                    onExposed.accept(new Negative(Setting.this));
                 }
             }.start();
         }
 
-        /// Lets the region go without a photograph.
+        /// Lets the region go, photographed or not.
         @Override
         public void close() {
             stage.close();
@@ -153,21 +153,15 @@ public final class Darkroom {
         /// As many pixels as are drawn in less time than a person notices.
         private static final int BAND_PIXELS = 1 << 20;
 
-        private final Region region;
-        private final Exposure exposure;
-        private final Stage stage;
-        private final Group host;
+        private final Setting setting;
 
         /// The last photograph that strips were cut from, and the row it begins with.
         private @Nullable WritableImage band;
 
         private int bandFrom;
 
-        Negative(Region region, Exposure exposure, Stage stage, Group host) {
-            this.region = region;
-            this.exposure = exposure;
-            this.stage = stage;
-            this.host = host;
+        Negative(Setting setting) {
+            this.setting = setting;
         }
 
         /// Photographs some rows of pixels.
@@ -175,11 +169,13 @@ public final class Darkroom {
         /// @param y the first row
         /// @param rows how many
         public WritableImage strip(int y, int rows) {
+            Exposure exposure = setting.exposure;
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setFill(Color.TRANSPARENT);
             parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
             parameters.setViewport(new Rectangle2D(0, y, exposure.pixelWidth(), rows));
-            return region.snapshot(parameters, new WritableImage(exposure.pixelWidth(), rows));
+            return setting.region.snapshot(
+                    parameters, new WritableImage(exposure.pixelWidth(), rows));
         }
 
         /// The same as pixels: alpha, red, green and blue, row after row, into the beginning of an
@@ -187,10 +183,10 @@ public final class Darkroom {
         ///
         /// Every photograph walks through the whole scene: several strips are cut from one.
         public void strip(int y, int rows, int[] argb) {
-            int width = exposure.pixelWidth();
+            int width = setting.exposure.pixelWidth();
             if (band == null || y < bandFrom || y + rows > bandFrom + band.getHeight()) {
                 int room = Math.max(rows, BAND_PIXELS / width);
-                band = strip(y, Math.min(room, exposure.pixelHeight() - y));
+                band = strip(y, Math.min(room, setting.exposure.pixelHeight() - y));
                 bandFrom = y;
             }
             band.getPixelReader()
@@ -208,14 +204,13 @@ public final class Darkroom {
         /// The texts that stand in it, line by line, where and as large as they are in the picture;
         /// text that was drawn as pixels is not among them.
         public List<PdfFile.Word> words() {
-            return new PageWords(exposure.scale()).of(region);
+            return new PageWords(setting.exposure.scale()).of(setting.region);
         }
 
         /// Lets the region go.
         @Override
         public void close() {
-            stage.close();
-            host.getChildren().clear();
+            setting.close();
         }
     }
 

@@ -63,8 +63,9 @@ public final class DeckPress {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
         SceneScreen screen = Toolkit.call(deliver -> deliver.accept(press.screen(contents)));
         Darkroom.Negative negative = press.expose(() -> screen, size);
-        Optional<SceneTitle> title = Toolkit.call(deliver -> deliver.accept(screen.takeTitle()));
         try {
+            Optional<SceneTitle> title =
+                    Toolkit.call(deliver -> deliver.accept(screen.takeTitle()));
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             PngSpec spec =
                     new PngSpec(size.pixelWidth(), size.pixelHeight(), DPI, false, List.of());

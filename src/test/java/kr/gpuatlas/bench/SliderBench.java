@@ -2,6 +2,7 @@ package kr.gpuatlas.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Parent;
 import kr.gpuatlas.controller.AtlasController;
@@ -23,61 +24,57 @@ final class SliderBench {
     /// Until Java has compiled what a day with much news needs, which is one in twenty.
     private static final int WARM_UP = 3 * STEPS;
 
+    private static final int ALL = WARM_UP + STEPS;
+
     private static final int DAYS_A_STEP = 3;
 
     private SliderBench() {}
 
-    /// Milliseconds of every step that counts.
+    /// Milliseconds of every step, the warm-up among them.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Drag(double[] settled, double[] painted, double[] first, double[] still) {}
+    private record Drag(double[] settled, double[] painted, double[] still) {}
 
     static List<Row> run() {
         Screens.start();
         Drag drag = Window.isPossible() ? inWindow() : Fx.call(SliderBench::drag);
         List<Row> rows = new ArrayList<>();
         String how = Window.isPossible() ? ", in a window" : ", the window drawn whole";
-        rows.add(
-                row(
-                        "as-of drag, change to painted" + how + ", median",
-                        drag.painted(),
-                        50,
-                        atMost(16)));
-        rows.add(
-                row(
-                        "as-of drag, change to painted" + how + ", p99",
-                        drag.painted(),
-                        99,
-                        atMost(33)));
-        rows.add(row("as-of drag, change to laid out, median", drag.settled(), 50, Row.Bar.NONE));
-        rows.add(row("as-of drag, change to laid out, p99", drag.settled(), 99, Row.Bar.NONE));
-        rows.add(row("the first drag after the start, median", drag.first(), 50, Row.Bar.NONE));
-        rows.add(row("the first drag after the start, p99", drag.first(), 99, Row.Bar.NONE));
+        double[] painted = warm(drag.painted());
+        double[] settled = warm(drag.settled());
+        double[] first = Arrays.copyOf(drag.painted(), STEPS);
+        String dragged = "as-of drag, change to painted" + how;
+        rows.add(row(dragged + ", median", painted, 50, atMost(16)));
+        rows.add(row(dragged + ", p99", painted, 99, atMost(33)));
+        rows.add(row("as-of drag, change to laid out, median", settled, 50, Row.Bar.NONE));
+        rows.add(row("as-of drag, change to laid out, p99", settled, 99, Row.Bar.NONE));
+        rows.add(row("the first drag after the start, median", first, 50, Row.Bar.NONE));
+        rows.add(row("the first drag after the start, p99", first, 99, Row.Bar.NONE));
         if (drag.still().length > 0) {
-            rows.add(row("whole window painted, nothing changed", drag.still(), 50, Row.Bar.NONE));
+            double[] still = warm(drag.still());
+            rows.add(row("whole window painted, nothing changed", still, 50, Row.Bar.NONE));
         }
         return rows;
+    }
+
+    private static double[] warm(double[] millis) {
+        return Arrays.copyOfRange(millis, WARM_UP, ALL);
     }
 
     private static Drag inWindow() {
         Dataset dataset = EmbeddedDataset.read();
         AtlasModel model = model(dataset);
-        double[] settled = new double[STEPS];
-        double[] painted = new double[STEPS];
-        double[] first = new double[STEPS];
+        double[] settled = new double[ALL];
+        double[] painted = new double[ALL];
         try (Window window = Fx.call(() -> Window.showing(view(model)))) {
-            for (int step = -WARM_UP; step < STEPS; step++) {
-                LocalDate day = day(dataset, step + WARM_UP);
+            for (int step = 0; step < ALL; step++) {
+                LocalDate day = day(dataset, step);
                 Window.Step took =
                         window.step(() -> model.sweep("as-of", view -> view.withAsOf(day)));
-                if (step >= 0) {
-                    settled[step] = took.laidOut();
-                    painted[step] = took.painted();
-                } else if (step + WARM_UP < STEPS) {
-                    first[step + WARM_UP] = took.painted();
-                }
+                settled[step] = took.laidOut();
+                painted[step] = took.painted();
             }
         }
-        return new Drag(settled, painted, first, new double[0]);
+        return new Drag(settled, painted, new double[0]);
     }
 
     private static AtlasModel model(Dataset dataset) {
@@ -99,28 +96,23 @@ final class SliderBench {
     private static Drag drag() {
         Dataset dataset = EmbeddedDataset.read();
         AtlasModel model = model(dataset);
-        double[] settled = new double[STEPS];
-        double[] painted = new double[STEPS];
-        double[] first = new double[STEPS];
-        double[] still = new double[STEPS];
+        double[] settled = new double[ALL];
+        double[] painted = new double[ALL];
+        double[] still = new double[ALL];
         try (Panel panel = new Panel(view(model))) {
             panel.frame();
-            for (int step = -WARM_UP; step < STEPS; step++) {
-                LocalDate day = day(dataset, step + WARM_UP);
+            for (int step = 0; step < ALL; step++) {
+                LocalDate day = day(dataset, step);
                 double change =
                         panel.settle(() -> model.sweep("as-of", view -> view.withAsOf(day)));
                 double paint = panel.frame(() -> {});
                 double again = panel.frame(() -> {});
-                if (step >= 0) {
-                    settled[step] = change;
-                    painted[step] = change + paint;
-                    still[step] = again;
-                } else if (step + WARM_UP < STEPS) {
-                    first[step + WARM_UP] = change + paint;
-                }
+                settled[step] = change;
+                painted[step] = change + paint;
+                still[step] = again;
             }
         }
-        return new Drag(settled, painted, first, still);
+        return new Drag(settled, painted, still);
     }
 
     /// Back from the last day, and forth again.

@@ -130,8 +130,9 @@ public final class CardsView extends BorderPane {
         if (list.show(shown, new Faces(figures, language), scale.maximum().doubleValue())) {
             repaint.paint(getWidth(), getHeight());
         }
-        head.showFilter(look.filter(), look.words());
-        list.ask(look.filter(), look.words());
+        FilterWords words = look.words();
+        head.showFilter(look.filter(), words);
+        list.ask(look.filter(), words);
         Skins.make(this);
     }
 
