@@ -47,6 +47,9 @@ public final class AtlasApp extends Application {
         if (!files.isEmpty()) {
             controller.open(files);
         }
+        if (Training.isWanted()) {
+            Training.walk(controller, model);
+        }
     }
 
     /// The embedded dataset in its opening view.

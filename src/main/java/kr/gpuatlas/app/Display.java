@@ -32,8 +32,9 @@ final class Display {
 
     @SuppressWarnings("restricted")
     private static boolean hasGtk() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(GTK, arena);
+        try {
+            // Stays loaded: JavaFX needs it next.
+            SymbolLookup.libraryLookup(GTK, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -27,9 +27,9 @@ public final class Main {
         Failures.log();
         Ahead.begin();
         if (Training.isWanted()) {
-            System.exit(Training.run());
-        }
-        if (Display.isAvailable()) {
+            Training.begin();
+            Application.launch(AtlasApp.class, args);
+        } else if (Display.isAvailable()) {
             Application.launch(AtlasApp.class, args);
         } else {
             System.exit(Screenless.run(List.of(args)));

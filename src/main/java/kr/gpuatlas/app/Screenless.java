@@ -19,13 +19,11 @@ import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program without a display: draws the dashboard into a file and says so.
 final class Screenless {
     private static final Texts TEXTS = Texts.beside(Screenless.class);
-    private static final Logger LOG = LoggerFactory.getLogger(Screenless.class);
     private static final int FAILED = 1;
     private static final Path PICTURE = Path.of("gpu-atlas.png");
 
@@ -102,7 +100,7 @@ final class Screenless {
     }
 
     private static int fail(String key, Path file, IOException cause, AtlasModel model) {
-        LOG.error("{}: {}", key, file, cause);
+        LoggerFactory.getLogger(Screenless.class).error("{}: {}", key, file, cause);
         Terminal.complain(TEXTS.get(model.language().getValue(), key, file, cause));
         return FAILED;
     }

@@ -4,26 +4,22 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import javafx.application.ColorScheme;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import kr.gpuatlas.cli.Commands;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.domain.text.Language;
-import kr.gpuatlas.domain.view.Theme;
-import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.export.Darkroom;
-import kr.gpuatlas.export.Darkroom.Exposure;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Command;
-import kr.gpuatlas.view.shell.Fonts;
-import kr.gpuatlas.view.shell.Stylesheets;
 
 /// The run that packaging makes, in which Java notes down what the program loads and what of it is
-/// hot; it walks through the short commands and the main screens and leaves nothing behind.
+/// hot; it walks through the short commands and the main screens and leaves nothing behind. The
+/// window is started as ever: only what runs here the way it will is remembered.
 final class Training {
     private static final String WANTED = "kr.gpuatlas.training";
     private static final List<String[]> CALLS =
@@ -36,6 +32,11 @@ final class Training {
             List.of(Command.GAUGES, Command.TABLE, Command.DASHBOARD, Command.NEXT_THEME);
     private static final int DAYS = 10;
 
+    /// The pulses after which all of the window stands, and those between two of its looks.
+    private static final int WHOLE = 10;
+
+    private static final int FRAME = 3;
+
     /// Whatever happens, packaging goes on after this time.
     private static final long SECONDS = 90;
 
@@ -45,13 +46,14 @@ final class Training {
         return Boolean.getBoolean(WANTED);
     }
 
-    static int run() {
+    /// Runs the short commands; what comes after is the start of the window itself, drawn in
+    /// memory.
+    static void begin() {
         Background.ahead(Training::limit);
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         CALLS.forEach(call -> Commands.run(nowhere, nowhere, call));
         Toolkit.withoutScreen();
-        return Toolkit.<Integer>await(Training::walk);
     }
 
     private static boolean limit() throws InterruptedException {
@@ -60,35 +62,28 @@ final class Training {
         return true;
     }
 
-    private static void walk(Consumer<Integer> deliver) {
-        Fonts.load();
-        AtlasModel model =
-                new AtlasModel(
-                        Ahead.DATASET.get(),
-                        ViewState.opening(Ahead.DATASET.get(), Theme.DARK, Language.KO));
-        AtlasController controller =
-                new AtlasController(model, Ahead.MAP.get(), new Nowhere(), new Background());
-        Darkroom.expose(
-                controller.view(),
-                Exposure.FULL_HD,
-                Stylesheets.of(Theme.DARK, ColorScheme.DARK),
-                window -> {
-                    try (window) {
-                        SCREENS.forEach(screen -> {
-                            controller.run(screen);
-                            look(window);
-                        });
-                        LocalDate last = model.asOf().getValue();
-                        for (int day = DAYS; day >= 0; day--) {
-                            controller.sweepAsOf(last.minusDays(day));
-                            look(window);
-                        }
-                    }
-                    deliver.accept(0);
-                });
-    }
+    /// Shows one screen after the other, each for a frame, and ends the program.
+    static void walk(AtlasController controller, AtlasModel model) {
+        Deque<Runnable> steps = new ArrayDeque<>();
+        SCREENS.forEach(screen -> steps.add(() -> controller.run(screen)));
+        LocalDate last = model.asOf().getValue();
+        for (int day = DAYS; day >= 0; day--) {
+            LocalDate before = last.minusDays(day);
+            steps.add(() -> controller.sweepAsOf(before));
+        }
+        new AnimationTimer() {
+            private int pulses;
 
-    private static void look(Darkroom.Negative window) {
-        window.strip(0, Exposure.FULL_HD.pixelHeight());
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (steps.isEmpty()) {
+                    stop();
+                    Platform.exit();
+                } else if (pulses % FRAME == 0 && pulses > WHOLE) {
+                    steps.remove().run();
+                }
+            }
+        }.start();
     }
 }

@@ -15,13 +15,11 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Puts texts on the clipboard, of figures only what the public may have, and says so.
 final class Clipping {
     private static final Texts TEXTS = Texts.beside(Clipping.class);
-    private static final Logger LOG = LoggerFactory.getLogger(Clipping.class);
 
     private final AtlasModel model;
     private final Releases releases;
@@ -47,7 +45,8 @@ final class Clipping {
                 Audience.PUBLIC,
                 release -> copy(excerpt, release),
                 failure -> {
-                    LOG.error("the dataset could not be released", failure);
+                    LoggerFactory.getLogger(Clipping.class)
+                            .error("the dataset could not be released", failure);
                     view.say(TEXTS.get(language(), WriteFailure.key(failure)));
                 });
     }

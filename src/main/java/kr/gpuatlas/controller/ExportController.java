@@ -26,13 +26,11 @@ import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Asks how sheets of the view are wanted, shows what they will look like, and has them written.
 final class ExportController implements ExportView.Actions {
     private static final Texts TEXTS = Texts.beside(ExportController.class);
-    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
     private final AtlasModel model;
     private final Outside outside;
@@ -113,7 +111,7 @@ final class ExportController implements ExportView.Actions {
     }
 
     private void failed(Throwable failure) {
-        LOG.error("a sheet could not be made", failure);
+        LoggerFactory.getLogger(ExportController.class).error("a sheet could not be made", failure);
         say(TEXTS.get(language(), WriteFailure.key(failure)));
     }
 

@@ -26,14 +26,12 @@ import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.view.shell.AtlasView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings exported views back, from the picture that carries them or by the code printed on it;
 /// where there is no view, nothing changes.
 final class PictureController {
     private static final Texts TEXTS = Texts.beside(PictureController.class);
-    private static final Logger LOG = LoggerFactory.getLogger(PictureController.class);
     private static final int BRIEF = 8;
 
     private final AtlasModel model;
@@ -68,7 +66,8 @@ final class PictureController {
                         reading,
                         found -> show.accept(name, found),
                         failure -> {
-                            LOG.warn("{} was not opened", name, failure);
+                            LoggerFactory.getLogger(PictureController.class)
+                                    .warn("{} was not opened", name, failure);
                             say("unreadable", name, TEXTS.get(language(), Problems.cause(failure)));
                         });
     }

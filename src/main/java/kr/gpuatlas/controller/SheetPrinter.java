@@ -15,14 +15,12 @@ import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Has sheets written one after the other away from the window, or one drawn for the clipboard, one
 /// series at a time, and says where they are or why they are not; to be used on the JavaFX thread.
 final class SheetPrinter {
     private static final Texts TEXTS = Texts.beside(SheetPrinter.class);
-    private static final Logger LOG = LoggerFactory.getLogger(SheetPrinter.class);
     private static final int MEGABYTE = 20;
 
     private final Press press;
@@ -116,7 +114,7 @@ final class SheetPrinter {
         if (now.cancelled) {
             say("sheet.uncopied.cancelled");
         } else {
-            LOG.warn("a picture was not copied", failure);
+            LoggerFactory.getLogger(SheetPrinter.class).warn("a picture was not copied", failure);
             say("sheet.uncopied", text(WriteFailure.key(failure)));
         }
     }
@@ -166,7 +164,7 @@ final class SheetPrinter {
             return;
         }
         Path file = series.sheets().get(now.finished).file();
-        LOG.warn("{} was not written", file, failure);
+        LoggerFactory.getLogger(SheetPrinter.class).warn("{} was not written", file, failure);
         String cause = text(WriteFailure.key(failure));
         if (all == 1) {
             say("export.failed", file, cause);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.export.WholeFile;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The views that were exported, to be found again by the code that is printed on them: a small
@@ -28,7 +27,6 @@ public final class CodeBook {
     private static final int LARGEST = 64 << 10;
     private static final String END = ".json";
     private static final String DAMAGED = ".damaged";
-    private static final Logger LOG = LoggerFactory.getLogger(CodeBook.class);
 
     private final Path folder;
     private final int most;
@@ -66,7 +64,8 @@ public final class CodeBook {
             WholeFile.write(file(snapshot.code()), out -> out.write(text));
             makeRoom();
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("the code {} was not noted", snapshot.code(), e);
+            LoggerFactory.getLogger(CodeBook.class)
+                    .warn("the code {} was not noted", snapshot.code(), e);
         }
     }
 
@@ -131,7 +130,7 @@ public final class CodeBook {
         try {
             return new Damaged(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException e) {
-            LOG.warn("{} could not be set aside", file, e);
+            LoggerFactory.getLogger(CodeBook.class).warn("{} could not be set aside", file, e);
             return new Damaged(file);
         }
     }

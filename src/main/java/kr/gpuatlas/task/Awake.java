@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Holds the screen saver off while something is shown, by every way the system has for it.
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /// Windows counts by threads, and a bus that does not answer must not keep a presentation waiting.
 /// Where nothing works, the talk goes on without it.
 public final class Awake implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Awake.class);
 
     private final List<Keeper> keepers;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -85,7 +83,8 @@ public final class Awake implements AutoCloseable {
         try {
             keeper.hold(arena).ifPresent(held::push);
         } catch (Library.Absent e) {
-            LOG.info("{} cannot hold the screen saver off: {}", keeper, e.getMessage());
+            LoggerFactory.getLogger(Awake.class)
+                    .info("{} cannot hold the screen saver off: {}", keeper, e.getMessage());
         }
     }
 
@@ -93,7 +92,8 @@ public final class Awake implements AutoCloseable {
         try {
             release.run();
         } catch (Library.Absent e) {
-            LOG.info("the screen saver was not given back: {}", e.getMessage());
+            LoggerFactory.getLogger(Awake.class)
+                    .info("the screen saver was not given back: {}", e.getMessage());
         }
     }
 
