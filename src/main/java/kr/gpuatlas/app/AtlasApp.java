@@ -21,6 +21,7 @@ public final class AtlasApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Milestones.reach("JavaFX");
         Fonts.load();
         PreferencesFile file = new PreferencesFile(Folders.here().config());
         PreferencesFile.Found found = file.read();
@@ -36,6 +37,7 @@ public final class AtlasApp extends Application {
                 .reportWith(
                         new ReportController(model, desktop, background, controller.view())::open);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
+        Milestones.reach("window");
         window.show(found.preferences());
         controller.lastShown().set(found.preferences().lastShown());
         controller.sheetOrders().set(found.preferences().sheets());

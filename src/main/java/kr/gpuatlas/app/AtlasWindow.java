@@ -69,6 +69,7 @@ final class AtlasWindow {
         place(preferences);
         view.showEssentials();
         stage.show();
+        Milestones.reach("style and layout");
         new FirstFrame(view::showAll).start();
     }
 

@@ -1,6 +1,5 @@
 package kr.gpuatlas.app;
 
-import java.lang.management.ManagementFactory;
 import javafx.animation.AnimationTimer;
 import kr.gpuatlas.task.Background;
 import org.slf4j.LoggerFactory;
@@ -22,17 +21,15 @@ final class FirstFrame extends AnimationTimer {
         pulses++;
         if (pulses == PAINTED) {
             stop();
-            long painted = System.nanoTime();
-            Background.ahead(() -> note(painted));
+            Milestones.reach("first frame");
+            Background.ahead(FirstFrame::note);
             whenPainted.run();
         }
     }
 
     /// The log and the clock are slow to start, so they wait until the window stands.
-    private static long note(long painted) {
-        long since = (System.nanoTime() - painted) / 1_000_000;
-        long millis = ManagementFactory.getRuntimeMXBean().getUptime() - since;
-        LoggerFactory.getLogger(FirstFrame.class).info("first frame {} ms after the start", millis);
-        return millis;
+    private static boolean note() {
+        LoggerFactory.getLogger(FirstFrame.class).info("start: {}", Milestones.told());
+        return true;
     }
 }

@@ -12,6 +12,7 @@ public final class Main {
     /// Runs a command and ends with its exit code, or opens the window, on a file if one is named;
     /// without a display draws the dashboard.
     public static void main(String[] args) {
+        Milestones.reach("program");
         Log.start();
         Toolkit.paintDirectly();
         if (WallCall.isMeantBy(args)) {

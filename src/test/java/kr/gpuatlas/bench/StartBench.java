@@ -4,16 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Starts the packaged program in a window, beside an empty JavaFX window and beside itself without
-/// what Java remembers of an earlier start.
+/// what Java remembers of an earlier start; says where the time goes.
 final class StartBench {
     private static final Path PACKAGED = Path.of("target", "gpu-atlas").toAbsolutePath();
     private static final String PAINTED = "first frame";
+
+    /// What the log says: each milestone with its milliseconds since Java's start, and when the
+    /// last was.
+    private static final Pattern STEPS =
+            Pattern.compile("start: ((?:[\\w ]+ \\d+(?:, )?)+) ms after Java's start, at (\\S+)");
+
+    private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z ]*) (\\d+)");
     private static final long LONGEST_SECONDS = 60;
     private static final long STEP_MILLIS = 5;
 
@@ -26,23 +38,37 @@ final class StartBench {
         if (!Files.exists(PACKAGED.resolve("lib/gpu-atlas.aot"))) {
             throw new NotMeasured("package first, " + PACKAGED + " has no gpu-atlas.aot");
         }
-        Pairs.Result hello = Pairs.measure(() -> atlas(""), StartBench::hello);
-        Pairs.Result without = Pairs.measure(() -> atlas(""), () -> atlas("-XX:AOTMode=off"));
-        return List.of(
+        Map<String, List<Double>> steps = new LinkedHashMap<>();
+        Pairs.Result hello = Pairs.measure(() -> atlas("", steps), StartBench::hello);
+        Pairs.Result without =
+                Pairs.measure(
+                        () -> atlas("", steps),
+                        () -> atlas("-XX:AOTMode=off", new LinkedHashMap<>()));
+        List<Row> rows = new ArrayList<>();
+        rows.add(
                 Row.ratio(
                         "start to first frame, against an empty JavaFX window",
                         "ms",
                         hello,
-                        Row.Bar.atMost(1.15, "")),
+                        Row.Bar.atMost(1.15, "")));
+        rows.add(
                 Row.ratio(
                         "start to first frame, against itself without AOT cache",
                         "ms",
                         without,
                         Row.Bar.atMost(0.75, "")));
+        steps.forEach((step, millis) ->
+                rows.add(
+                        Row.alone(
+                                "of that, since the call, until: " + step,
+                                "ms",
+                                Pairs.median(millis),
+                                Row.Bar.NONE)));
+        return rows;
     }
 
-    /// Milliseconds from the launcher's start to the line in the log.
-    private static double atlas(String options) {
+    /// Milliseconds from the launcher's start to the first frame.
+    private static double atlas(String options, Map<String, List<Double>> steps) {
         try {
             Path home = Files.createTempDirectory("gpu-atlas-start");
             ProcessBuilder builder =
@@ -52,10 +78,30 @@ final class StartBench {
             environment.put("XDG_CONFIG_HOME", home.toString());
             environment.put("JAVA_HOME", System.getProperty("java.home"));
             environment.put("GPU_ATLAS_JAVA_OPTS", options);
-            return until(builder, home.resolve("gpu-atlas/gpu-atlas.log"));
+            Path log = home.resolve("gpu-atlas/gpu-atlas.log");
+            long called = System.currentTimeMillis();
+            until(builder, log);
+            return note(Files.readString(log), called, steps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The line in the log is written after the frame, so that what counts is what stands in it.
+    private static double note(String log, long called, Map<String, List<Double>> steps) {
+        Matcher line = STEPS.matcher(log);
+        if (!line.find()) {
+            throw new IllegalStateException("no milestones in " + log);
+        }
+        double all = Instant.parse(line.group(2)).toEpochMilli() - called;
+        List<MatchResult> found = STEP.matcher(line.group(1)).results().toList();
+        double java = all - Double.parseDouble(found.getLast().group(2));
+        steps.computeIfAbsent("Java", _ -> new ArrayList<>()).add(java);
+        for (MatchResult step : found) {
+            steps.computeIfAbsent(step.group(1), _ -> new ArrayList<>())
+                    .add(java + Double.parseDouble(step.group(2)));
+        }
+        return all;
     }
 
     /// The same for a window with one word in it, on the same runtime and without any cache.

@@ -3,7 +3,6 @@ package kr.gpuatlas.view.evidence;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -62,9 +61,6 @@ public final class ExplanationView extends BorderPane {
     }
 
     private static final Texts TEXTS = Texts.beside(ExplanationView.class);
-    private static final String STYLE =
-            Objects.requireNonNull(ExplanationView.class.getResource("evidence.css"))
-                    .toExternalForm();
     private static final double WIDTH = 892;
     private static final double WINDOW_EDGES = 80;
 
@@ -91,7 +87,6 @@ public final class ExplanationView extends BorderPane {
         if (!pinned) {
             getStyleClass().add("popover-ground");
         }
-        getStylesheets().add(STYLE);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(0);
         scroll.setFocusTraversable(false);

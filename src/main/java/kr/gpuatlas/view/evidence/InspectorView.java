@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.evidence;
 
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -40,10 +39,6 @@ public final class InspectorView extends BorderPane {
     }
 
     private static final Texts TEXTS = Texts.beside(InspectorView.class);
-    private static final String STYLE =
-            Objects.requireNonNull(InspectorView.class.getResource("evidence.css"))
-                    .toExternalForm();
-
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// Below this width rows drop what they can do without.
@@ -71,7 +66,6 @@ public final class InspectorView extends BorderPane {
         this.provinces = provinces;
         this.actions = actions;
         getStyleClass().add("inspector-view");
-        getStylesheets().add(STYLE);
         scroll.setFitToWidth(true);
         Repaint.inPart(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.map;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -81,8 +80,6 @@ public final class MapView extends Arranged {
         this.sheets = new MapSheets(sheet, panels);
         this.pointer = new GroundPointer(sheet, new Ground(), actions, pilot);
         getStyleClass().add("map-view");
-        getStylesheets()
-                .add(Objects.requireNonNull(MapView.class.getResource("map.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         getChildren().add(sheet);

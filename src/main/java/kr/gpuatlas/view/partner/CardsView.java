@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.partner;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -40,8 +39,6 @@ public final class CardsView extends BorderPane {
         void explain(String figureId);
     }
 
-    private static final String STYLE =
-            Objects.requireNonNull(CardsView.class.getResource("partner.css")).toExternalForm();
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final AtlasModel model;
@@ -70,7 +67,6 @@ public final class CardsView extends BorderPane {
         this.head = new CardsHead(actions);
         this.list = new CardList(new CardMenu(actions), this::reveal);
         getStyleClass().add("cards-view");
-        getStylesheets().add(STYLE);
         scroll.setContent(list);
         scroll.setFitToWidth(true);
         Repaint.inPart(scroll);

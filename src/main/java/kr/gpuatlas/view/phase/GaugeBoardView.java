@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +28,6 @@ import kr.gpuatlas.view.control.SectionHeader;
 /// Shows every programme's phases, shares and planned power as gauges on common scales, for the
 /// wall and the briefing.
 public final class GaugeBoardView extends BorderPane {
-    private static final String STYLE =
-            Objects.requireNonNull(GaugeBoardView.class.getResource("phase.css")).toExternalForm();
     private static final double PLEDGE_WEIGHT = 3;
     private static final double OTHERS_WEIGHT = 1;
 
@@ -52,7 +49,6 @@ public final class GaugeBoardView extends BorderPane {
         this.provinces = provinces;
         this.actions = actions;
         getStyleClass().add("gauge-board");
-        getStylesheets().add(STYLE);
         setAccessibleRole(AccessibleRole.PARENT);
         nothing.getStyleClass().add("board-filtered");
         scroll.setFitToWidth(true);

@@ -2,7 +2,6 @@ package kr.gpuatlas.view.phase;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -27,8 +26,6 @@ public final class HeroView extends Arranged {
         void explain(String figureId);
     }
 
-    private static final String STYLE =
-            Objects.requireNonNull(HeroView.class.getResource("phase.css")).toExternalForm();
     private static final double INSET = 20;
     private static final double SMALL_INSET = 16;
     private static final double COMPACT_BELOW = 120;
@@ -59,7 +56,6 @@ public final class HeroView extends Arranged {
 
     public HeroView(AtlasModel model, Actions actions) {
         getStyleClass().add("hero-view");
-        getStylesheets().add(STYLE);
         edge.getStyleClass().add("hairline");
         getChildren().addAll(tiles);
         getChildren().addAll(bar, smallBar, before, outside, edge);

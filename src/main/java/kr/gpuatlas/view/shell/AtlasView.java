@@ -3,7 +3,6 @@ package kr.gpuatlas.view.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
@@ -61,11 +60,8 @@ public final class AtlasView extends Arranged {
 
     private static final Texts TEXTS = Texts.beside(AtlasView.class);
 
-    /// The frame's own stylesheet, which popups need too: they stand in windows of their own.
-    static final String STYLE =
-            Objects.requireNonNull(AtlasView.class.getResource("shell.css")).toExternalForm();
-
-    /// While somebody has changed when a report counts as old: every mark that says so is marked.
+    /// The frame's own stylesheet, which popups need too: they stand in windows of their own. While
+    /// somebody has changed when a report counts as old: every mark that says so is marked.
     private static final PseudoClass ASSUMING = PseudoClass.getPseudoClass("assuming");
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
@@ -90,7 +86,6 @@ public final class AtlasView extends Arranged {
         this.ground = new Notices(frame);
         parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
-        getStylesheets().add(STYLE);
         getChildren().addAll(ground, sheets);
         model.part(view -> Staleness.ASSUMPTIONS.stream().anyMatch(view.assumed()::isChanged))
                 .subscribe(changed -> pseudoClassStateChanged(ASSUMING, changed));

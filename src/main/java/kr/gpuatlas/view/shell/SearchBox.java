@@ -65,7 +65,6 @@ final class SearchBox extends CustomTextField {
                 .bind(model.language().map(language -> TEXTS.get(language, "search.prompt")));
         accessibleTextProperty().bind(promptTextProperty());
         list.getStyleClass().add("search-hits");
-        list.getStylesheets().add(AtlasView.STYLE);
         popup.getContent().add(list);
         popup.setAutoHide(true);
         model.dataset().subscribe(dataset -> search = Search.of(dataset));

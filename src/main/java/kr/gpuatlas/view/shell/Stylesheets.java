@@ -9,7 +9,20 @@ import kr.gpuatlas.domain.view.Theme;
 
 /// Knows which stylesheets make up a theme.
 public final class Stylesheets {
-    private static final List<String> SHARED = List.of("base.css", "controls.css", "marks.css");
+    /// The regions of the window are styled from here and not each by itself: under every region
+    /// with a stylesheet of its own JavaFX asks for that stylesheet anew at every node.
+    private static final List<String> SHARED =
+            List.of(
+                    "base.css",
+                    "controls.css",
+                    "marks.css",
+                    "shell.css",
+                    "partner.css",
+                    "phase.css",
+                    "map.css",
+                    "timeline.css",
+                    "evidence.css",
+                    "table.css");
 
     private Stylesheets() {}
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
@@ -47,9 +46,6 @@ public final class TableTwinView extends BorderPane {
     }
 
     private static final Texts TEXTS = Texts.beside(TableTwinView.class);
-    private static final String STYLE =
-            Objects.requireNonNull(TableTwinView.class.getResource("table.css")).toExternalForm();
-
     private final AtlasModel model;
     private final ProvinceLookup provinces;
     private final Actions actions;
@@ -68,7 +64,6 @@ public final class TableTwinView extends BorderPane {
             chosen.put(each, EnumSet.copyOf(each.usual()));
         }
         getStyleClass().add("table-twin");
-        getStylesheets().add(STYLE);
         setAccessibleRole(AccessibleRole.PARENT);
         setTop(head);
         setCenter(table);

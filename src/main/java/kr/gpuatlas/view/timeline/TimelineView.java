@@ -3,7 +3,6 @@ package kr.gpuatlas.view.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -46,8 +45,6 @@ public final class TimelineView extends Arranged {
     }
 
     private static final Texts TEXTS = Texts.beside(TimelineView.class);
-    private static final String STYLE =
-            Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
     private static final double INSET = 20;
 
     private final AtlasModel model;
@@ -92,7 +89,6 @@ public final class TimelineView extends Arranged {
                         actions::readAsOf);
         this.header = new TimelineHeader(TEXTS, pace, controls);
         getStyleClass().add("timeline-view");
-        getStylesheets().add(STYLE);
         getChildren().add(header);
         getChildren().addAll(days.later());
         getChildren().addAll(axis, chart, lane);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -118,7 +117,6 @@ class SameMarksTest {
         Sheet sheet = new Sheet(0, mark -> chosen.add(mark.site().id()), _ -> {}, () -> {});
         new Stage().setScene(new Scene(new Pane(sheet), 8, 8));
         sheet.getScene().getStylesheets().setAll(SHEETS);
-        sheet.getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
         sheet.setManaged(false);
         sheet.resize(SIDE, SIDE);
         return sheet;
@@ -205,9 +203,7 @@ class SameMarksTest {
                             crowd
                                     ? picture(List.of(), Optional.of(crowd(marks)))
                                     : picture(marks, Optional.empty()));
-                    Parent pane = new Pane(sheet);
-                    pane.getStylesheets().addAll(sheet.getStylesheets());
-                    return pane;
+                    return new Pane(sheet);
                 },
                 SIDE,
                 SIDE,
