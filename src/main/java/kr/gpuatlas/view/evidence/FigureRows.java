@@ -79,7 +79,7 @@ final class FigureRows {
                         Line.whole(setting.wording().phase(phase), "phase-name"),
                         number);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("phase-row");
+        row.getStyleClass().add("figure-row");
         Explained.byAnything(row, () -> Figure.id(own.about(), phase));
         figure.ifPresentOrElse(
                 found -> row.getChildren().addAll(evidence(found), words(found)),
