@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import kr.gpuatlas.view.control.DrawnText;
 
 /// Words set on as many lines as they need, which break between words only, in Korean too.
 final class Prose extends Region {
@@ -25,7 +26,7 @@ final class Prose extends Region {
         for (String paragraph : text.split("\n", -1)) {
             List<Text> words = new ArrayList<>();
             for (String word : paragraph.strip().split(" +", -1)) {
-                Text piece = new Text(word);
+                Text piece = DrawnText.of(word);
                 piece.getStyleClass().addAll(styleClasses);
                 piece.fontProperty().subscribe(this::requestLayout);
                 words.add(piece);

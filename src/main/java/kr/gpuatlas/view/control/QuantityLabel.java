@@ -48,7 +48,7 @@ public final class QuantityLabel extends Arranged {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final StringProperty figureId = new SimpleStringProperty("");
     private final BooleanProperty slot = new SimpleBooleanProperty();
-    private final Text digits = new Text();
+    private final Text digits = DrawnText.of("");
     private final List<Text> glyphs = new ArrayList<>();
     private String signs = "";
     private Font glyphFont = Font.getDefault();
@@ -166,7 +166,7 @@ public final class QuantityLabel extends Arranged {
     }
 
     private static Text glyph(char sign) {
-        Text glyph = new Text(String.valueOf(sign));
+        Text glyph = DrawnText.of(String.valueOf(sign));
         glyph.getStyleClass().add("quantity-glyph");
         glyph.setTextOrigin(VPos.BASELINE);
         return glyph;

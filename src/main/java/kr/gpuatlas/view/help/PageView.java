@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import kr.gpuatlas.view.control.DrawnText;
 
 /// A page of help as plain labels, lines of text, tables and pictures.
 final class PageView extends VBox {
@@ -100,7 +101,7 @@ final class PageView extends VBox {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(style);
         for (Block.Span span : spans) {
-            Text text = new Text(span.words());
+            Text text = DrawnText.of(span.words());
             text.getStyleClass()
                     .add(
                             switch (span.kind()) {

@@ -7,19 +7,20 @@ import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import kr.gpuatlas.view.control.DrawnText;
 
 /// Knows the fonts of the map's names, which the stylesheet sets, and measures words in them.
 final class Lettering extends Group {
     private final Map<Face, Text> samples = new EnumMap<>(Face.class);
     private final Map<Font, Map<String, Double>> widths = new HashMap<>();
-    private final Text measure = new Text();
+    private final Text measure = DrawnText.of("");
 
     /// @param onChange called when the stylesheet gives another font
     Lettering(Runnable onChange) {
         setManaged(false);
         setMouseTransparent(true);
         for (Face face : Face.values()) {
-            Text sample = new Text();
+            Text sample = DrawnText.of("");
             sample.getStyleClass().add(face.styleClass());
             sample.fontProperty().subscribe((before, after) -> onChange.run());
             samples.put(face, sample);

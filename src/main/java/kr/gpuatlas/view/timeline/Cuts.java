@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import kr.gpuatlas.view.control.DrawnText;
 
 /// Measures how wide a label is that is cut at a word, which a label itself does not tell.
 final class Cuts {
@@ -40,7 +41,7 @@ final class Cuts {
     }
 
     private static double width(String text, Font font) {
-        Text drawn = new Text(text);
+        Text drawn = DrawnText.of(text);
         drawn.fontProperty().set(font);
         return Math.ceil(drawn.getLayoutBounds().getWidth()) + 1;
     }
