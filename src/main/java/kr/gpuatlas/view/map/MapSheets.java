@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.view.control.Gradual;
 
 /// The map and its inset with the panels over them: what the key explains depends on what it
 /// covers, and the other way round.
@@ -38,6 +39,13 @@ final class MapSheets {
         }
         sheet.settle();
         panels.inset().settle();
+    }
+
+    /// The map in steps: it is arranged, then drawn, and then its inset is.
+    List<Gradual.Part> parts(Runnable arrange) {
+        return List.of(
+                new Gradual.Part(
+                        () -> {}, List.of(arrange, sheet::layout, panels.inset()::layout)));
     }
 
     /// The movement is over.

@@ -19,9 +19,10 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Gradual;
 
 /// Shows the sites on the map of Korea.
-public final class MapView extends Arranged {
+public final class MapView extends Arranged implements Gradual {
     /// What a person can do on the map.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -109,10 +110,8 @@ public final class MapView extends Arranged {
                                     : followModel()
                                             .and(arrangeEarly(scene, model.views()::isGathering));
                 });
-        still.subscribe(picture -> {
-            panels.setStill(picture);
-            requestLayout();
-        });
+        still.subscribe(panels::setStill);
+        still.subscribe(this::requestLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnContextMenuRequested(event -> pointer.showMenuByKey(sheet, event));
     }
@@ -233,6 +232,11 @@ public final class MapView extends Arranged {
                         home ? FarIslands.in(viewport, provinces.labels()) : List.of(),
                         words());
         sheets.show(by, frame, view().layer(), covered -> picture(viewport, frame, covered));
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return sheets.parts(this::layoutChildren);
     }
 
     private MapPicture picture(

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,12 +16,13 @@ import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Space;
 
 /// A view on paper: composed for its size from what the view shows, never a picture of the screen.
-public final class SheetView extends Region {
+public final class SheetView extends Region implements Gradual {
     /// What a sheet is drawn from.
     ///
     /// @param figures of the view, for the bar
@@ -127,6 +129,19 @@ public final class SheetView extends Region {
             case TABLE -> List.of(hero(), wide(table(), notes.outside(contents.outside())));
             case DASHBOARD -> List.of(hero(), table(), lists(notes));
         };
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        List<Node> whole = List.copyOf(getChildren());
+        List<Node> words = List.copyOf(body.getChildren());
+        List<Part> parts = new ArrayList<>();
+        body.getChildren().clear();
+        getChildren().setAll(whole.stream().filter(part -> part != picture).toList());
+        words.forEach(part -> parts.add(new Part(() -> body.getChildren().add(part))));
+        // Last, when its size is settled.
+        parts.addAll(Gradual.entering(() -> getChildren().setAll(whole), picture));
+        return parts;
     }
 
     private Region hero() {

@@ -2,8 +2,10 @@ package kr.gpuatlas.view.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -16,11 +18,12 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.help.HelpView;
 import kr.gpuatlas.view.help.Topic;
 
 /// The whole window: every region in its place, sheets above them, keys and dropped files.
-public final class AtlasView extends Arranged {
+public final class AtlasView extends Arranged implements Gradual {
     /// What a person can do with the window as a whole.
     public interface Actions {
         /// Carries out a command that is not the window's own.
@@ -147,12 +150,24 @@ public final class AtlasView extends Arranged {
 
     /// Leaves the inspector and the timeline out, so that the rest is painted sooner.
     public void showEssentials() {
-        frame.makeWhole(false);
+        frame.leaveOut(Set.of(parts.inspector(), parts.timeline()));
     }
 
     /// Puts in what was left out.
     public void showAll() {
-        frame.makeWhole(true);
+        frame.leaveOut(Set.of());
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        List<Region> all = frame.parts();
+        frame.leaveOut(Set.copyOf(all));
+        List<Part> steps = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Set<Region> later = Set.copyOf(all.subList(i + 1, all.size()));
+            steps.addAll(Gradual.entering(() -> frame.leaveOut(later), all.get(i)));
+        }
+        return steps;
     }
 
     /// Shows a sheet over the window in place of the one there may be.

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -34,7 +35,9 @@ final class Frame extends Arranged {
     private final Hairline overTimeline = new Hairline();
     private final Scale enlargement = new Scale();
     private Optional<Region> pinned = Optional.empty();
-    private boolean isWhole = true;
+
+    /// The parts that do not stand in the window for now.
+    private Set<Region> leftOut = Set.of();
 
     Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
         this.model = model;
@@ -46,10 +49,20 @@ final class Frame extends Arranged {
                 .subscribe(arrangement -> arrange(arrangement.board()));
     }
 
-    /// Without its inspector and its timeline the dashboard stands sooner.
-    void makeWhole(boolean whole) {
-        isWhole = whole;
+    /// Without some of its parts the dashboard stands sooner.
+    void leaveOut(Set<Region> some) {
+        leftOut = some;
         arrange(model.view().getValue().board());
+    }
+
+    /// What stands under the top bar, from what is seen first to what is seen last.
+    List<Region> parts() {
+        return switch (model.view().getValue().board()) {
+            case DASHBOARD ->
+                    List.of(parts.hero(), parts.cards(), parts.map(), beside(), parts.timeline());
+            case GAUGES -> List.of(parts.hero(), parts.gauges());
+            case TABLE -> List.of(parts.hero(), parts.table());
+        };
     }
 
     /// Gives the column beside the map to something else than the inspector, or back to it.
@@ -84,9 +97,7 @@ final class Frame extends Arranged {
                     case TABLE -> List.of(parts.table());
                 });
         shown.addAll(List.of(status, underHero));
-        if (!isWhole) {
-            shown.removeAll(List.of(parts.inspector(), parts.timeline()));
-        }
+        shown.removeAll(leftOut);
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
