@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.control;
 
 import eu.hansolo.tilesfx.Tile;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -20,6 +21,13 @@ abstract class TileGauge extends Region {
 
     /// Stands outside the tile, where styles are inherited, and passes them on.
     private final class Outside extends Drawing {
+        /// Nothing: of a canvas of one pixel that a picture draws smaller, JavaFX reads what lies
+        /// beside it in memory, which is never the same.
+        @Override
+        protected Rectangle2D painted() {
+            return Rectangle2D.EMPTY;
+        }
+
         @Override
         protected void draw(GraphicsContext g, double width, double height) {
             graphic.matchPixels(this);
