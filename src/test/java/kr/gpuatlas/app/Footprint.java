@@ -33,6 +33,11 @@ record Footprint(int reloads, long heap, int threads, long files, int windows) {
                 Screens.onFx(() -> Window.getWindows().size()));
     }
 
+    /// What is held for good: the median, since what is on its way out is in one or the other.
+    static long level(List<Footprint> prints) {
+        return prints.stream().map(Footprint::heap).sorted().toList().get(prints.size() / 2);
+    }
+
     /// How many bytes each reload leaves behind: the median of the slopes between all pairs, which
     /// one late cache does not move.
     static double slope(List<Footprint> prints) {

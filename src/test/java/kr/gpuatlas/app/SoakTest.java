@@ -41,6 +41,9 @@ class SoakTest {
     private static final int PRINTS = IS_LONG ? 20 : 4;
     private static final int CANARIES = 20;
 
+    /// So many prints are a level.
+    private static final int LEVEL = 5;
+
     private static final double MOST_BYTES = 500;
     private static final double MOST_HEAP = 1.10;
 
@@ -65,7 +68,9 @@ class SoakTest {
             // What Java fills once, such as its caches, outweighs a short run.
             if (IS_LONG) {
                 assertTrue(Footprint.slope(prints) <= MOST_BYTES, seen);
-                assertTrue(last.heap() <= first.heap() * MOST_HEAP, seen);
+                long before = Footprint.level(prints.subList(0, LEVEL));
+                List<Footprint> end = prints.subList(prints.size() - LEVEL, prints.size());
+                assertTrue(Footprint.level(end) <= before * MOST_HEAP, seen);
             }
             assertTrue(last.threads() <= first.threads(), seen);
             assertTrue(last.files() <= first.files(), seen);
