@@ -137,7 +137,7 @@ public final class SheetView extends Region implements Gradual {
         List<Node> words = List.copyOf(body.getChildren());
         List<Part> parts = new ArrayList<>();
         body.getChildren().clear();
-        getChildren().setAll(whole.stream().filter(part -> part != picture).toList());
+        getChildren().setAll(whole.stream().filter(part -> !part.equals(picture)).toList());
         words.forEach(part -> parts.add(new Part(() -> body.getChildren().add(part))));
         // Last, when its size is settled.
         parts.addAll(Gradual.entering(() -> getChildren().setAll(whole), picture));
