@@ -63,8 +63,7 @@ public final class AtlasView extends Arranged implements Gradual {
 
     private static final Texts TEXTS = Texts.beside(AtlasView.class);
 
-    /// The frame's own stylesheet, which popups need too: they stand in windows of their own. While
-    /// somebody has changed when a report counts as old: every mark that says so is marked.
+    /// While somebody has changed when a report counts as old: every mark that says so is marked.
     private static final PseudoClass ASSUMING = PseudoClass.getPseudoClass("assuming");
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
