@@ -1,11 +1,9 @@
 package kr.gpuatlas.view.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,18 +16,26 @@ import kr.gpuatlas.view.control.KeyCap;
 final class KeySheet extends VBox {
     private static final Texts TEXTS = Texts.beside(KeySheet.class);
 
+    /// About equally high; a theme has no key of its own.
+    private static final List<List<Command.Group>> COLUMNS =
+            List.of(
+                    List.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.HELP),
+                    List.of(Command.Group.VIEW),
+                    List.of(Command.Group.TIME, Command.Group.MAP));
+
     KeySheet(Language language) {
         getStyleClass().addAll("sheet", "key-sheet");
         Label title = new Label(TEXTS.get(language, "keys.title"));
         title.getStyleClass().add("title");
-        FlowPane groups = new FlowPane();
-        groups.getStyleClass().add("key-groups");
-        groups.getChildren()
-                .setAll(
-                        Arrays.stream(Command.Group.values())
-                                .filter(group -> group != Command.Group.THEME)
-                                .map(group -> group(group, language))
-                                .toList());
+        HBox columns = new HBox();
+        columns.getStyleClass().add("key-columns");
+        for (List<Command.Group> groups : COLUMNS) {
+            VBox column = new VBox();
+            column.getStyleClass().add("key-column");
+            HBox.setHgrow(column, Priority.ALWAYS);
+            groups.forEach(group -> column.getChildren().add(group(group, language)));
+            columns.getChildren().add(column);
+        }
         VBox notes = new VBox();
         notes.getStyleClass().add("key-notes");
         for (String note :
@@ -38,7 +44,7 @@ final class KeySheet extends VBox {
             line.setWrapText(true);
             notes.getChildren().add(line);
         }
-        getChildren().addAll(title, groups, notes);
+        getChildren().addAll(title, columns, notes);
     }
 
     private static VBox group(Command.Group group, Language language) {
@@ -55,6 +61,7 @@ final class KeySheet extends VBox {
 
     private static HBox row(Command command, Language language) {
         Label words = new Label(TEXTS.get(language, command.textKey()));
+        words.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(words, gap);

@@ -194,6 +194,7 @@ final class SearchBox extends CustomTextField {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label kind = new Label(words);
         kind.getStyleClass().add("hit-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(name, gap, kind);
         row.getStyleClass().add("search-hit");
         return row;
