@@ -1,8 +1,11 @@
 package kr.gpuatlas.app;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +15,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import kr.gpuatlas.cli.Commands;
 import kr.gpuatlas.controller.AtlasController;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Press;
+import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Command;
@@ -27,6 +37,7 @@ final class Training {
                     new String[] {"figures"},
                     new String[] {"check"},
                     new String[] {"explain", "--help"},
+                    new String[] {"render", "--help"},
                     new String[] {"--help"});
     private static final List<Command> SCREENS =
             List.of(Command.GAUGES, Command.TABLE, Command.DASHBOARD, Command.NEXT_THEME);
@@ -62,7 +73,7 @@ final class Training {
         return true;
     }
 
-    /// Shows one screen after the other, each for a frame, and ends the program.
+    /// Shows one screen after the other, each for a frame, prints a sheet and ends the program.
     static void walk(AtlasController controller, AtlasModel model) {
         Deque<Runnable> steps = new ArrayDeque<>();
         SCREENS.forEach(screen -> steps.add(() -> controller.run(screen)));
@@ -79,11 +90,33 @@ final class Training {
                 pulses++;
                 if (steps.isEmpty()) {
                     stop();
-                    Platform.exit();
+                    Background.ahead(() -> print(model));
                 } else if (pulses % FRAME == 0 && pulses > WHOLE) {
                     steps.remove().run();
                 }
             }
         }.start();
+    }
+
+    /// What a picture needs is remembered too.
+    private static boolean print(AtlasModel model) throws IOException {
+        Path file = Files.createTempFile("gpu-atlas", ".png");
+        try {
+            Dataset dataset = model.dataset().getValue();
+            LocalDate today = dataset.edition().lastDay();
+            new Press(Ahead.MAP.get())
+                    .print(
+                            new Press.Assignment(
+                                    Release.of(dataset, Audience.PUBLIC, today),
+                                    model.view().getValue(),
+                                    SheetOrder.USUAL),
+                            FileKind.PNG,
+                            file,
+                            PngEncoder.Progress.NONE);
+            return true;
+        } finally {
+            Files.delete(file);
+            Toolkit.later(Platform::exit);
+        }
     }
 }
