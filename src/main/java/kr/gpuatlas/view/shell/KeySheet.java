@@ -16,12 +16,12 @@ import kr.gpuatlas.view.control.KeyCap;
 final class KeySheet extends VBox {
     private static final Texts TEXTS = Texts.beside(KeySheet.class);
 
-    /// About equally high; a theme has no key of its own.
+    /// About equally high.
     private static final List<List<Command.Group>> COLUMNS =
             List.of(
                     List.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.HELP),
                     List.of(Command.Group.VIEW),
-                    List.of(Command.Group.TIME, Command.Group.MAP));
+                    List.of(Command.Group.TIME, Command.Group.MAP, Command.Group.THEME));
 
     KeySheet(Language language) {
         getStyleClass().addAll("sheet", "key-sheet");

@@ -3,7 +3,9 @@ package kr.gpuatlas.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.support.Screens;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ class KeySheetTest {
     void everyKeyAndEveryCommandIsReadWholeInASmallWindow(Language language) {
         List<KeySheet> sheets = new ArrayList<>();
         Screens.shoot(
-                "keys-" + language.name().toLowerCase(java.util.Locale.ROOT),
+                "keys-" + language.name().toLowerCase(Locale.ROOT),
                 () -> {
                     KeySheet sheet = new KeySheet(language);
                     sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
@@ -43,6 +46,34 @@ class KeySheetTest {
         assertThat(cut).isEmpty();
         assertThat(sheet.getWidth()).isLessThan(WIDTH);
         assertThat(sheet.getHeight()).isLessThan(HEIGHT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noCommandWithAKeyIsMissing(Language language) {
+        Texts texts = Texts.beside(KeySheet.class);
+        List<String> wanted =
+                Arrays.stream(Command.values())
+                        .filter(command -> !command.keys().isEmpty())
+                        .map(command -> texts.get(language, command.textKey()))
+                        .toList();
+
+        Screens.start();
+        List<String> said = Screens.onFx(() -> said(new KeySheet(language)));
+
+        assertThat(said).containsAll(wanted);
+    }
+
+    private static List<String> said(Parent part) {
+        List<String> said = new ArrayList<>();
+        for (Node child : part.getChildrenUnmodifiable()) {
+            if (child instanceof Label label) {
+                said.add(label.getText());
+            } else if (child instanceof Parent inner) {
+                said.addAll(said(inner));
+            }
+        }
+        return said;
     }
 
     /// The labels that show less than they say.
