@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /// Windows counts by threads, and a bus that does not answer must not keep a presentation waiting.
 /// Where nothing works, the talk goes on without it.
 public final class Awake implements AutoCloseable {
-
     private final List<Keeper> keepers;
     private final CountDownLatch over = new CountDownLatch(1);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import kr.gpuatlas.cli.Terminal;
 
 /// Runs one benchmark by name: `mvn -q -Pbench verify -Dbench=NAME`.
 public final class Bench {
@@ -26,20 +27,20 @@ public final class Bench {
     /// @param arguments the name of the benchmark
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1 || !SUITES.containsKey(arguments[0])) {
-            System.err.println("-Dbench= one of " + SUITES.keySet());
+            Terminal.complain("-Dbench= one of " + SUITES.keySet());
             System.exit(2);
         }
         try {
             report(arguments[0], Objects.requireNonNull(SUITES.get(arguments[0])).call());
         } catch (NotMeasured reason) {
-            System.err.println("not measured: " + reason.getMessage());
+            Terminal.complain("not measured: " + reason.getMessage());
         }
         // JavaFX keeps the process alive otherwise.
         System.exit(0);
     }
 
     private static void report(String name, List<Row> rows) throws IOException {
-        Report.print(rows, System.out);
-        System.out.println(Report.write(name, rows));
+        Terminal.say(Report.table(rows));
+        Terminal.say(Report.write(name, rows).toString());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.gpuatlas.cli.Terminal;
 
 /// Writes a synthetic dataset to a file: `Generate COUNT SEED FILE`.
 public final class Generate {
@@ -15,7 +16,7 @@ public final class Generate {
     /// @param arguments how many sites, the seed, and where to
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
-            System.err.println("Generate COUNT SEED FILE");
+            Terminal.complain("Generate COUNT SEED FILE");
             System.exit(2);
         }
         int count = Integer.parseInt(arguments[0]);

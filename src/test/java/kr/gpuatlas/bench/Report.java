@@ -1,9 +1,9 @@
 package kr.gpuatlas.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
@@ -17,21 +17,24 @@ final class Report {
 
     private Report() {}
 
-    static void print(List<Row> rows, PrintStream out) {
+    /// One line for the heads and one for each row.
+    static String table(List<Row> rows) {
         int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
-        String form = "%-" + width + "s  %10s  %10s  %7s  %15s  %-12s  %s%n";
-        out.printf(form, "what", "ours", "reference", "ratio", "best", "bar", "met");
+        String form = "%-" + width + "s  %10s  %10s  %7s  %15s  %-12s  %s";
+        List<String> lines = new ArrayList<>();
+        lines.add(form.formatted("what", "ours", "reference", "ratio", "best", "bar", "met"));
         for (Row row : rows) {
-            out.printf(
-                    form,
-                    row.what(),
-                    Row.plain(row.ours()) + " " + row.unit(),
-                    row.reference().map(n -> Row.plain(n) + " " + row.unit()).orElse(""),
-                    row.ratio().map(Row::plain).orElse(""),
-                    row.least().map(Report::both).orElse(""),
-                    row.bar(),
-                    row.met().map(met -> met ? "yes" : "NO").orElse(""));
+            lines.add(
+                    form.formatted(
+                            row.what(),
+                            Row.plain(row.ours()) + " " + row.unit(),
+                            row.reference().map(n -> Row.plain(n) + " " + row.unit()).orElse(""),
+                            row.ratio().map(Row::plain).orElse(""),
+                            row.least().map(Report::both).orElse(""),
+                            row.bar(),
+                            row.met().map(met -> met ? "yes" : "NO").orElse("")));
         }
+        return String.join("\n", lines);
     }
 
     private static String both(Row.Best best) {

@@ -57,7 +57,11 @@ final class Frame extends Arranged {
 
     /// What stands under the top bar, from what is seen first to what is seen last.
     List<Region> parts() {
-        return switch (model.view().getValue().board()) {
+        return parts(model.view().getValue().board());
+    }
+
+    private List<Region> parts(Board board) {
+        return switch (board) {
             case DASHBOARD ->
                     List.of(parts.hero(), parts.cards(), parts.map(), beside(), parts.timeline());
             case GAUGES -> List.of(parts.hero(), parts.gauges());
@@ -81,21 +85,11 @@ final class Frame extends Arranged {
 
     /// Only what can be seen stands in the scene: what does not costs nothing to keep up to date.
     private void arrange(Board board) {
-        List<Node> shown = new ArrayList<>(List.of(top, parts.hero()));
-        shown.addAll(
-                switch (board) {
-                    case DASHBOARD ->
-                            List.of(
-                                    parts.cards(),
-                                    parts.map(),
-                                    beside(),
-                                    parts.timeline(),
-                                    besideCards,
-                                    besideInspector,
-                                    overTimeline);
-                    case GAUGES -> List.of(parts.gauges());
-                    case TABLE -> List.of(parts.table());
-                });
+        List<Node> shown = new ArrayList<>(List.of(top));
+        shown.addAll(parts(board));
+        if (board == Board.DASHBOARD) {
+            shown.addAll(List.of(besideCards, besideInspector, overTimeline));
+        }
         shown.addAll(List.of(status, underHero));
         shown.removeAll(leftOut);
         if (!getChildren().equals(shown)) {

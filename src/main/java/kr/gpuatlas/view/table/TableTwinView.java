@@ -46,6 +46,7 @@ public final class TableTwinView extends BorderPane {
     }
 
     private static final Texts TEXTS = Texts.beside(TableTwinView.class);
+
     private final AtlasModel model;
     private final ProvinceLookup provinces;
     private final Actions actions;
