@@ -121,14 +121,25 @@ final class SheetPrinter {
 
     /// Whether another series can begin; if not, it is said why.
     private boolean isFree(long needed) {
-        Runtime java = Runtime.getRuntime();
-        long free = java.maxMemory() - java.totalMemory() + java.freeMemory();
         if (writing.isPresent()) {
             say("sheet.busy");
-        } else if (needed > free) {
+            return false;
+        }
+        long free = free();
+        if (needed > free) {
+            // What nothing refers to any more is not free before it is collected.
+            System.gc();
+            free = free();
+        }
+        if (needed > free) {
             say("sheet.memory", needed >> MEGABYTE, free >> MEGABYTE);
         }
-        return writing.isEmpty() && needed <= free;
+        return needed <= free;
+    }
+
+    private static long free() {
+        Runtime java = Runtime.getRuntime();
+        return java.maxMemory() - java.totalMemory() + java.freeMemory();
     }
 
     /// Gives up what is being written; what is finished stays.

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -32,6 +30,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.shell.Fonts;
@@ -72,10 +71,6 @@ class AcceptanceWalkTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
     private static List<String> heroNumbers(FxRobot robot) {
         return robot.lookup(".hero-tile").queryAll().stream()
                 .map(tile -> robot.from(tile).lookup(".quantity").queryAs(QuantityLabel.class))
@@ -110,7 +105,7 @@ class AcceptanceWalkTest {
         assertEquals(Optional.of(Selection.programme("P-HYUNDAI")), view().selection());
         assertEquals(35.8, view().camera().lat(), 0.2);
         assertEquals(126.5, view().camera().lon(), 0.2);
-        until(() -> !robot.lookup("#site-hyundai-saemangeum").queryAll().isEmpty());
+        Seen.until(() -> !robot.lookup("#site-hyundai-saemangeum").queryAll().isEmpty());
         assertTrue(
                 texts(robot, ".inspector-view").stream().anyMatch(text -> text.contains("Ulsan")));
         assertTrue(view().filter().isNone());
@@ -129,7 +124,7 @@ class AcceptanceWalkTest {
         List<String> numbers = heroNumbers(robot);
         assertTrue(numbers.get(0).endsWith("260,000"), numbers.toString());
         assertEquals(List.of("13,136", "–", "–"), numbers.subList(1, 4));
-        until(() -> !robot.lookup("#site-hyundai-ulsan-seed").queryAll().isEmpty());
+        Seen.until(() -> !robot.lookup("#site-hyundai-ulsan-seed").queryAll().isEmpty());
         assertTrue(robot.lookup("#site-hyundai-saemangeum").queryAll().isEmpty());
     }
 
@@ -210,7 +205,7 @@ class AcceptanceWalkTest {
     @Test
     void theSummaryIsCopiedAsText(FxRobot robot) throws Exception {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        until(() -> !desk.copied.isEmpty());
+        Seen.until(() -> !desk.copied.isEmpty());
         String copied = desk.copied.getFirst().replace('\u00A0', ' ');
         assertTrue(copied.contains("22,840") && copied.contains("≤ 4,224"), copied);
     }

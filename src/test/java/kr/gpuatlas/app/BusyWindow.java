@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -32,9 +31,9 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's window, used as in a long working life: another dataset is opened again and again,
 /// and in between everything else is done now and then.
@@ -184,7 +183,7 @@ final class BusyWindow implements AutoCloseable {
                     .forEach(window -> escape(window.getScene()));
             return true;
         });
-        until(() -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
+        Seen.until(() -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
     }
 
     private static void escape(Scene scene) {
@@ -196,7 +195,7 @@ final class BusyWindow implements AutoCloseable {
 
     private void export() {
         run(Command.EXPORT_AGAIN);
-        until(() -> written() > 0);
+        Seen.until(() -> written() > 0);
         delete();
     }
 
@@ -223,14 +222,6 @@ final class BusyWindow implements AutoCloseable {
             controller.run(command);
             return true;
         });
-    }
-
-    private static void until(java.util.function.BooleanSupplier done) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Screens.onFx(done::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Override

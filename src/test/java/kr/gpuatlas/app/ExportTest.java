@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -29,6 +27,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -70,11 +69,6 @@ class ExportTest {
         stage.show();
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void press(FxRobot robot, KeyCode... keys) {
         robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
@@ -89,10 +83,10 @@ class ExportTest {
         desk.target = Optional.of(file);
         robot.interact(() -> model.change("test", _ -> SEEN));
         press(robot, KeyCode.CONTROL, KeyCode.E);
-        until(() -> preview(robot).getImage() != null);
+        Seen.until(() -> preview(robot).getImage() != null);
         robot.interact(() -> size(robot).getEditor().setText("640x400"));
         press(robot, KeyCode.ENTER);
-        until(() -> Files.exists(file));
+        Seen.until(() -> Files.exists(file));
         return file;
     }
 
@@ -112,7 +106,7 @@ class ExportTest {
         robot.interact(() ->
                 model.change("test", _ -> ViewState.opening(DATASET, Theme.LIGHT, Language.KO)));
         robot.interact(() -> controller.orElseThrow().open(List.of(file)));
-        until(() -> model.views().value().equals(SEEN));
+        Seen.until(() -> model.views().value().equals(SEEN));
         assertEquals(SEEN, model.views().value());
     }
 
@@ -132,7 +126,7 @@ class ExportTest {
     @Test
     void whatWasExportedIsWhereTheNextComparisonBegins(FxRobot robot) throws Exception {
         export(robot);
-        until(() -> controller.orElseThrow().lastShown().get().isPresent());
+        Seen.until(() -> controller.orElseThrow().lastShown().get().isPresent());
         assertTrue(
                 controller.orElseThrow().sheetOrders().get().folder().isPresent(),
                 "the folder is remembered");

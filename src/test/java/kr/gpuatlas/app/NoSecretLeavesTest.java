@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +27,7 @@ import kr.gpuatlas.studio.Gazetteer;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Inside;
 import kr.gpuatlas.support.Secrets;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -67,10 +66,6 @@ class NoSecretLeavesTest {
         stage.show();
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
     private static void press(FxRobot robot, KeyCode... keys) {
         robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
@@ -82,7 +77,7 @@ class NoSecretLeavesTest {
     }
 
     private String copied(int count) throws Exception {
-        until(() -> desk.copied.size() >= count);
+        Seen.until(() -> desk.copied.size() >= count);
         return desk.copied.getLast();
     }
 
@@ -104,7 +99,7 @@ class NoSecretLeavesTest {
                 Path file = folder.resolve(kind.key() + "." + format.extension());
                 desk.target = Optional.of(file);
                 robot.interact(() -> controller.export(seen, kind.columns(), format));
-                until(() -> says(robot, file.toString()) && says(robot, NOTICE));
+                Seen.until(() -> says(robot, file.toString()) && says(robot, NOTICE));
                 String inside = Inside.of(file);
                 assertFree(inside);
                 assertTrue(inside.contains(NOTICE), inside);
@@ -147,7 +142,7 @@ class NoSecretLeavesTest {
         robot.interact(() -> controller.explain("F-ZEBRA"));
         robot.interact(() -> robot.lookup(".explanation-view").<Node>query().requestFocus());
         press(robot, KeyCode.C);
-        until(() -> says(robot, "Not copied"));
+        Seen.until(() -> says(robot, "Not copied"));
         assertTrue(desk.copied.isEmpty());
     }
 

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -28,6 +26,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
@@ -64,10 +63,6 @@ class OpenDatasetTest {
         stage.show();
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
     private Path small() throws IOException {
         Path file = folder.resolve("small.json");
         try (InputStream in =
@@ -90,13 +85,13 @@ class OpenDatasetTest {
     @Test
     void aSoundFileIsShownInItsOpeningView(FxRobot robot) throws Exception {
         drop(robot, small());
-        until(() -> !model.datasets().value().equals(DATASET));
+        Seen.until(() -> !model.datasets().value().equals(DATASET));
         Dataset opened = model.datasets().value();
         assertEquals(opened.edition().lastDay(), model.views().value().asOf());
         assertEquals(Theme.DARK, model.views().value().theme());
 
         robot.interact(() -> controller.orElseThrow().run(Command.OPEN_EMBEDDED));
-        until(() -> model.datasets().value().sources().size() == DATASET.sources().size());
+        Seen.until(() -> model.datasets().value().sources().size() == DATASET.sources().size());
     }
 
     @Test
@@ -106,7 +101,7 @@ class OpenDatasetTest {
         ViewState before = model.views().value();
 
         drop(robot, file);
-        until(() -> !robot.lookup(".findings-sheet").queryAll().isEmpty());
+        Seen.until(() -> !robot.lookup(".findings-sheet").queryAll().isEmpty());
 
         List<String> words = words(robot, ".findings-sheet");
         assertTrue(words.stream().anyMatch(text -> text.startsWith("1:")), words.toString());
@@ -122,7 +117,7 @@ class OpenDatasetTest {
     @Test
     void aMissingFileIsToldInOneSentence(FxRobot robot) throws Exception {
         drop(robot, folder.resolve("gone.json"));
-        until(() ->
+        Seen.until(() ->
                 words(robot, ".notification-bar").stream()
                         .anyMatch(text -> text.contains("gone.json was not opened")));
         assertSame(DATASET, model.datasets().value());

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,6 +41,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
@@ -121,10 +121,7 @@ class OtherDatasetTest {
 
     private void drop(FxRobot robot, Path file) throws Exception {
         robot.interact(() -> controller.orElseThrow().open(List.of(file)));
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> model.datasets().value().edition().version().equals("2"));
+        Seen.until(() -> model.datasets().value().edition().version().equals("2"));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

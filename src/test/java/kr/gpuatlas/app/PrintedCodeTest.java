@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -27,6 +25,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -90,10 +89,6 @@ class PrintedCodeTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
     private static String said(FxRobot robot) {
         return robot.lookup(".notification-pane").<NotificationPane>query().getText();
     }
@@ -102,15 +97,15 @@ class PrintedCodeTest {
     void theViewIsBack(FxRobot robot) throws Exception {
         String code = note(RELEASE.sha256()).code();
         type(robot, code.substring(0, 4) + "-" + code.substring(4));
-        until(() -> model.views().value().equals(SEEN));
-        until(() -> said(robot).startsWith("The view of " + code.substring(0, 4) + "-"));
+        Seen.until(() -> model.views().value().equals(SEEN));
+        Seen.until(() -> said(robot).startsWith("The view of " + code.substring(0, 4) + "-"));
     }
 
     @Test
     void aViewOfAnotherDatasetNamesIt(FxRobot robot) throws Exception {
         String code = note("0".repeat(64)).code();
         type(robot, code);
-        until(() -> said(robot).contains("is of dataset korea-gpu-atlas 2026.01.01"));
+        Seen.until(() -> said(robot).contains("is of dataset korea-gpu-atlas 2026.01.01"));
         assertTrue(said(robot).contains(DATASET.edition().version()), said(robot));
         assertEquals(SEEN, model.views().value());
     }
@@ -119,7 +114,7 @@ class PrintedCodeTest {
     void anUnknownCodeChangesNothingAndSaysSo(FxRobot robot) throws Exception {
         desk.codes = new CodeBook(folder);
         type(robot, "K7QD3M9X");
-        until(() -> said(robot).contains("No view with the code K7QD-3M9X"));
+        Seen.until(() -> said(robot).contains("No view with the code K7QD-3M9X"));
         assertEquals(OPENING, model.views().value());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -28,6 +27,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -79,7 +79,7 @@ class TableInWindowTest {
         robot.interact(() ->
                 robot.lookup(".table-export").<MenuButton>query().getItems().get(format).fire());
         NotificationPane ground = robot.lookup(".notification-pane").query();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, ground::isShowing);
+        Seen.until(ground::isShowing);
         return ground.getText();
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +25,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.briefing.AudienceView;
 import kr.gpuatlas.view.shell.Fonts;
@@ -68,7 +67,7 @@ class BriefingWalkTest {
     void everyKeyOfARemoteControlReachesTheAudience(FxRobot robot) throws Exception {
         ViewState before = model.views().value();
         robot.press(KeyCode.F5).release(KeyCode.F5);
-        until(() -> windows.audience.getRoot() instanceof AudienceView);
+        Seen.until(() -> windows.audience.getRoot() instanceof AudienceView);
         sees("pledge");
         press(robot, "parts", KeyCode.PAGE_DOWN);
         press(robot, "announced-is-not-delivered", KeyCode.RIGHT);
@@ -100,7 +99,7 @@ class BriefingWalkTest {
         press(robot, "power", KeyCode.BACK_SPACE);
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        until(() -> windows.closed == 1);
+        Seen.until(() -> windows.closed == 1);
         assertEquals(before, model.views().value());
         assertTrue(robot.lookup((Node node) -> isOffer(node)).tryQuery().isPresent());
     }
@@ -129,7 +128,8 @@ class BriefingWalkTest {
     }
 
     private void sees(String scene) throws Exception {
-        until(() -> audience().shown().filter(told -> told.scene().id().equals(scene)).isPresent());
+        Seen.until(() ->
+                audience().shown().filter(told -> told.scene().id().equals(scene)).isPresent());
         assertEquals(0L, Screens.onFx(() -> controls(windows.audience.getRoot())).longValue());
     }
 
@@ -156,9 +156,5 @@ class BriefingWalkTest {
                         .filter(Label.class::isInstance)
                         .map(Label.class::cast)
                         .anyMatch(label -> label.getText().equals(word)));
-    }
-
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -40,6 +43,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.sheet.ExportView.Series;
@@ -52,7 +56,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The dialogue of sheets, from its first preview to the last file.
 @ExtendWith(ApplicationExtension.class)
@@ -115,10 +118,7 @@ class ExportControllerTest {
 
     private void until(FxRobot robot, String words) throws Exception {
         NotificationPane ground = robot.lookup(".notification-pane").query();
-        WaitForAsyncUtils.waitFor(
-                180,
-                TimeUnit.SECONDS,
-                () -> ground.isShowing() && ground.getText().contains(words));
+        Seen.until(() -> ground.isShowing() && ground.getText().contains(words));
     }
 
     private long written() throws IOException {
@@ -169,7 +169,7 @@ class ExportControllerTest {
     void whoGivesUpASeriesIsToldHowManyWereWritten(FxRobot robot) throws Exception {
         desk.target = Optional.of(folder.resolve("a.png"));
         robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.PROGRAMMES));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> written() > 1);
+        Seen.until(() -> written() > 1);
         robot.interact(exports::cancel);
         until(robot, "Given up");
         assertEquals(
@@ -240,11 +240,38 @@ class ExportControllerTest {
                     });
             exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG));
         });
-        WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
+        Seen.until(
                 () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());
         assertEquals(List.of(), desk.pictures);
+    }
+
+    /// The size of the next sheet is told as soon as it is chosen, which may be while one is drawn.
+    @Test
+    void whatBecameOfASheetIsStillSaidWhileTheNextOneIsChosen(FxRobot robot) throws Exception {
+        Path file = folder.resolve("a.png");
+        desk.target = Optional.of(file);
+        robot.interact(() -> {
+            exports.open();
+            exports.save(small(FileKind.PNG), true);
+        });
+        String written = file + " was written.";
+        Seen.until(() -> isRead(robot, written));
+        for (String size : List.of("900x700", "nonsense")) {
+            TextField sizes = robot.lookup(".export-form .text-field").query();
+            robot.interact(() -> sizes.setText(size));
+            String told = size.equals("nonsense") ? "A size is" : "900 × 700 pixels";
+            Seen.until(() -> isRead(robot, told));
+            assertTrue(isRead(robot, written));
+        }
+    }
+
+    private static boolean isRead(FxRobot robot, String beginning) {
+        return robot.lookup((Label label) ->
+                        label.isVisible()
+                                && Objects.requireNonNullElse(label.getText(), "")
+                                        .startsWith(beginning))
+                .tryQuery()
+                .isPresent();
     }
 
     /// What is drawn stands for some pulses in a window of its own, which nobody sees.
@@ -265,7 +292,7 @@ class ExportControllerTest {
             Window.getWindows().addListener(closing);
         });
         assertTrue(appeared.await(60, TimeUnit.SECONDS));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().size() == before);
+        Seen.until(() -> Window.getWindows().size() == before);
         robot.interact(() -> Window.getWindows().removeListener(closing));
     }
 }

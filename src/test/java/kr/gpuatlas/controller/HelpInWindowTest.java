@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
@@ -78,8 +78,7 @@ class HelpInWindowTest {
 
     /// What scrolls is in the window from the next pulse on.
     private static void appears(FxRobot robot, String words) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup(words).tryQuery().isPresent());
+        Seen.until(() -> robot.lookup(words).tryQuery().isPresent());
     }
 
     @Test
@@ -136,13 +135,12 @@ class HelpInWindowTest {
     }
 
     private static String shown(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup(".report-text").tryQuery().isPresent());
+        Seen.until(() -> robot.lookup(".report-text").tryQuery().isPresent());
         return robot.lookup(".report-text").queryAs(TextArea.class).getText();
     }
 
     private static Path written(Path parent, String name) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !found(parent, name).isEmpty());
+        Seen.until(() -> !found(parent, name).isEmpty());
         return found(parent, name).getFirst();
     }
 

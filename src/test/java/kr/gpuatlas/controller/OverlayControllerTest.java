@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -23,6 +21,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -74,10 +73,6 @@ class OverlayControllerTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
     private static String point(String coordinates) {
         return """
         {"type": "FeatureCollection", "features": [
@@ -90,7 +85,7 @@ class OverlayControllerTest {
     @Test
     void aGoodFileIsLaidOverTheMapAndTakenAwayAgain(FxRobot robot) throws Exception {
         drop(robot, "Mine.GeoJSON", point("[127, 36]"));
-        until(() -> read(robot).contains("Laid over the map: Mine.GeoJSON (1 of 1"));
+        Seen.until(() -> read(robot).contains("Laid over the map: Mine.GeoJSON (1 of 1"));
 
         assertTrue(read(robot).contains("(ODbL 1.0) · Mine.GeoJSON"), read(robot));
         assertEquals(DATASET, model.datasets().value());
@@ -112,7 +107,7 @@ class OverlayControllerTest {
     void aBadFileChangesNothingAndSaysWhatIsWrong(
             String coordinates, String sentence, FxRobot robot) throws Exception {
         drop(robot, "bad.geojson", point(coordinates));
-        until(() -> read(robot).contains(sentence));
+        Seen.until(() -> read(robot).contains(sentence));
 
         assertTrue(!read(robot).contains("(ODbL 1.0) · bad.geojson"));
         assertEquals(DATASET, model.datasets().value());
@@ -130,7 +125,7 @@ class OverlayControllerTest {
                   {"type": "Feature", "properties": {}, "geometry":
                     {"type": "LineString", "coordinates": [[179, 36], [-179, 36]]}}]}
                 """);
-        until(() ->
+        Seen.until(() ->
                 read(robot)
                         .contains(
                                 "Laid over the map: far.geojson (1 of 2 features drawn). Warnings:"
@@ -140,6 +135,7 @@ class OverlayControllerTest {
     @Test
     void aFileThatIsGoneIsOneSentence(FxRobot robot) throws Exception {
         robot.interact(() -> controller.open(List.of(folder.resolve("gone.geojson"))));
-        until(() -> read(robot).contains("gone.geojson was not opened: there is no such file"));
+        Seen.until(
+                () -> read(robot).contains("gone.geojson was not opened: there is no such file"));
     }
 }

@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -35,12 +33,12 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.testfx.util.WaitForAsyncUtils;
 
 class WallControllerTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
@@ -55,20 +53,20 @@ class WallControllerTest {
         Path file = folder.resolve("wall.json");
         write(file, BriefingJson.write(shipped.moving(2, 0)), 1);
         WallController wall = Screens.onFx(() -> started(file));
-        until(() -> shown(wall).equals("announced-is-not-delivered"));
+        Seen.until(() -> shown(wall).equals("announced-is-not-delivered"));
         write(file, "{", 2);
         Screens.onFx(() -> {
             wall.poll();
             return true;
         });
-        until(() -> Screens.onFx(() -> wall.view().isMarked()));
+        Seen.until(() -> wall.view().isMarked());
         assertThat(shown(wall)).isEqualTo("announced-is-not-delivered");
         write(file, BriefingJson.write(shipped), 3);
         Screens.onFx(() -> {
             wall.poll();
             return true;
         });
-        until(() -> shown(wall).equals("pledge"));
+        Seen.until(() -> shown(wall).equals("pledge"));
         assertThat(Screens.onFx(() -> wall.view().isMarked())).isFalse();
         end(wall);
     }
@@ -85,22 +83,22 @@ class WallControllerTest {
                         started(new WallController.Sources(Optional.empty(), Optional.of(file))));
         write(file, newer, 2);
         poll(wall);
-        until(() -> says(wall, "2026.10.08"));
+        Seen.until(() -> says(wall, "2026.10.08"));
         write(file, newer.substring(0, newer.length() / 2), 3);
         poll(wall);
-        until(() -> Screens.onFx(() -> wall.view().isMarked()));
+        Seen.until(() -> wall.view().isMarked());
         assertThat(says(wall, "2026.10.08")).isTrue();
         write(file, newer, 4);
         poll(wall);
-        until(() -> !Screens.onFx(() -> wall.view().isMarked()));
+        Seen.until(() -> !wall.view().isMarked());
         Path away = folder.resolve("away.json");
         Files.move(file, away);
         poll(wall);
-        until(() -> Screens.onFx(() -> wall.view().isMarked()));
+        Seen.until(() -> wall.view().isMarked());
         assertThat(says(wall, "2026.10.08")).isTrue();
         Files.move(away, file);
         poll(wall);
-        until(() -> !Screens.onFx(() -> wall.view().isMarked()));
+        Seen.until(() -> !wall.view().isMarked());
         end(wall);
     }
 
@@ -115,7 +113,7 @@ class WallControllerTest {
         WallController wall = Screens.onFx(() -> started(file));
         int[] writings = {1};
         Set<String> shown = new HashSet<>();
-        until(() -> {
+        Seen.until(() -> {
             write(file, quick, ++writings[0]);
             poll(wall);
             shown.add(shown(wall));
@@ -134,12 +132,12 @@ class WallControllerTest {
         Path file = folder.resolve("away.json");
         WallController wall = Screens.onFx(() -> started(file));
         int[] looks = {0};
-        until(() -> {
+        Seen.until(() -> {
             poll(wall);
             return ++looks[0] > 20;
         });
         write(file, "{", 1);
-        until(() -> {
+        Seen.until(() -> {
             poll(wall);
             return said.list.getLast().getFormattedMessage().contains("refused");
         });
@@ -243,10 +241,6 @@ class WallControllerTest {
         stage.show();
         made.start();
         return made;
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
     private static String shown(WallController wall) {

@@ -142,6 +142,9 @@ public final class Screens {
 
     /// Computes something on the JavaFX thread.
     public static <T> T onFx(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

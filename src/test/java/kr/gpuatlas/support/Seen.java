@@ -1,10 +1,30 @@
 package kr.gpuatlas.support;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person sees of a window, of all the nodes that are in it.
 public final class Seen {
+    /// Longer than anything takes that is waited for, on the slowest machine.
+    private static final int LONGEST_SECONDS = 180;
+
     private Seen() {}
+
+    /// Waits until something holds, looking on the JavaFX thread: from any other, what is looked at
+    /// may change meanwhile.
+    public static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    LONGEST_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("not seen in " + LONGEST_SECONDS + " s", e);
+        }
+    }
 
     /// Whether neither the node nor anything it is in is hidden.
     public static boolean isSeen(Node node) {

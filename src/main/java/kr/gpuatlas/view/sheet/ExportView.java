@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,7 +77,9 @@ public final class ExportView extends BorderPane {
     private final SheetWords words;
     private final OrderForm form;
     private final ImageView picture = new ImageView();
+    private final Label size = new Label();
     private final Label said = new Label();
+    private final BooleanProperty printable = new SimpleBooleanProperty();
     private final ProgressBar progress = new ProgressBar();
     private final FindingList findings;
     private final Button save = new Button();
@@ -136,19 +140,26 @@ public final class ExportView extends BorderPane {
         StackPane ground = new StackPane(picture);
         ground.getStyleClass().add("export-ground");
         ground.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
-        said.getStyleClass().addAll("note", "export-said");
-        said.setWrapText(true);
-        said.setMinHeight(USE_PREF_SIZE);
+        sentence(size, "export-size");
+        sentence(said, "export-said");
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         progress.setVisible(false);
         progress.setMaxWidth(Double.MAX_VALUE);
-        VBox right = new VBox(Space.M, ground, said, findings, progress);
+        VBox right = new VBox(Space.M, ground, size, said, findings, progress);
         right.getStyleClass().add("export-right");
         return right;
+    }
+
+    private static void sentence(Label label, String style) {
+        label.getStyleClass().addAll("note", style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
     }
 
     private Node foot() {
         save.setText(words.get("export.save"));
         save.setDefaultButton(true);
+        save.disableProperty().bind(printable.not().or(progress.visibleProperty()));
         save.setOnAction(_ -> actions.save(form.wanted().getValue(), false));
         cancel.setText(words.get("export.cancel"));
         cancel.setOnAction(_ -> actions.cancel());
@@ -182,16 +193,16 @@ public final class ExportView extends BorderPane {
 
     private void ask() {
         Optional<SheetOrder> order = form.order();
-        save.setDisable(order.isEmpty());
+        printable.set(order.isPresent());
         if (order.isEmpty()) {
-            say(words.get("export.size.bad"));
+            size.setText(words.get("export.size.bad"));
             return;
         }
         double fit =
                 Math.min(
                         PREVIEW_WIDTH / order.get().size().width(),
                         PREVIEW_HEIGHT / order.get().size().height());
-        say(
+        size.setText(
                 words.get(
                         "export.size",
                         order.get().size().width(),
@@ -229,7 +240,6 @@ public final class ExportView extends BorderPane {
     public void progress(Optional<Double> share) {
         progress.setVisible(share.isPresent());
         cancel.setVisible(share.isPresent());
-        save.setDisable(share.isPresent());
         share.ifPresent(progress::setProgress);
     }
 }

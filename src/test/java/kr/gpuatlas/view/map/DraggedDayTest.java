@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -16,10 +15,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// While a date is dragged, what stands beside the map may come a little later, but it comes.
 class DraggedDayTest {
@@ -45,8 +44,7 @@ class DraggedDayTest {
                 dragged.model.sweep("as-of", view -> view.withAsOf(BEFORE));
                 return true;
             });
-            WaitForAsyncUtils.waitFor(
-                    20, TimeUnit.SECONDS, () -> listed(dragged).equals(listed(wanted)));
+            Seen.until(() -> listed(dragged).equals(listed(wanted)));
             assertEquals(listed(wanted), listed(dragged));
         }
     }

@@ -3,7 +3,6 @@ package kr.gpuatlas.view.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,7 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,7 @@ class FlightTest {
         double home = metresPerPixel();
         goTo(BUSAN, robot);
 
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> Math.abs(metresPerPixel() - home / 8) < 1e-6);
+        Seen.until(() -> Math.abs(metresPerPixel() - home / 8) < 1e-6);
         assertEquals(BUSAN, model.views().value().camera());
     }
 
@@ -67,7 +66,7 @@ class FlightTest {
         double home = metresPerPixel();
         robot.interact(map::requestFocus);
         goTo(BUSAN, robot);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> metresPerPixel() < home);
+        Seen.until(() -> metresPerPixel() < home);
         robot.press(KeyCode.Q).release(KeyCode.Q);
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.scene.AccessibleAttribute;
@@ -30,6 +29,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,7 @@ class TimelineViewTest {
     void playGoesOnByItselfUntilAKeyIsPressed(FxRobot robot) throws TimeoutException {
         robot.interact(() -> model.change("day", view -> view.withAsOf(LocalDate.of(2025, 7, 1))));
         robot.clickOn(".timeline-play");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> recorder.days.size() > 1);
+        Seen.until(() -> recorder.days.size() > 1);
 
         press(robot, KeyCode.A);
         LocalDate stopped = asOf();
