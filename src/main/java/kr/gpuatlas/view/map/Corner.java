@@ -1,10 +1,12 @@
 package kr.gpuatlas.view.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Space;
 
 /// The lower right corner of the map: the tray, and the list of an overlay when there is one.
@@ -51,13 +53,8 @@ final class Corner extends VBox {
         trayChip.setSelected(!list);
         overlayChip.setSelected(list);
         Region content = one.orElse(list ? overlay : tray);
-        var wanted =
-                laid.isPresent() && one.isEmpty()
-                        ? java.util.List.of(chips, content)
-                        : java.util.List.of(content);
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
-        }
+        boolean choice = laid.isPresent() && one.isEmpty();
+        Children.show(getChildren(), choice ? List.of(chips, content) : List.of(content));
     }
 
     double widthOf(Optional<Laid> laid, Optional<Region> one) {

@@ -15,6 +15,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Shown;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.SectionHeader;
 
 /// The cards below each other, in sections; a card stays the same node as long as it is shown.
@@ -84,10 +85,7 @@ final class CardList extends VBox {
     }
 
     private void fill(List<Node> nodes) {
-        List<Node> wanted = nodes.isEmpty() ? List.of(empty) : nodes;
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
-        }
+        Children.show(getChildren(), nodes.isEmpty() ? List.of(empty) : nodes);
     }
 
     /// Says what is asked for, in case nothing answers.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import kr.gpuatlas.view.control.Children;
 
 /// Lays the tiles out in bands, each under its head; what height is left makes the bands taller.
 final class BoardGrid extends Region {
@@ -72,7 +73,7 @@ final class BoardGrid extends Region {
             nodes.add(band.head());
             nodes.addAll(band.tiles());
         }
-        getChildren().setAll(nodes);
+        Children.show(getChildren(), nodes);
         arrange();
     }
 

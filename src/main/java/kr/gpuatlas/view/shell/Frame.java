@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Hairline;
 
 /// Lays the window's regions out in the measures of the space there is.
@@ -92,9 +93,7 @@ final class Frame extends Arranged {
         }
         shown.addAll(List.of(status, underHero));
         shown.removeAll(leftOut);
-        if (!getChildren().equals(shown)) {
-            getChildren().setAll(shown);
-        }
+        Children.show(getChildren(), shown);
         requestLayout();
     }
 

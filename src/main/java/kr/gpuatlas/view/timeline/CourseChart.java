@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Children;
 
 /// The figures of the selected programme, or of the pledge, as steps on one linear scale: solid
 /// where reported, dashed where planned.
@@ -75,9 +76,7 @@ final class CourseChart extends Arranged {
         tags = next;
         List<Node> nodes = new ArrayList<>(List.of(drawing, reports));
         tags.values().forEach(tag -> nodes.addAll(List.of(tag.stem(), tag)));
-        if (!nodes.equals(getChildren())) {
-            getChildren().setAll(nodes);
-        }
+        Children.show(getChildren(), nodes);
         requestLayout();
     }
 
