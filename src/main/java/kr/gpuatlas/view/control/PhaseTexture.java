@@ -48,13 +48,24 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
     ///
     /// @param pitch 1, or 2 for pictures seen from afar
     public void cover(GraphicsContext g, Inks inks, Bounds area, boolean fine, double pitch) {
+        cover(g, inks, new Cloth(area, area), fine, pitch);
+    }
+
+    /// A texture of which only a part is seen: the grain beyond that costs nothing.
+    ///
+    /// @param area to whose corner its phase is fixed
+    /// @param seen around the path, within the area
+    public record Cloth(Bounds area, Bounds seen) {}
+
+    /// The same for a path in a part of the area.
+    public void cover(GraphicsContext g, Inks inks, Cloth cloth, boolean fine, double pitch) {
         g.setFill(inks.of(ground));
         g.fill();
         grain.ifPresent(ink -> {
             g.clip();
             g.setStroke(inks.of(ink));
             g.setFill(inks.of(ink));
-            grain(g, area, grain(fine), pitch);
+            grain(g, cloth, grain(fine), pitch);
         });
     }
 
@@ -78,20 +89,21 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
         };
     }
 
-    private void grain(GraphicsContext g, Bounds area, Grain grain, double pitch) {
+    private void grain(GraphicsContext g, Cloth cloth, Grain grain, double pitch) {
         double step = grain.step() * pitch;
         double width = grain.width() * pitch;
         switch (kind) {
-            case RISING -> hatch(g, area, step, width, true);
-            case FALLING -> hatch(g, area, step, width, false);
-            case DOTS -> dots(g, area, step, width);
+            case RISING -> hatch(g, cloth, step, width, true);
+            case FALLING -> hatch(g, cloth, step, width, false);
+            case DOTS -> dots(g, cloth, step, width);
             case SOLID -> {}
         }
     }
 
     /// Lines at 45 degrees; `step` is measured along the normal, as a printer measures a hatch.
     private static void hatch(
-            GraphicsContext g, Bounds area, double step, double width, boolean rising) {
+            GraphicsContext g, Cloth cloth, double step, double width, boolean rising) {
+        Bounds area = cloth.area();
         double along = step * Math.sqrt(2);
         double height = area.getHeight();
         g.setLineWidth(width);
@@ -107,23 +119,38 @@ public record PhaseTexture(Kind kind, Ink ground, Optional<Ink> grain, Ink edge)
             double top = area.getMinY() - width;
             double bottom = area.getMaxY() + width;
             double run = bottom - top;
+            if (x + run < cloth.seen().getMinX() - width || x > cloth.seen().getMaxX() + width) {
+                continue;
+            }
             g.moveTo(x, rising ? bottom : top);
             g.lineTo(x + run, rising ? top : bottom);
         }
         g.stroke();
     }
 
-    private static void dots(GraphicsContext g, Bounds area, double step, double size) {
+    private static void dots(GraphicsContext g, Cloth cloth, double step, double size) {
+        Bounds area = cloth.area();
+        Bounds seen = cloth.seen();
         double r = size / 2;
+        double left = first(area.getMinX(), seen.getMinX() - size, step);
+        double top = first(area.getMinY(), seen.getMinY() - size, step);
+        double right = Math.min(area.getMaxX() - EPSILON, seen.getMaxX());
+        double bottom = Math.min(area.getMaxY() - EPSILON, seen.getMaxY());
         g.beginPath();
-        for (double y = area.getMinY() + FIRST_DOT; y < area.getMaxY() - EPSILON; y += step) {
-            for (double x = area.getMinX() + FIRST_DOT; x < area.getMaxX() - EPSILON; x += step) {
+        for (double y = top; y < bottom; y += step) {
+            for (double x = left; x < right; x += step) {
                 g.moveTo(x + size, y + r);
                 g.arc(x + r, y + r, r, r, 0, 360);
                 g.closePath();
             }
         }
         g.fill();
+    }
+
+    /// Where the first dot begins that reaches beyond a limit.
+    private static double first(double corner, double limit, double step) {
+        double dot = corner + FIRST_DOT;
+        return dot + Math.max(0, Math.floor((limit - dot) / step)) * step;
     }
 
     static Bounds box(double x, double y, double width, double height) {

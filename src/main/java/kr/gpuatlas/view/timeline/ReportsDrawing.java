@@ -120,7 +120,7 @@ final class ReportsDrawing extends Drawing {
                         p.top(),
                         area.getMaxX() - p.time().left(),
                         p.bottom() - p.top());
-        texture.cover(g, this, whole, true, 1);
+        texture.cover(g, this, new PhaseTexture.Cloth(whole, area), true, 1);
         g.restore();
     }
 

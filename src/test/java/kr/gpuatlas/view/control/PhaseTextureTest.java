@@ -1,13 +1,19 @@
 package kr.gpuatlas.view.control;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.view.Theme;
@@ -43,6 +49,50 @@ class PhaseTextureTest {
             }
         }
         assertEquals(List.of(), close);
+    }
+
+    /// As where a bar ends in the middle of a chart whose texture goes on.
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void whatIsSeenOfATextureLooksAsItDoesInTheWhole(Phase phase) {
+        BoundingBox whole = new BoundingBox(3, 2, 97, 99);
+        BoundingBox part = new BoundingBox(31, 17, 29, 40);
+        int[] ofWhole = pixels(painted(phase, new PhaseTexture.Cloth(whole, whole), part));
+        int[] ofPart = pixels(painted(phase, new PhaseTexture.Cloth(whole, part), part));
+        assertArrayEquals(ofWhole, ofPart);
+    }
+
+    private static WritableImage painted(Phase phase, PhaseTexture.Cloth cloth, Bounds path) {
+        return Screens.render(
+                () -> {
+                    Drawing drawing =
+                            new Drawing() {
+                                @Override
+                                protected void draw(
+                                        GraphicsContext g, double width, double height) {
+                                    g.save();
+                                    g.beginPath();
+                                    g.rect(
+                                            path.getMinX(),
+                                            path.getMinY(),
+                                            path.getWidth(),
+                                            path.getHeight());
+                                    PhaseTexture.of(phase).cover(g, this, cloth, true, 1);
+                                    g.restore();
+                                }
+                            };
+                    return new StackPane(drawing);
+                },
+                SIDE,
+                SIDE,
+                Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+    }
+
+    private static int[] pixels(WritableImage picture) {
+        int[] argb = new int[SIDE * SIDE];
+        picture.getPixelReader()
+                .getPixels(0, 0, SIDE, SIDE, PixelFormat.getIntArgbInstance(), argb, 0, SIDE);
+        return argb;
     }
 
     private static Color seenFromAfar(Phase phase, Theme theme) {
