@@ -3,7 +3,6 @@ package kr.gpuatlas.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
@@ -13,11 +12,11 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Exposing;
 import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
-import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.slf4j.LoggerFactory;
 
@@ -83,8 +82,12 @@ final class Screenless {
 
     private static int draw(AtlasModel model) {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        Image picture = Toolkit.await(deliver -> develop(model, size, deliver));
-        try {
+        try (Toolkit.Running _ = Toolkit.start()) {
+            Image picture =
+                    Exposing.picture(
+                            () -> new Studio(Ahead.MAP.get()).window(model),
+                            size,
+                            Stylesheets.of(model.views().value().theme(), ColorScheme.LIGHT));
             PictureFile.write(picture, PICTURE);
         } catch (IOException e) {
             return fail("screenless.failed", PICTURE, e, model);
@@ -103,14 +106,5 @@ final class Screenless {
         LoggerFactory.getLogger(Screenless.class).error("{}: {}", key, file, cause);
         Terminal.complain(TEXTS.get(model.language().getValue(), key, file, cause));
         return FAILED;
-    }
-
-    private static void develop(AtlasModel model, Darkroom.Exposure size, Consumer<Image> deliver) {
-        Fonts.load();
-        Darkroom.develop(
-                new Studio(Ahead.MAP.get()).window(model),
-                size,
-                Stylesheets.of(model.views().value().theme(), ColorScheme.LIGHT),
-                deliver::accept);
     }
 }

@@ -1,149 +1,108 @@
 package kr.gpuatlas.export;
 
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a region of any size without showing it: a tiny stage hosts it unmanaged, and it is
-/// photographed once laid out.
-///
-/// The headless platform's screen is 1000 × 1000 and refuses larger stages, and some skins draw
-/// wrongly in a scene that was never shown; both are avoided this way. To be used on the JavaFX
-/// thread.
+/// Draws a region of any size without showing it: a scene that has no window hosts it, and it is
+/// photographed once laid out. To be used on the JavaFX thread.
 public final class Darkroom {
-    /// Skins settle their geometry over a few pulses after they are first shown.
-    private static final int PULSES = 4;
-
-    private static final double STAGE_SIZE = 64;
-
-    /// Left of and above every screen.
-    private static final double AWAY = -4096;
-
-    private static final String HEADLESS = "Headless";
-
     private Darkroom() {}
 
-    /// Lays the region out at a size in pixels at scale 1, draws it at a scale, and hands over the
-    /// picture.
+    /// Puts a region where it is styled, laid out and photographed, in steps between which a window
+    /// that is in use has time for its own work; to be closed.
     ///
     /// @param stylesheets addresses of the stylesheets it is drawn with
-    /// @param onDeveloped receives a picture of `width × scale` by `height × scale` pixels
-    public static void develop(
-            Region region,
-            Exposure exposure,
-            List<String> stylesheets,
-            Consumer<WritableImage> onDeveloped) {
-        expose(
-                region,
-                exposure,
-                stylesheets,
-                negative -> {
-                    WritableImage picture;
-                    try (negative) {
-                        picture = negative.strip(0, exposure.pixelHeight());
-                    }
-                    onDeveloped.accept(picture);
-                });
-    }
-
-    /// Lays the region out, and hands over what its picture can be taken from strip by strip once
-    /// it has settled; to be closed by whoever receives it.
-    ///
-    /// @param stylesheets addresses of the stylesheets it is drawn with
-    public static void expose(
-            Region region,
-            Exposure exposure,
-            List<String> stylesheets,
-            Consumer<Negative> onExposed) {
-        place(region, exposure, stylesheets).expose(onExposed);
-    }
-
-    /// The same in steps, between which a window that is in use has time for its own work.
     public static Setting place(Region region, Exposure exposure, List<String> stylesheets) {
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        Group host = new Group(region);
-        Scene scene = new Scene(host, STAGE_SIZE, STAGE_SIZE);
-        scene.getStylesheets().setAll(stylesheets);
-        scene.setFill(Color.TRANSPARENT);
-        stage.setScene(scene);
+        Setting setting = new Setting(region, exposure, stylesheets);
         region.setManaged(false);
         region.resize(exposure.width(), exposure.height());
-        hide(stage);
-        return new Setting(region, exposure, stage, host);
+        return setting;
     }
 
     /// A region before it is photographed; to be used on the JavaFX thread.
     public static final class Setting implements AutoCloseable {
+        private static final int SIZE = 64;
+
+        /// So small that hardly a pixel is drawn.
+        private static final double SMALL = 1.0 / 64;
+
         private final Region region;
         private final Exposure exposure;
-        private final Stage stage;
-        private final Group host;
+        private final Group host = new Group();
 
-        Setting(Region region, Exposure exposure, Stage stage, Group host) {
+        /// What is photographed so that the scene around it is made ready.
+        private final Region pin = new Region();
+
+        private final WritableImage pixel = new WritableImage(1, 1);
+
+        Setting(Region region, Exposure exposure, List<String> stylesheets) {
             this.region = region;
             this.exposure = exposure;
-            this.stage = stage;
-            this.host = host;
+            Scene scene = new Scene(host, SIZE, SIZE);
+            scene.getStylesheets().setAll(stylesheets);
+            scene.setFill(Color.TRANSPARENT);
+            host.getChildren().addAll(pin, region);
         }
 
-        /// Applies the stylesheets.
-        public void style() {
-            region.applyCss();
+        /// Applies the stylesheets to a part of the region, all of which is new to them.
+        public void style(Node part) {
+            part.applyCss();
         }
 
-        /// Gives everything its place.
+        /// Gives everything that has none its place.
         public void layOut() {
             region.layout();
         }
 
-        /// Shows it where nobody sees it, and hands over the negative once it has settled; whoever
-        /// receives that closes it, and need not close this.
-        public void expose(Consumer<Negative> onExposed) {
-            stage.show();
-            new AnimationTimer() {
-                private int pulses;
+        /// As a window does for each frame: styles and lays out what has changed since, and hands
+        /// it to what draws.
+        public void settle() {
+            pin.snapshot(null, pixel);
+        }
 
-                @Override
-                public void handle(long now) {
-                    pulses++;
-                    if (pulses < PULSES) {
-                        return;
-                    }
-                    stop();
-                    region.applyCss();
-                    region.layout();
-                    onExposed.accept(new Negative(Setting.this));
-                }
-            }.start();
+        /// The canvases that are seen in a part of the region.
+        public List<Canvas> canvases(Node part) {
+            if (!part.isVisible()) {
+                return List.of();
+            }
+            return switch (part) {
+                case Canvas canvas -> List.of(canvas);
+                case Parent parent ->
+                        parent.getChildrenUnmodifiable().stream()
+                                .flatMap(child -> canvases(child).stream())
+                                .toList();
+                default -> List.of();
+            };
+        }
+
+        /// Has what was drawn on a canvas painted, which the first photograph would wait for.
+        public void paint(Canvas canvas) {
+            SnapshotParameters small = new SnapshotParameters();
+            small.setTransform(new Scale(SMALL, SMALL));
+            canvas.snapshot(small, null);
+        }
+
+        /// What photographs are taken from; closing it closes this.
+        public Negative negative() {
+            return new Negative(this);
         }
 
         /// Lets the region go, photographed or not.
         @Override
         public void close() {
-            stage.close();
             host.getChildren().clear();
-        }
-    }
-
-    /// Beside a window that is in use, nobody is to see it. The headless platform has nobody who
-    /// could, and draws no window that lies beyond its screen.
-    private static void hide(Stage stage) {
-        if (!HEADLESS.equals(System.getProperty("glass.platform"))) {
-            stage.setOpacity(0);
-            stage.setX(AWAY);
-            stage.setY(AWAY);
         }
     }
 
@@ -151,9 +110,11 @@ public final class Darkroom {
     /// thread.
     public static final class Negative implements AutoCloseable {
         /// As many pixels as are drawn in less time than a person notices.
-        private static final int BAND_PIXELS = 1 << 20;
+        private static final int BAND_PIXELS = 1 << 18;
 
         private final Setting setting;
+        private final int bandRows;
+        private final Culling culling;
 
         /// The last photograph that strips were cut from, and the row it begins with.
         private @Nullable WritableImage band;
@@ -162,6 +123,8 @@ public final class Darkroom {
 
         Negative(Setting setting) {
             this.setting = setting;
+            this.bandRows = Math.max(1, BAND_PIXELS / setting.exposure.pixelWidth());
+            this.culling = new Culling(setting.region, bandRows / setting.exposure.scale());
         }
 
         /// Photographs some rows of pixels.
@@ -174,6 +137,7 @@ public final class Darkroom {
             parameters.setFill(Color.TRANSPARENT);
             parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
             parameters.setViewport(new Rectangle2D(0, y, exposure.pixelWidth(), rows));
+            culling.show(y / exposure.scale(), (y + rows) / exposure.scale());
             return setting.region.snapshot(
                     parameters, new WritableImage(exposure.pixelWidth(), rows));
         }
@@ -185,7 +149,7 @@ public final class Darkroom {
         public void strip(int y, int rows, int[] argb) {
             int width = setting.exposure.pixelWidth();
             if (band == null || y < bandFrom || y + rows > bandFrom + band.getHeight()) {
-                int room = Math.max(rows, BAND_PIXELS / width);
+                int room = Math.max(rows, bandRows);
                 band = strip(y, Math.min(room, setting.exposure.pixelHeight() - y));
                 bandFrom = y;
             }

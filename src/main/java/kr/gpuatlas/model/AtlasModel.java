@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Assumed;
+import kr.gpuatlas.domain.figure.Courses;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
@@ -28,6 +29,7 @@ public final class AtlasModel {
 
     private Optional<Figures> last = Optional.empty();
     private Optional<Assuming> assuming = Optional.empty();
+    private Optional<Courses> courses = Optional.empty();
 
     public AtlasModel(Dataset dataset, ViewState view) {
         this.datasets = new History<>(dataset);
@@ -103,6 +105,16 @@ public final class AtlasModel {
     /// The figures of the dataset as the view's clocks and scope let them be seen.
     public ObservableValue<Figures> figures() {
         return figures;
+    }
+
+    /// The courses of the dataset as it stands now.
+    @SuppressWarnings("ReferenceEquality") // datasets are large and immutable
+    public Courses courses() {
+        Courses current =
+                courses.filter(known -> known.dataset() == datasets.value())
+                        .orElseGet(() -> new Courses(datasets.value()));
+        courses = Optional.of(current);
+        return current;
     }
 
     /// Changes the view in one step that can be undone.

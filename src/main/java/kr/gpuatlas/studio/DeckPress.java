@@ -61,11 +61,10 @@ public final class DeckPress {
 
     private DeckFile.Slide slide(SceneContents contents) throws IOException {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
-        SceneScreen screen = Toolkit.call(deliver -> deliver.accept(press.screen(contents)));
+        SceneScreen screen = Toolkit.call(() -> press.screen(contents));
         Darkroom.Negative negative = press.expose(() -> screen, size);
         try {
-            Optional<SceneTitle> title =
-                    Toolkit.call(deliver -> deliver.accept(screen.takeTitle()));
+            Optional<SceneTitle> title = Toolkit.call(() -> screen.takeTitle());
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             PngSpec spec =
                     new PngSpec(size.pixelWidth(), size.pixelHeight(), DPI, false, List.of());

@@ -1,7 +1,10 @@
 package kr.gpuatlas.studio;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.task.Toolkit;
@@ -10,7 +13,10 @@ import kr.gpuatlas.view.shell.Fonts;
 
 /// Makes what is photographed ready in steps, each on the JavaFX thread, so that a window in which
 /// somebody works meanwhile never stands still for all of them.
-final class Exposing {
+public final class Exposing {
+    /// Skins settle their geometry over a few frames.
+    private static final int FRAMES = 4;
+
     private Exposing() {}
 
     /// To be called from any other thread; what it returns is to be closed on JavaFX's.
@@ -21,18 +27,18 @@ final class Exposing {
             Darkroom.Exposure exposure,
             List<String> stylesheets) {
         Toolkit.run(Fonts::load);
-        Region region = Toolkit.call(deliver -> deliver.accept(composer.get()));
-        List<Gradual.Part> parts = Toolkit.call(deliver -> deliver.accept(apart(region)));
+        Region region = Toolkit.call(() -> composer.get());
+        List<Gradual.Part> parts = Toolkit.call(() -> apart(region));
         Darkroom.Setting setting =
-                Toolkit.call(
-                        deliver -> deliver.accept(Darkroom.place(region, exposure, stylesheets)));
+                Toolkit.call(() -> Darkroom.place(region, exposure, stylesheets));
         try {
-            settle(setting, List.of());
-            for (Gradual.Part part : parts) {
-                Toolkit.run(part.enter());
-                settle(setting, part.arrange());
+            settle(setting, new Gradual.Part(region, () -> {}));
+            parts.forEach(part -> settle(setting, part));
+            for (int i = 0; i < FRAMES; i++) {
+                Toolkit.run(setting::settle);
             }
-            return Toolkit.call(setting::expose);
+            paint(setting, region);
+            return Toolkit.call(() -> setting.negative());
         } catch (IllegalStateException e) {
             // Called off, or failed: whoever was interrupted can wait for nothing any more.
             Toolkit.later(setting::close);
@@ -40,16 +46,44 @@ final class Exposing {
         }
     }
 
+    /// A picture of the whole, where it may be taken in one go.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+    public static WritableImage picture(
+            Supplier<? extends Region> composer,
+            Darkroom.Exposure exposure,
+            List<String> stylesheets) {
+        Darkroom.Negative negative = inSteps(composer, exposure, stylesheets);
+        try {
+            return Toolkit.call(() -> negative.strip(0, exposure.pixelHeight()));
+        } finally {
+            Toolkit.run(negative::close);
+        }
+    }
+
+    private static void paint(Darkroom.Setting setting, Node part) {
+        Toolkit.call(() -> setting.canvases(part))
+                .forEach(canvas -> Toolkit.run(() -> setting.paint(canvas)));
+    }
+
     private static List<Gradual.Part> apart(Region region) {
         return region instanceof Gradual gradual ? gradual.takeApart() : List.of();
     }
 
-    private static void settle(Darkroom.Setting setting, List<Runnable> arrange) {
-        Toolkit.run(setting::style);
-        for (Runnable step : arrange) {
+    private static void settle(Darkroom.Setting setting, Gradual.Part part) {
+        Toolkit.run(part.enter());
+        Toolkit.run(() -> setting.style(part.node()));
+        for (Runnable step : part.arrange()) {
             Toolkit.run(step);
-            Toolkit.run(setting::style);
+            Toolkit.run(() -> setting.style(part.node()));
+        }
+        for (BooleanSupplier step : part.draw()) {
+            while (Toolkit.call(step::getAsBoolean)) {
+                // There is more.
+            }
         }
         Toolkit.run(setting::layOut);
+        Toolkit.run(setting::settle);
+        paint(setting, part.node());
     }
 }

@@ -160,13 +160,8 @@ public final class Press {
         Darkroom.Exposure exposure =
                 new Darkroom.Exposure(
                         size.layoutWidth(), size.layoutHeight(), width / size.layoutWidth());
-        Darkroom.Negative negative = negative(draft(wanted), exposure);
-        try {
-            return Toolkit.call(
-                    deliver -> deliver.accept(negative.strip(0, exposure.pixelHeight())));
-        } finally {
-            close(negative);
-        }
+        Studio.Draft draft = draft(wanted);
+        return Exposing.picture(() -> studio.compose(draft), exposure, stylesheets(draft));
     }
 
     private static Darkroom.Exposure exposure(SheetSize size) {
@@ -178,14 +173,14 @@ public final class Press {
     }
 
     private Darkroom.Negative negative(Studio.Draft draft) {
-        return negative(draft, exposure(draft.job().order().size()));
-    }
-
-    private Darkroom.Negative negative(Studio.Draft draft, Darkroom.Exposure exposure) {
         return Exposing.inSteps(
                 () -> studio.compose(draft),
-                exposure,
-                Stylesheets.of(draft.job().order().paper().theme(), ColorScheme.LIGHT));
+                exposure(draft.job().order().size()),
+                stylesheets(draft));
+    }
+
+    private static List<String> stylesheets(Studio.Draft draft) {
+        return Stylesheets.of(draft.job().order().paper().theme(), ColorScheme.LIGHT);
     }
 
     /// What a file is made of.

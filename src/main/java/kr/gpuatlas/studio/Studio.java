@@ -5,6 +5,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.SheetBasis;
 import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
@@ -37,6 +38,9 @@ public final class Studio {
     /// Finds out what the sheet says, on any thread: a window need not wait for it.
     public Draft draft(Job job) {
         AtlasModel model = new AtlasModel(job.dataset(), job.onPaper());
+        if (job.order().kind() == SheetKind.CHART || job.order().kind() == SheetKind.WINDOW) {
+            TimelineView.prepare(model);
+        }
         SheetContents contents =
                 SheetContents.of(
                         model.figures().getValue(),

@@ -1,9 +1,9 @@
 package kr.gpuatlas.task;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// Starts JavaFX for a program that shows no window, and waits for what it draws.
@@ -11,13 +11,6 @@ public final class Toolkit {
     private static final String REGION_PICTURES_OFF = "prism.disableRegionCaching";
 
     private Toolkit() {}
-
-    /// Work on the JavaFX thread that ends by delivering something.
-    @FunctionalInterface
-    public interface Work<T> {
-        /// Begins the work; an exception ends the wait.
-        void begin(Consumer<T> deliver) throws Exception;
-    }
 
     /// Has JavaFX paint backgrounds directly, unless it was told otherwise; to be called before it
     /// starts. By itself it keeps small pictures of them and stretches those, which in software was
@@ -35,15 +28,6 @@ public final class Toolkit {
         paintDirectly();
     }
 
-    /// Starts JavaFX, does the work on its thread, ends JavaFX, and returns what was delivered.
-    ///
-    /// @throws IllegalStateException with the cause, if the work fails or JavaFX cannot start
-    public static <T> T await(Work<T> work) {
-        try (Running toolkit = start()) {
-            return toolkit.await(work);
-        }
-    }
-
     /// Starts JavaFX for several pieces of work; closing it ends JavaFX for good.
     public static Running start() {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
@@ -59,23 +43,18 @@ public final class Toolkit {
     public static final class Running implements AutoCloseable {
         private Running() {}
 
-        /// As [Toolkit#call].
-        public <T> T await(Work<T> work) {
-            return call(work);
-        }
-
         @Override
         public void close() {
             Platform.exit();
         }
     }
 
-    /// Does the work on the thread of a JavaFX that runs, and waits for what it delivers; not to be
+    /// Does the work on the thread of a JavaFX that runs, and waits for what comes of it; not to be
     /// called on that thread.
     ///
     /// @throws IllegalStateException with the cause, if the work fails
     /// @throws java.util.concurrent.CancellationException if the waiting thread is interrupted
-    public static <T> T call(Work<T> work) {
+    public static <T> T call(Callable<T> work) {
         CompletableFuture<T> delivered = new CompletableFuture<>();
         Platform.runLater(() -> begin(work, delivered));
         try {
@@ -95,16 +74,16 @@ public final class Toolkit {
 
     /// Does the work on the thread of a JavaFX that runs, and waits for its end, as [#call].
     public static void run(Runnable work) {
-        call(deliver -> {
+        call(() -> {
             work.run();
-            deliver.accept(true);
+            return true;
         });
     }
 
     /// Whatever goes wrong belongs to the thread that waits.
-    private static <T> void begin(Work<T> work, CompletableFuture<T> delivered) {
+    private static <T> void begin(Callable<T> work, CompletableFuture<T> delivered) {
         try {
-            work.begin(delivered::complete);
+            delivered.complete(work.call());
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             delivered.completeExceptionally(e);
         }

@@ -13,6 +13,7 @@ public final class Bench {
     private static final Map<String, Callable<List<Row>>> SUITES =
             new TreeMap<>(
                     Map.of(
+                            "block", BlockBench::run,
                             "map", MapBench::run,
                             "load", LoadBench::run,
                             "png", PngBench::run,

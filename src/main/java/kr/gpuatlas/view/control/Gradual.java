@@ -2,6 +2,7 @@ package kr.gpuatlas.view.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 
 /// A view that can come into a scene part by part, so that a window in which somebody works
@@ -9,12 +10,15 @@ import javafx.scene.Node;
 public interface Gradual {
     /// One part of it.
     ///
+    /// @param node what it is
     /// @param enter puts it where it belongs
     /// @param arrange once it is styled, does in steps most of what its layout has to do; it is to
-    ///   be styled again after each, and laid out after the last
-    record Part(Runnable enter, List<Runnable> arrange) {
-        public Part(Runnable enter) {
-            this(enter, List.of());
+    ///   be styled again after each
+    /// @param draw after that, before it is laid out, draws in steps what its layout would draw;
+    ///   each is to be done again as long as it says that there is more
+    record Part(Node node, Runnable enter, List<Runnable> arrange, List<BooleanSupplier> draw) {
+        public Part(Node node, Runnable enter) {
+            this(node, enter, List.of(), List.of());
         }
     }
 
@@ -24,24 +28,46 @@ public interface Gradual {
     ///   view is as it was
     List<Part> takeApart();
 
+    /// Takes all nodes out of a parent.
+    ///
+    /// @param children those of the parent
+    /// @return a part for each of them
+    static List<Part> each(List<Node> children) {
+        List<Node> whole = List.copyOf(children);
+        children.clear();
+        List<Part> parts = new ArrayList<>();
+        whole.forEach(node -> parts.add(new Part(node, () -> children.add(node))));
+        return parts;
+    }
+
+    /// A step after which there is no more.
+    static BooleanSupplier once(Runnable step) {
+        return () -> {
+            step.run();
+            return false;
+        };
+    }
+
     /// The parts of a node that comes into another view; one, where it has none of its own.
     ///
     /// @param enter puts the node where it belongs
     static List<Part> entering(Runnable enter, Node node) {
         List<Part> own = node instanceof Gradual gradual ? gradual.takeApart() : List.of();
         if (own.isEmpty()) {
-            return List.of(new Part(enter));
+            return List.of(new Part(node, enter));
         }
         List<Part> parts = new ArrayList<>(own);
         Part first = own.getFirst();
         parts.set(
                 0,
                 new Part(
+                        node,
                         () -> {
                             enter.run();
                             first.enter().run();
                         },
-                        first.arrange()));
+                        first.arrange(),
+                        first.draw()));
         return parts;
     }
 }

@@ -27,6 +27,10 @@ final class LandDrawing extends Drawing {
     /// ones would draw more than what comes into view.
     private static final double SIDE = 600;
 
+    /// Where there are many pixels in a unit, tiles have about so many: larger ones would take
+    /// longer than a person waits.
+    private static final double PIXELS = 1200;
+
     private final LandPress press = new LandPress(this);
     private final Map<Cell, Tile> tiles = new HashMap<>();
     private final List<Tile> spare = new ArrayList<>();
@@ -70,7 +74,8 @@ final class LandDrawing extends Drawing {
 
         /// A whole number of pixels: between them the edges of tiles could be seen.
         private static double side(double length, double pixels) {
-            double side = length / Math.max(1, Math.ceil(length / SIDE));
+            double most = Math.min(SIDE, PIXELS / pixels);
+            double side = length / Math.max(1, Math.ceil(length / most));
             return Math.max(1, Math.ceil(side * pixels)) / pixels;
         }
 
@@ -131,7 +136,31 @@ final class LandDrawing extends Drawing {
         sought.ifPresent(this::lay);
     }
 
+    /// Lays one of the tiles that are missing, if any, and says whether there are more.
+    boolean layNext() {
+        if (sought.isEmpty()) {
+            return false;
+        }
+        Grid laid = stand(sought.orElseThrow());
+        List<Cell> cells = cells(laid);
+        cells.stream()
+                .filter(cell -> !tiles.containsKey(cell))
+                .findFirst()
+                .ifPresent(cell -> tiles.put(cell, tile(laid, cell)));
+        return !tiles.keySet().containsAll(cells);
+    }
+
     private void lay(Sought next) {
+        Grid laid = stand(next);
+        fill(laid, cells(laid));
+    }
+
+    private List<Cell> cells(Grid laid) {
+        return laid.cells(-getTranslateX(), -getTranslateY());
+    }
+
+    /// Stands where the view wants it.
+    private Grid stand(Sought next) {
         Ways ways =
                 new Ways(
                         Stream.of(Ink.SEA, Ink.GRAT, Ink.NB, Ink.NB_LINE, Ink.LAND, Ink.LAND_LINE)
@@ -152,7 +181,7 @@ final class LandDrawing extends Drawing {
         double y = laid.whole(next.view().y(laid.origin().north()));
         setTranslateX(x);
         setTranslateY(y);
-        fill(laid, laid.cells(-x, -y));
+        return laid;
     }
 
     /// Takes away the tiles on which other ground looks different, which few do when a border

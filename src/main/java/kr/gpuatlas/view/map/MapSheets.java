@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.view.control.Gradual;
 
@@ -20,32 +22,67 @@ final class MapSheets {
         this.panels = panels;
     }
 
-    /// Shows a picture that is free of what the panels cover.
+    /// What the map is to show.
     ///
+    /// @param frame what the inset shows; absent where there is none
     /// @param under makes the picture, given the rectangles that are covered
-    void show(
+    record Wanted(
             MapPanels.Place by,
             Optional<MapPicture.Frame> frame,
             Layer layer,
-            Function<List<Box>, MapPicture> under) {
-        boolean explained = false;
-        for (int i = 0; i < TRIES && !explained; i++) {
-            panels.place(by);
-            MapPicture picture = under.apply(panels.covered());
-            List<Composition> shown = new ArrayList<>();
-            shown.add(sheet.show(picture));
-            frame.ifPresent(part -> shown.add(panels.inset().show(part, picture)));
-            explained = !panels.explain(Keyed.of(layer, shown), by.words());
+            Function<List<Box>, MapPicture> under) {}
+
+    /// Shows a picture that is free of what the panels cover.
+    void show(Wanted wanted) {
+        for (int i = 0; i < TRIES && explain(wanted); i++) {
+            // The key has changed its size, and covers something else.
         }
         sheet.settle();
         panels.inset().settle();
     }
 
-    /// The map in steps: it is arranged, then drawn, and then its inset is.
-    List<Gradual.Part> parts(Runnable arrange) {
+    private MapPicture showMap(Wanted wanted) {
+        panels.place(wanted.by());
+        MapPicture picture = wanted.under().apply(panels.covered());
+        sheet.show(picture);
+        return picture;
+    }
+
+    private List<Composition> showInset(Wanted wanted) {
+        MapPicture picture = showMap(wanted);
+        List<Composition> shown = new ArrayList<>(List.of(sheet.show(picture)));
+        wanted.frame().ifPresent(part -> shown.add(panels.inset().show(part, picture)));
+        return shown;
+    }
+
+    /// Says whether the key has changed.
+    private boolean explain(Wanted wanted) {
+        return panels.explain(Keyed.of(wanted.layer(), showInset(wanted)), wanted.by().words());
+    }
+
+    /// The map in steps: it is composed, then its inset, then the key, until the key covers nothing
+    /// that it explains; what a step finds done it does not do again. Then they are drawn.
+    ///
+    /// @param map what stands in the scene
+    /// @param wanted absent before it has a size
+    /// @param arrange lays the map out
+    List<Gradual.Part> parts(Node map, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            steps.add(() -> wanted.get().ifPresent(this::showMap));
+            steps.add(() -> wanted.get().ifPresent(this::showInset));
+            steps.add(() -> wanted.get().ifPresent(this::explain));
+        }
+        steps.add(arrange);
         return List.of(
                 new Gradual.Part(
-                        () -> {}, List.of(arrange, sheet::layout, panels.inset()::layout)));
+                        map,
+                        () -> {},
+                        steps,
+                        List.of(
+                                sheet::drawLand,
+                                Gradual.once(sheet::layout),
+                                Gradual.once(panels.inset()::layout))));
     }
 
     /// The movement is over.

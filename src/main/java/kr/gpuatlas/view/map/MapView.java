@@ -214,8 +214,12 @@ public final class MapView extends Arranged implements Gradual {
 
     @Override
     protected void arrange() {
+        wanted().ifPresent(sheets::show);
+    }
+
+    private Optional<MapSheets.Wanted> wanted() {
         if (getWidth() < 1 || getHeight() < 1) {
-            return;
+            return Optional.empty();
         }
         MapLayout layout = mapLayout();
         Viewport viewport = lens().viewport(pilot.shown());
@@ -223,32 +227,27 @@ public final class MapView extends Arranged implements Gradual {
         Optional<MapPicture.Frame> frame =
                 layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
         boolean home = pilot.shown().isHome();
-        MapPanels.Place by =
-                new MapPanels.Place(
-                        layout,
-                        viewport,
-                        frame.isPresent(),
-                        home,
-                        home ? FarIslands.in(viewport, provinces.labels()) : List.of(),
-                        words());
-        sheets.show(by, frame, view().layer(), covered -> picture(viewport, frame, covered));
+        List<Box> islands = home ? FarIslands.in(viewport, provinces.labels()) : List.of();
+        return Optional.of(
+                new MapSheets.Wanted(
+                        new MapPanels.Place(
+                                layout, viewport, frame.isPresent(), home, islands, words()),
+                        frame,
+                        view().layer(),
+                        covered -> picture(viewport, frame, covered)));
     }
 
     @Override
     public List<Part> takeApart() {
-        return sheets.parts(this::layoutChildren);
+        return sheets.parts(this, this::wanted, this::layoutChildren);
     }
 
     private MapPicture picture(
             Viewport viewport, Optional<MapPicture.Frame> frame, List<Box> covered) {
-        List<SiteMark> here =
-                subject.marks().stream()
-                        .filter(mark -> frame.filter(f -> f.marks().contains(mark)).isEmpty())
-                        .toList();
         return new MapPicture(
                 viewport,
                 land(),
-                here,
+                subject.outside(frame),
                 provinces.labels(),
                 covered,
                 words(),

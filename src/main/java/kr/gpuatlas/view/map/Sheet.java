@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import kr.gpuatlas.view.control.Children;
 
 /// Land, names and markers of one part of the map.
 final class Sheet extends Region {
@@ -64,6 +65,11 @@ final class Sheet extends Region {
     Composition show(MapPicture picture) {
         Optional<Composition> same = shown.filter(old -> !stale && old.picture().equals(picture));
         return same.orElseGet(() -> compose(picture, stale ? Optional.empty() : settled));
+    }
+
+    /// Draws some of the land that its layout would draw, and says whether there is more.
+    boolean drawLand() {
+        return land.layNext();
     }
 
     /// The site whose marker has a point, in a crowd.
@@ -119,28 +125,13 @@ final class Sheet extends Region {
         arrange(nodes);
     }
 
-    /// Large markers at the back. The order does not follow the selection, and what stays is not
-    /// taken out and put back: it would lose the keyboard's focus.
+    /// Large markers at the back. The order does not follow the selection.
     private void arrange(List<MarkerNode> nodes) {
         byId.values().retainAll(nodes);
         nodes.sort(
                 Comparator.comparingDouble((MarkerNode node) -> -node.mark().radius())
                         .thenComparing(Node::getId));
-        List<Node> shown = markers.getChildren();
-        shown.removeIf(node -> !byId.containsValue(node));
-        if (shown.stream()
-                .map(nodes::indexOf)
-                .sorted()
-                .toList()
-                .equals(shown.stream().map(nodes::indexOf).toList())) {
-            for (int i = 0; i < nodes.size(); i++) {
-                if (i >= shown.size() || !shown.get(i).equals(nodes.get(i))) {
-                    shown.add(i, nodes.get(i));
-                }
-            }
-        } else {
-            markers.getChildren().setAll(nodes);
-        }
+        Children.show(markers.getChildren(), nodes);
     }
 
     private MarkerNode created(SiteMark mark) {

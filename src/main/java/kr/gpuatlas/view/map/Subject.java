@@ -35,6 +35,13 @@ record Subject(
                     List.of(),
                     Optional.empty());
 
+    /// The markers that do not stand in the inset.
+    List<SiteMark> outside(Optional<MapPicture.Frame> inset) {
+        return marks.stream()
+                .filter(mark -> inset.filter(frame -> frame.marks().contains(mark)).isEmpty())
+                .toList();
+    }
+
     /// What decides which markers there are and how they look, besides the figures.
     static ViewState basis(ViewState view) {
         return view.withCamera(Camera.HOME).withAsOf(LocalDate.EPOCH);

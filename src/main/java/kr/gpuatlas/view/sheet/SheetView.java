@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
@@ -134,13 +135,10 @@ public final class SheetView extends Region implements Gradual {
     @Override
     public List<Part> takeApart() {
         List<Node> whole = List.copyOf(getChildren());
-        List<Node> words = List.copyOf(body.getChildren());
-        List<Part> parts = new ArrayList<>();
-        body.getChildren().clear();
-        getChildren().setAll(whole.stream().filter(part -> !part.equals(picture)).toList());
-        words.forEach(part -> parts.add(new Part(() -> body.getChildren().add(part))));
+        List<Part> parts = new ArrayList<>(Gradual.each(body.getChildren()));
+        getChildren().remove(picture);
         // Last, when its size is settled.
-        parts.addAll(Gradual.entering(() -> getChildren().setAll(whole), picture));
+        parts.addAll(Gradual.entering(() -> Children.show(getChildren(), whole), picture));
         return parts;
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Course;
-import kr.gpuatlas.domain.figure.Courses;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Pace;
 import kr.gpuatlas.domain.programme.Programme;
@@ -21,7 +20,6 @@ import kr.gpuatlas.model.AtlasModel;
 final class StripContents {
     private final AtlasModel model;
     private final Texts texts;
-    private Courses courses;
     private Optional<Frame> frame = Optional.empty();
     private List<EventMark> marks = List.of();
     private Optional<EventWords> words = Optional.empty();
@@ -32,7 +30,6 @@ final class StripContents {
     StripContents(AtlasModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.courses = new Courses(model.dataset().getValue());
     }
 
     private Dataset dataset() {
@@ -48,12 +45,10 @@ final class StripContents {
     /// @return whether there are other marks than before
     @SuppressWarnings("ReferenceEquality") // datasets are large and immutable
     boolean refresh() {
-        boolean sameDataset = courses.dataset() == dataset();
         boolean same =
-                sameDataset && frame.filter(f -> f.language() == view().language()).isPresent();
-        if (!sameDataset) {
-            courses = new Courses(dataset());
-        }
+                frame.filter(shown -> shown.dataset() == dataset())
+                        .filter(shown -> shown.language() == view().language())
+                        .isPresent();
         if (!same) {
             frame = Optional.of(new Frame(dataset(), view().language()));
             marks = dataset().milestones().stream().map(EventMark::new).toList();
@@ -119,7 +114,7 @@ final class StripContents {
     }
 
     private Course steps() {
-        return courses.of(view().scope(), view().knownOn());
+        return model.courses().of(view().scope(), view().knownOn());
     }
 
     ChartContents course() {

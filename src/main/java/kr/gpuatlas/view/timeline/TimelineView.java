@@ -21,11 +21,12 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Skins;
 
 /// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
 /// step where there is room.
-public final class TimelineView extends Arranged {
+public final class TimelineView extends Arranged implements Gradual {
     /// What a person can do on the strip.
     public interface Actions {
         /// Moves the as-of date a little further in one movement.
@@ -132,6 +133,14 @@ public final class TimelineView extends Arranged {
         }
     }
 
+    /// Computes what a strip of the model would compute when it comes into a scene; on any thread,
+    /// as long as no other uses the model.
+    public static void prepare(AtlasModel model) {
+        StripContents contents = new StripContents(model, TEXTS);
+        contents.course();
+        contents.pace();
+    }
+
     /// The model outlives the strip, which follows it only while it stands in a scene.
     private Subscription followModel() {
         return Subscription.combine(
@@ -229,6 +238,11 @@ public final class TimelineView extends Arranged {
         axis.resizeRelocate(0, axisY, width, TimeAxis.HEIGHT);
         axis.place(scale, days.pills(axisY));
         caption.place(scale, laneY, width);
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return Gradual.each(getChildren());
     }
 
     /// What texts in a part of the strip keep clear of.

@@ -1,0 +1,56 @@
+package kr.gpuatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Leaves out of a photograph of some rows what lies wholly above or below them: JavaFX draws all
+/// of a scene for every part of it.
+///
+/// What is left out is made transparent, which neither moves nor restyles anything.
+final class Culling {
+    /// More than what smoothed edges add, in pixels of the layout.
+    private static final double MARGIN = 2;
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /// @param whole laid out, and not to change any more
+    /// @param height of what is photographed at once, in pixels of the layout
+    Culling(Node whole, double height) {
+        collect(whole, whole, height);
+    }
+
+    private record Piece(Node node, double opacity, double top, double bottom) {
+        void show(boolean seen) {
+            node.setOpacity(seen ? opacity : 0);
+        }
+    }
+
+    private void collect(Node node, Node whole, double height) {
+        if (!node.isVisible() || node.getOpacity() <= 0) {
+            return;
+        }
+        Bounds bounds = whole.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        boolean apart = node instanceof Parent && node.getEffect() == null;
+        if (apart && bounds.getHeight() > height) {
+            // Its own background stays.
+            ((Parent) node)
+                    .getChildrenUnmodifiable()
+                    .forEach(child -> collect(child, whole, height));
+        } else if (!node.opacityProperty().isBound()) {
+            pieces.add(
+                    new Piece(
+                            node,
+                            node.getOpacity(),
+                            bounds.getMinY() - MARGIN,
+                            bounds.getMaxY() + MARGIN));
+        }
+    }
+
+    /// Shows what reaches into some rows, in pixels of the layout.
+    void show(double top, double bottom) {
+        pieces.forEach(piece -> piece.show(piece.bottom() > top && piece.top() < bottom));
+    }
+}

@@ -1,0 +1,135 @@
+package kr.gpuatlas.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import kr.gpuatlas.controller.AtlasController;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.sheet.FileKind;
+import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetSize;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.export.png.PngEncoder;
+import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Press;
+import kr.gpuatlas.studio.Release;
+import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.task.Background;
+
+/// How long the window does not answer, at most, while sheets of it are written.
+final class BlockBench {
+    private static final int MORE = 3;
+
+    /// Milliseconds that a window waits at most in a second in which nothing is done.
+    private static final double CALM = 20;
+
+    private static final Row.Bar BAR = Row.Bar.atMost(50, " ms");
+
+    private final Press press;
+    private final Release release;
+    private final ViewState view;
+
+    private BlockBench(Press press, Release release, ViewState view) {
+        this.press = press;
+        this.release = release;
+        this.view = view;
+    }
+
+    static List<Row> run() {
+        Screens.start();
+        Dataset dataset = EmbeddedDataset.read();
+        ProvinceMap map = MapReader.read();
+        ViewState view = ViewState.opening(dataset, Theme.DARK, Language.KO);
+        Release released =
+                Release.of(
+                        dataset,
+                        Release.audience(SheetOrder.USUAL.stamp()),
+                        dataset.edition().lastDay());
+        Press press = new Press(map);
+        BlockBench bench = new BlockBench(press, released, view);
+        List<Row> rows = new ArrayList<>();
+        AtlasModel model = new AtlasModel(dataset, view);
+        try (Window _ =
+                Fx.call(() ->
+                        Window.showing(
+                                new AtlasController(model, map, new Desk(), new Background())
+                                        .view()))) {
+            while (silence(BlockBench::rest) > CALM) {
+                Fx.run(() -> {});
+            }
+            for (String size : List.of("1080p", "8k")) {
+                for (SheetKind kind : SheetKind.values()) {
+                    rows.addAll(bench.of(kind, SheetSize.parse(size).orElseThrow()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> of(SheetKind kind, SheetSize size) {
+        String what = "window silent, " + kind + " " + size.width() + " × " + size.height();
+        double first = silence(() -> print(kind, size));
+        double more = 0;
+        for (int i = 0; i < MORE; i++) {
+            more = Math.max(more, silence(() -> print(kind, size)));
+        }
+        return List.of(
+                Row.alone(what + ", the first", "ms", first, BAR),
+                Row.alone(what + ", " + MORE + " more, longest", "ms", more, BAR));
+    }
+
+    private void print(SheetKind kind, SheetSize size) {
+        SheetOrder order =
+                new SheetOrder(
+                        kind,
+                        size,
+                        SheetOrder.USUAL.paper(),
+                        SheetOrder.USUAL.stamp(),
+                        SheetOrder.USUAL.carriesDataset());
+        Path file = Path.of("target", "bench", "sheet.png");
+        try {
+            Files.createDirectories(file.getParent());
+            press.print(
+                    new Press.Assignment(release, view, order),
+                    FileKind.PNG,
+                    file,
+                    PngEncoder.Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void rest() {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+    }
+
+    /// Milliseconds that somebody who asks the window again and again waits longest for an answer.
+    private static double silence(Runnable work) {
+        CompletableFuture<Void> done = CompletableFuture.runAsync(work);
+        double longest = 0;
+        while (!done.isDone()) {
+            CompletableFuture<Void> answer = new CompletableFuture<>();
+            long asked = System.nanoTime();
+            Platform.runLater(() -> answer.complete(null));
+            answer.join();
+            longest = Math.max(longest, (System.nanoTime() - asked) / 1e6);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        done.join();
+        return longest;
+    }
+}
