@@ -111,6 +111,7 @@ public final class MapView extends Arranged implements Gradual {
                                             .and(arrangeEarly(scene, model.views()::isGathering));
                 });
         still.subscribe(panels::setStill);
+        still.subscribe(picture -> pseudoClassStateChanged(MapStyle.STILL, picture));
         still.subscribe(this::requestLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnContextMenuRequested(event -> pointer.showMenuByKey(sheet, event));
