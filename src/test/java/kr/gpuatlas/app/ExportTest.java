@@ -78,7 +78,7 @@ class ExportTest {
         return robot.lookup(".export-ground").lookup(ImageView.class::isInstance).query();
     }
 
-    private Path export(FxRobot robot) throws Exception {
+    private Path export(FxRobot robot) {
         Path file = folder.resolve("view.png");
         desk.target = Optional.of(file);
         robot.interact(() -> model.change("test", _ -> SEEN));

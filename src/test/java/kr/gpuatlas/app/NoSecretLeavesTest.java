@@ -76,7 +76,7 @@ class NoSecretLeavesTest {
         return ground.isShowing() && ground.getText().contains(words);
     }
 
-    private String copied(int count) throws Exception {
+    private String copied(int count) {
         Seen.until(() -> desk.copied.size() >= count);
         return desk.copied.getLast();
     }

@@ -119,7 +119,7 @@ class OtherDatasetTest {
         return file;
     }
 
-    private void drop(FxRobot robot, Path file) throws Exception {
+    private void drop(FxRobot robot, Path file) {
         robot.interact(() -> controller.orElseThrow().open(List.of(file)));
         Seen.until(() -> model.datasets().value().edition().version().equals("2"));
         WaitForAsyncUtils.waitForFxEvents();

@@ -74,7 +74,7 @@ class TableInWindowTest {
     }
 
     /// Saves the table, and says what the window says of it.
-    private String save(FxRobot robot, int format, Path file) throws Exception {
+    private String save(FxRobot robot, int format, Path file) {
         desk.target = Optional.of(file);
         robot.interact(() ->
                 robot.lookup(".table-export").<MenuButton>query().getItems().get(format).fire());

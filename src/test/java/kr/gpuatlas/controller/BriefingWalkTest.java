@@ -121,13 +121,13 @@ class BriefingWalkTest {
     }
 
     /// Presses a key, and waits for the audience to see a scene and nothing to press.
-    private void press(FxRobot robot, String scene, KeyCode key) throws Exception {
+    private void press(FxRobot robot, String scene, KeyCode key) {
         robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();
         sees(scene);
     }
 
-    private void sees(String scene) throws Exception {
+    private void sees(String scene) {
         Seen.until(() ->
                 audience().shown().filter(told -> told.scene().id().equals(scene)).isPresent());
         assertEquals(0L, Screens.onFx(() -> controls(windows.audience.getRoot())).longValue());

@@ -117,7 +117,7 @@ class ExportControllerTest {
         return new ExportView.Wanted(order, Language.EN, kind);
     }
 
-    private void until(FxRobot robot, String words) throws Exception {
+    private void until(FxRobot robot, String words) {
         NotificationPane ground = robot.lookup(".notification-pane").query();
         Seen.until(() -> ground.isShowing() && ground.getText().contains(words));
     }

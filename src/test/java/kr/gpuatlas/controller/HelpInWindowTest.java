@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -77,7 +76,7 @@ class HelpInWindowTest {
     }
 
     /// What scrolls is in the window from the next pulse on.
-    private static void appears(FxRobot robot, String words) throws TimeoutException {
+    private static void appears(FxRobot robot, String words) {
         Seen.until(() -> robot.lookup(words).tryQuery().isPresent());
     }
 
@@ -134,7 +133,7 @@ class HelpInWindowTest {
         });
     }
 
-    private static String shown(FxRobot robot) throws Exception {
+    private static String shown(FxRobot robot) {
         Seen.until(() -> robot.lookup(".report-text").tryQuery().isPresent());
         return robot.lookup(".report-text").queryAs(TextArea.class).getText();
     }

@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.control;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -17,14 +16,12 @@ public final class Children {
     /// @param children those of the parent
     /// @param wanted none of them twice
     public static void show(List<Node> children, List<? extends Node> wanted) {
-        Set<Node> stay = Collections.newSetFromMap(new IdentityHashMap<>());
-        stay.addAll(wanted);
+        Set<Node> stay = new HashSet<>(wanted);
         children.removeIf(child -> !stay.contains(child));
-        Set<Node> there = Collections.newSetFromMap(new IdentityHashMap<>());
-        there.addAll(children);
+        Set<Node> there = new HashSet<>(children);
         for (int i = 0; i < wanted.size(); i++) {
             Node node = wanted.get(i);
-            if (i < children.size() && children.get(i) == node) {
+            if (i < children.size() && children.get(i).equals(node)) {
                 continue;
             }
             if (there.contains(node)) {
