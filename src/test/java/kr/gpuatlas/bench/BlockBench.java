@@ -50,6 +50,8 @@ final class BlockBench {
     }
 
     static List<Row> run() {
+        // At the pace of a window that somebody works in.
+        System.setProperty("javafx.animation.fullspeed", "false");
         Screens.start();
         Dataset dataset = EmbeddedDataset.read();
         ProvinceMap map = MapReader.read();

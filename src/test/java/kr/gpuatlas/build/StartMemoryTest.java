@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,13 @@ class StartMemoryTest {
     }
 
     @Test
+    void whereverItsFolderIsMovedToItStartsFromMemory() throws Exception {
+        Path moved = temp.resolve("elsewhere");
+        copy(PACKAGED, moved, StandardCopyOption.COPY_ATTRIBUTES);
+        assertEquals(new Ending(0, ""), figures(moved, "-XX:AOTMode=on"));
+    }
+
+    @Test
     void withADamagedMemoryItStartsAsQuietly() throws Exception {
         Path moved = temp.resolve("damaged");
         copy(PACKAGED, moved);
@@ -81,10 +90,10 @@ class StartMemoryTest {
         return jar.toFile().lastModified() <= MEMORY.toFile().lastModified();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path from, Path to, CopyOption... options) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                Files.copy(file, to.resolve(from.relativize(file).toString()), options);
             }
         }
     }
