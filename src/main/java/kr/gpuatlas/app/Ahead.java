@@ -14,6 +14,14 @@ final class Ahead {
 
     private Ahead() {}
 
+    /// Begins to make what the map will need when it is zoomed, printed or seen on another day.
+    static void prepareMap() {
+        Background.ahead(() -> {
+            MAP.get().prepare();
+            return true;
+        });
+    }
+
     /// Begins to read, at the first call.
     static void begin() {
         // The fields begin when the class is first used.

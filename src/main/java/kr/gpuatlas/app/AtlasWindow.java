@@ -52,7 +52,8 @@ final class AtlasWindow {
         this.view = view;
     }
 
-    void show(Preferences preferences) {
+    /// @param whenCalm what can wait until the window is complete
+    void show(Preferences preferences, Runnable whenCalm) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, screen.getWidth(), screen.getHeight());
         dress(scene, model);
@@ -70,7 +71,7 @@ final class AtlasWindow {
         view.showEssentials();
         stage.show();
         Milestones.reach("style and layout");
-        new FirstFrame(view::showAll).start();
+        new FirstFrame(view::showAll, whenCalm).start();
     }
 
     /// Gives a scene the stylesheets of the theme, as long as the subscription lasts.

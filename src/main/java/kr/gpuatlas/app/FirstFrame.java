@@ -9,18 +9,26 @@ final class FirstFrame extends AnimationTimer {
     /// The first frame is laid out in one pulse and painted beside the next.
     private static final int PAINTED = 3;
 
+    /// What was left out of it is painted long before.
+    private static final int CALM = 60;
+
     private final Runnable whenPainted;
+    private final Runnable whenCalm;
     private int pulses;
 
-    FirstFrame(Runnable whenPainted) {
+    /// @param whenCalm what can wait until the window is complete
+    FirstFrame(Runnable whenPainted, Runnable whenCalm) {
         this.whenPainted = whenPainted;
+        this.whenCalm = whenCalm;
     }
 
     @Override
     public void handle(long now) {
         pulses++;
-        if (pulses == PAINTED) {
+        if (pulses == CALM) {
             stop();
+            whenCalm.run();
+        } else if (pulses == PAINTED) {
             Milestones.reach("first frame");
             Background.ahead(FirstFrame::note);
             whenPainted.run();
