@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -273,6 +275,17 @@ class ExportControllerTest {
                                         .startsWith(beginning))
                 .tryQuery()
                 .isPresent();
+    }
+
+    /// A shadow that the dialogue throws itself is drawn anew with each step of its progress bar.
+    @Test
+    void theShadowLiesUnderTheDialogueAsARegionOfItsOwn(FxRobot robot) {
+        robot.interact(exports::open);
+        Region dialogue = robot.lookup(".export-view").query();
+        Region shadow = robot.lookup(".sheet-shadow").query();
+        Seen.until(() -> shadow.getWidth() > 0 && shadow.getEffect() != null);
+        assertEquals(dialogue.getBoundsInParent(), shadow.localToParent(shadow.getLayoutBounds()));
+        assertNull(dialogue.getEffect());
     }
 
     /// One that flashes up, if only for a moment, would be seen by whoever works beside it.

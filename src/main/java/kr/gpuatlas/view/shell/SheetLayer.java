@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.shell;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -9,12 +10,20 @@ import javafx.scene.layout.StackPane;
 /// The layer above the window's regions, on which one sheet at a time stands over a scrim; it is no
 /// dialog and blocks nothing but itself.
 final class SheetLayer extends StackPane {
+    /// Thrown by a region of its own, which is drawn once: thrown by the sheet, it was drawn anew,
+    /// which takes as long as all else in the window, whenever something on the sheet moved.
+    private final Region shadow = new Region();
+
     private Optional<Node> before = Optional.empty();
 
     SheetLayer() {
-        getStyleClass().add("sheet-layer");
+        getStyleClass().addAll("sheet-layer", "shadow-apart");
         setAlignment(Pos.CENTER);
         setVisible(false);
+        shadow.getStyleClass().add("sheet-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 close();
@@ -32,10 +41,20 @@ final class SheetLayer extends StackPane {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(sheet);
+        getChildren().setAll(shadow, sheet);
         setVisible(true);
         sheet.setFocusTraversable(true);
         sheet.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!getChildren().isEmpty()) {
+            Bounds sheet = getChildren().getLast().getBoundsInParent();
+            shadow.resizeRelocate(
+                    sheet.getMinX(), sheet.getMinY(), sheet.getWidth(), sheet.getHeight());
+        }
     }
 
     /// Takes the sheet away and gives the focus back.
