@@ -1,35 +1,20 @@
 package kr.gpuatlas.controller;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.FileKind;
@@ -41,7 +26,6 @@ import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.PictureReader;
@@ -50,8 +34,6 @@ import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.sheet.ExportView.Series;
-import kr.gpuatlas.view.shell.Fonts;
-import kr.gpuatlas.view.shell.Stylesheets;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,13 +42,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The dialogue of sheets, from its first preview to the last file.
+/// Sheets that are written or copied from the window.
 @ExtendWith(ApplicationExtension.class)
 class ExportControllerTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
-    private static final ExportView.Wanted WANTED =
-            new ExportView.Wanted(SheetOrder.USUAL, Language.EN, FileKind.PNG);
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
@@ -81,42 +60,7 @@ class ExportControllerTest {
 
     @Start
     void show(Stage stage) {
-        Fonts.load();
-        AtlasController window = new AtlasController(model, MAP, desk, background);
-        exports =
-                new ExportController(
-                        model,
-                        MAP,
-                        new Outside(desk, background, new Releases(model, background)),
-                        window.view(),
-                        new ExportController.Presented(
-                                () -> BriefingController.shipped(model).scenes(), () -> {}));
-        Scene scene = new Scene(window.view(), 1000, 720);
-        scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    /// A preview is asked for a moment after the last keystroke.
-    @Test
-    void closingTheDialogueBeforeItsFirstPreviewIsNoFault(FxRobot robot) {
-        assertDoesNotThrow(() ->
-                robot.interact(() -> {
-                    exports.open();
-                    exports.close();
-                    exports.preview(WANTED, 100, 100);
-                }));
-    }
-
-    private static ExportView.Wanted small(FileKind kind) {
-        SheetOrder order =
-                new SheetOrder(
-                        SheetKind.CARD,
-                        SheetSize.parse("640x400").orElseThrow(),
-                        Paper.LIGHT,
-                        Stamp.NONE,
-                        false);
-        return new ExportView.Wanted(order, Language.EN, kind);
+        exports = ExportStage.show(stage, model, desk, background);
     }
 
     private void until(FxRobot robot, String words) {
@@ -133,9 +77,9 @@ class ExportControllerTest {
     @Test
     void aSecondWriteWaitsForTheFirst(FxRobot robot) throws Exception {
         desk.target = Optional.of(folder.resolve("a.png"));
-        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.PROGRAMMES));
+        robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
         until(robot, "Writing");
-        robot.interact(() -> exports.save(small(FileKind.PNG), true));
+        robot.interact(() -> exports.save(ExportStage.small(FileKind.PNG), true));
         until(robot, "Sheets are being written already");
         until(robot, "sheets were written to " + folder);
         assertEquals(DATASET.programmes().size(), written());
@@ -149,7 +93,7 @@ class ExportControllerTest {
     void aSheetIsWrittenForEachSceneOfTheBriefing(FxRobot robot) throws Exception {
         List<BriefingScene> scenes = BriefingController.shipped(model).scenes();
         desk.target = Optional.of(folder.resolve("a.png"));
-        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.SCENES));
+        robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.SCENES));
         until(robot, scenes.size() + " sheets were written to " + folder);
         for (BriefingScene scene : scenes) {
             Path file = onlyFile("_card-" + scene.id() + "_");
@@ -171,7 +115,7 @@ class ExportControllerTest {
     @Test
     void whoGivesUpASeriesIsToldHowManyWereWritten(FxRobot robot) throws Exception {
         desk.target = Optional.of(folder.resolve("a.png"));
-        robot.interact(() -> exports.saveEach(small(FileKind.PNG), Series.PROGRAMMES));
+        robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
         Seen.until(() -> written() > 1);
         robot.interact(exports::cancel);
         until(robot, "Given up");
@@ -189,7 +133,7 @@ class ExportControllerTest {
     @Test
     void aPageThatIsGivenUpLeavesNothing(FxRobot robot) throws Exception {
         desk.target = Optional.of(folder.resolve("a.pdf"));
-        robot.interact(() -> exports.save(small(FileKind.PDF), true));
+        robot.interact(() -> exports.save(ExportStage.small(FileKind.PDF), true));
         until(robot, "Writing");
         robot.interact(exports::cancel);
         until(robot, "Given up; nothing was written.");
@@ -200,9 +144,9 @@ class ExportControllerTest {
     void theClipboardHasThePictureOfTheFileAndItIsSaidWhatItLacks(FxRobot robot) throws Exception {
         Path file = folder.resolve("a.png");
         desk.target = Optional.of(file);
-        robot.interact(() -> exports.save(small(FileKind.PNG), true));
+        robot.interact(() -> exports.save(ExportStage.small(FileKind.PNG), true));
         until(robot, "was written");
-        robot.interact(() -> exports.copy(small(FileKind.PNG)));
+        robot.interact(() -> exports.copy(ExportStage.small(FileKind.PNG)));
         until(robot, "It does not carry the view");
         Image written = new Image(file.toUri().toString());
         assertEquals(1, desk.pictures.size());
@@ -246,67 +190,5 @@ class ExportControllerTest {
         Seen.until(
                 () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());
         assertEquals(List.of(), desk.pictures);
-    }
-
-    /// The size of the next sheet is told as soon as it is chosen, which may be while one is drawn.
-    @Test
-    void whatBecameOfASheetIsStillSaidWhileTheNextOneIsChosen(FxRobot robot) throws Exception {
-        Path file = folder.resolve("a.png");
-        desk.target = Optional.of(file);
-        robot.interact(() -> {
-            exports.open();
-            exports.save(small(FileKind.PNG), true);
-        });
-        String written = file + " was written.";
-        Seen.until(() -> isRead(robot, written));
-        for (String size : List.of("900x700", "nonsense")) {
-            TextField sizes = robot.lookup(".export-form .text-field").query();
-            robot.interact(() -> sizes.setText(size));
-            String told = size.equals("nonsense") ? "A size is" : "900 × 700 pixels";
-            Seen.until(() -> isRead(robot, told));
-            assertTrue(isRead(robot, written));
-        }
-    }
-
-    private static boolean isRead(FxRobot robot, String beginning) {
-        return robot.lookup((Label label) ->
-                        label.isVisible()
-                                && Objects.requireNonNullElse(label.getText(), "")
-                                        .startsWith(beginning))
-                .tryQuery()
-                .isPresent();
-    }
-
-    /// A shadow that the dialogue throws itself is drawn anew with each step of its progress bar.
-    @Test
-    void theShadowLiesUnderTheDialogueAsARegionOfItsOwn(FxRobot robot) {
-        robot.interact(exports::open);
-        Region dialogue = robot.lookup(".export-view").query();
-        Region shadow = robot.lookup(".sheet-shadow").query();
-        Seen.until(() -> shadow.getWidth() > 0 && shadow.getEffect() != null);
-        assertEquals(dialogue.getBoundsInParent(), shadow.localToParent(shadow.getLayoutBounds()));
-        assertNull(dialogue.getEffect());
-    }
-
-    /// One that flashes up, if only for a moment, would be seen by whoever works beside it.
-    @Test
-    void whatIsDrawnNeverStandsInAWindow(FxRobot robot) {
-        List<Window> opened = new ArrayList<>();
-        ListChangeListener<Window> watching =
-                change -> {
-                    while (change.next()) {
-                        opened.addAll(change.getAddedSubList());
-                    }
-                };
-        robot.interact(() -> {
-            Window.getWindows().addListener(watching);
-            exports.open();
-        });
-        Seen.until(() ->
-                robot.lookup(".export-ground").<StackPane>query().getChildren().getFirst()
-                                instanceof ImageView shown
-                        && shown.getImage() != null);
-        robot.interact(() -> Window.getWindows().removeListener(watching));
-        assertEquals(List.of(), opened);
     }
 }
