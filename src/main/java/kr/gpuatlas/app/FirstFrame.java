@@ -4,7 +4,8 @@ import javafx.animation.AnimationTimer;
 import kr.gpuatlas.task.Background;
 import org.slf4j.LoggerFactory;
 
-/// Waits until the first frame is painted; notes in the log how long after Java's start that was.
+/// Waits until the first frame is painted, notes in the log how long after Java's start that was,
+/// and waits until the window is complete.
 final class FirstFrame extends AnimationTimer {
     /// The first frame is laid out in one pulse and painted beside the next.
     private static final int PAINTED = 3;

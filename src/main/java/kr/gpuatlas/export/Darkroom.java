@@ -33,6 +33,7 @@ public final class Darkroom {
 
     /// A region before it is photographed; to be used on the JavaFX thread.
     public static final class Setting implements AutoCloseable {
+        /// Of the scene, which is never looked at itself.
         private static final int SIZE = 64;
 
         /// So small that hardly a pixel is drawn.

@@ -35,6 +35,7 @@ public final class ProvinceMap {
                 drawn.borders();
                 drawn.neighbourBorders();
                 before.changeTo(drawn);
+                drawn.changeTo(before);
                 before = drawn;
             }
         }

@@ -64,7 +64,7 @@ public final class DeckPress {
         SceneScreen screen = Toolkit.call(() -> press.screen(contents));
         Darkroom.Negative negative = press.expose(() -> screen, size);
         try {
-            Optional<SceneTitle> title = Toolkit.call(() -> screen.takeTitle());
+            Optional<SceneTitle> title = Toolkit.call(screen::takeTitle);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             PngSpec spec =
                     new PngSpec(size.pixelWidth(), size.pixelHeight(), DPI, false, List.of());

@@ -27,7 +27,7 @@ public final class Exposing {
             Darkroom.Exposure exposure,
             List<String> stylesheets) {
         Toolkit.run(Fonts::load);
-        Region region = Toolkit.call(() -> composer.get());
+        Region region = Toolkit.call(composer::get);
         List<Gradual.Part> parts = Toolkit.call(() -> apart(region));
         Darkroom.Setting setting =
                 Toolkit.call(() -> Darkroom.place(region, exposure, stylesheets));
@@ -38,7 +38,7 @@ public final class Exposing {
                 Toolkit.run(setting::settle);
             }
             paint(setting, region);
-            return Toolkit.call(() -> setting.negative());
+            return Toolkit.call(setting::negative);
         } catch (IllegalStateException e) {
             // Called off, or failed: whoever was interrupted can wait for nothing any more.
             Toolkit.later(setting::close);

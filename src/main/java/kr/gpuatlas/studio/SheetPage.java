@@ -25,7 +25,7 @@ record SheetPage(Darkroom.Negative negative, SheetSize size, PngEncoder.Progress
                     System.arraycopy(strip, 0, argb, y * size.width(), rows * size.width());
                     progress.done(TAKEN * share);
                 });
-        List<PdfFile.Word> words = Toolkit.<List<PdfFile.Word>>call(() -> negative.words());
+        List<PdfFile.Word> words = Toolkit.call(negative::words);
         return new PdfFile.Page(
                 size.width(),
                 size.height(),

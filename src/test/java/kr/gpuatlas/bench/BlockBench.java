@@ -37,6 +37,7 @@ final class BlockBench {
     /// Milliseconds that a window waits at most in a second in which nothing is done.
     private static final double CALM = 20;
 
+    private static final int LONGEST_SECONDS = 20;
     private static final Row.Bar BAR = Row.Bar.atMost(50, " ms");
 
     private final Press press;
@@ -50,6 +51,9 @@ final class BlockBench {
     }
 
     static List<Row> run() {
+        if (!Window.isPossible()) {
+            throw new NotMeasured("no window; -Dbench.platform=linux, with a display");
+        }
         // At the pace of a window that somebody works in.
         System.setProperty("javafx.animation.fullspeed", "false");
         Screens.start();
@@ -70,8 +74,8 @@ final class BlockBench {
                         Window.showing(
                                 new AtlasController(model, map, new Desk(), new Background())
                                         .view()))) {
-            while (silence(BlockBench::rest) > CALM) {
-                Fx.run(() -> {});
+            for (int i = 0; i < LONGEST_SECONDS && silence(BlockBench::rest) > CALM; i++) {
+                // It is still coming up.
             }
             for (String size : List.of("1080p", "8k")) {
                 for (SheetKind kind : SheetKind.values()) {

@@ -9,7 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The least a JavaFX program does: one word in a window that fills the screen.
+/// The least a JavaFX program does: one word in a window that fills the screen. It loads no class
+/// of the atlas, not even to print.
 public final class Hello extends Application {
     /// As the atlas counts: laid out in one pulse, painted beside the next.
     private static final int PAINTED = 3;

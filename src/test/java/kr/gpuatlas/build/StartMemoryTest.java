@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,9 @@ class StartMemoryTest {
     }
 
     @Test
+    @EnabledOnOs(
+            value = OS.LINUX,
+            disabledReason = "elsewhere no path to the modules stays the same")
     void whereverItsFolderIsMovedToItStartsFromMemory() throws Exception {
         Path moved = temp.resolve("elsewhere");
         copy(PACKAGED, moved, StandardCopyOption.COPY_ATTRIBUTES);

@@ -18,11 +18,6 @@ import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.FileKind;
-import kr.gpuatlas.domain.sheet.Paper;
-import kr.gpuatlas.domain.sheet.SheetKind;
-import kr.gpuatlas.domain.sheet.SheetOrder;
-import kr.gpuatlas.domain.sheet.SheetSize;
-import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -32,7 +27,6 @@ import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
-import kr.gpuatlas.view.sheet.ExportView;
 import kr.gpuatlas.view.sheet.ExportView.Series;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
@@ -169,13 +163,6 @@ class ExportControllerTest {
     void aLargePictureForTheClipboardIsDrawnInStripsAndCanBeGivenUp(FxRobot robot)
             throws Exception {
         robot.interact(exports::open);
-        SheetOrder large =
-                new SheetOrder(
-                        SheetKind.CARD,
-                        SheetSize.parse("3840x2160").orElseThrow(),
-                        Paper.LIGHT,
-                        Stamp.NONE,
-                        false);
         ProgressBar bar =
                 robot.lookup(".export-view").lookup(ProgressBar.class::isInstance).query();
         robot.interact(() -> {
@@ -185,7 +172,7 @@ class ExportControllerTest {
                             exports.cancel();
                         }
                     });
-            exports.copy(new ExportView.Wanted(large, Language.EN, FileKind.PNG));
+            exports.copy(ExportStage.card("3840x2160", FileKind.PNG));
         });
         Seen.until(
                 () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());

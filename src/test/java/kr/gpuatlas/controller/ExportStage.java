@@ -45,10 +45,14 @@ final class ExportStage {
 
     /// A sheet that is soon drawn.
     static ExportView.Wanted small(FileKind kind) {
+        return card("640x400", kind);
+    }
+
+    static ExportView.Wanted card(String size, FileKind kind) {
         SheetOrder order =
                 new SheetOrder(
                         SheetKind.CARD,
-                        SheetSize.parse("640x400").orElseThrow(),
+                        SheetSize.parse(size).orElseThrow(),
                         Paper.LIGHT,
                         Stamp.NONE,
                         false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import kr.gpuatlas.cli.Terminal;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 
@@ -22,7 +23,7 @@ final class EndlessExport {
         for (int colour = 1; ; colour++) {
             export(file, colour & 0xffffff);
             if (colour == 1) {
-                System.out.println("written");
+                Terminal.say("written");
             }
         }
     }

@@ -41,17 +41,15 @@ final class MapSheets {
         panels.inset().settle();
     }
 
-    private MapPicture showMap(Wanted wanted) {
+    private Composition showMap(Wanted wanted) {
         panels.place(wanted.by());
-        MapPicture picture = wanted.under().apply(panels.covered());
-        sheet.show(picture);
-        return picture;
+        return sheet.show(wanted.under().apply(panels.covered()));
     }
 
     private List<Composition> showInset(Wanted wanted) {
-        MapPicture picture = showMap(wanted);
-        List<Composition> shown = new ArrayList<>(List.of(sheet.show(picture)));
-        wanted.frame().ifPresent(part -> shown.add(panels.inset().show(part, picture)));
+        Composition map = showMap(wanted);
+        List<Composition> shown = new ArrayList<>(List.of(map));
+        wanted.frame().ifPresent(part -> shown.add(panels.inset().show(part, map.picture())));
         return shown;
     }
 

@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.shell;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -50,10 +49,9 @@ final class SheetLayer extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (!getChildren().isEmpty()) {
-            Bounds sheet = getChildren().getLast().getBoundsInParent();
+        if (!getChildren().isEmpty() && getChildren().getLast() instanceof Region sheet) {
             shadow.resizeRelocate(
-                    sheet.getMinX(), sheet.getMinY(), sheet.getWidth(), sheet.getHeight());
+                    sheet.getLayoutX(), sheet.getLayoutY(), sheet.getWidth(), sheet.getHeight());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.gpuatlas.cli.Terminal;
 
 /// Walks every file of a folder, and says what was wrong and how many milliseconds it took.
 final class WalkAll {
@@ -28,7 +29,7 @@ final class WalkAll {
                 said = e.fault().name();
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println(file.getFileName() + " " + said + " " + millis);
+            Terminal.say(file.getFileName() + " " + said + " " + millis);
         }
     }
 }
