@@ -2,6 +2,7 @@ package kr.gpuatlas.controller;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -68,6 +70,16 @@ class ExportDialogueTest {
                     exports.close();
                     exports.preview(WANTED, 100, 100);
                 }));
+    }
+
+    /// Whoever wants what they had last time presses Enter at once.
+    @Test
+    void aSheetCanBeSavedAsSoonAsTheDialogueStands(FxRobot robot) {
+        robot.interact(() -> {
+            exports.open();
+            Button save = robot.lookup((Button button) -> button.isDefaultButton()).query();
+            assertFalse(save.isDisabled());
+        });
     }
 
     /// The size of the next sheet is told as soon as it is chosen, which may be while one is drawn.

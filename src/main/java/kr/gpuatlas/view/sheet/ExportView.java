@@ -79,7 +79,7 @@ public final class ExportView extends BorderPane {
     private final ImageView picture = new ImageView();
     private final Label size = new Label();
     private final Label said = new Label();
-    private final BooleanProperty printable = new SimpleBooleanProperty();
+    private final BooleanProperty printable = new SimpleBooleanProperty(true);
     private final ProgressBar progress = new ProgressBar();
     private final FindingList findings;
     private final Button save = new Button();
