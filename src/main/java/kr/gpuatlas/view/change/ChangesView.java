@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +28,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
 import kr.gpuatlas.view.control.Space;
@@ -204,7 +204,7 @@ public final class ChangesView extends BorderPane {
         Button button = new Button("", icon.node());
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(text(key));
-        button.setTooltip(new Tooltip(text(key)));
+        Hint.on(button).set(text(key));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +45,7 @@ public final class SourceLine extends HBox {
         String kind = wording.tier(source.tier());
         Label publisher = label(source.publisher().in(language), "strong");
         Label title = label(source.title(), narrow ? "note" : "body");
-        title.setTooltip(new Tooltip(source.title() + " · " + kind));
+        Hint.on(title).set(source.title() + " · " + kind);
         getChildren()
                 .addAll(
                         label(published, "note", "quiet", "source-date"),
@@ -88,7 +87,7 @@ public final class SourceLine extends HBox {
         Button button = new Button(null, icon.node());
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button).set(words);
         button.setOnAction(event -> action.run());
         return button;
     }

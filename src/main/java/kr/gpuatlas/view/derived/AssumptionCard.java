@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Assumption;
@@ -17,6 +16,7 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Pill;
 
@@ -95,7 +95,7 @@ final class AssumptionCard extends VBox {
     private Node reset() {
         Button reset = new Button(context.text("reset"), Icon.UNDO.node());
         reset.getStyleClass().add("flat");
-        reset.setTooltip(new Tooltip(context.text("reset.to", number(original.value()))));
+        Hint.on(reset).set(context.text("reset.to", number(original.value())));
         reset.setOnAction(event -> actions.assume(original.id(), Optional.empty()));
         return reset;
     }

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.derived.Input;
 import kr.gpuatlas.domain.derived.Measure;
 import kr.gpuatlas.domain.derived.Term;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// Writes the numbers of a formula, each leading to where it comes from.
@@ -103,13 +103,13 @@ final class Factors {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> edit.accept(input.id()));
         String label = context.in(input.label());
-        link.setTooltip(new Tooltip(label));
+        Hint.on(link).set(label);
         link.setAccessibleText(context.text("said", label, words));
         return link;
     }
 
     private Label told(Label label, Input input) {
-        label.setTooltip(new Tooltip(context.in(input.label())));
+        Hint.on(label).set(context.in(input.label()));
         return label;
     }
 }

@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -50,7 +50,7 @@ abstract sealed class SheetPane extends BorderPane permits DerivedView, ClaimsVi
         Button out = new Button("", Icon.CLOSE.node());
         out.getStyleClass().add("icon-button");
         out.setAccessibleText(close);
-        out.setTooltip(new Tooltip(close));
+        Hint.on(out).set(close);
         out.setOnAction(event -> closing.run());
         VBox words =
                 Line.column(Line.wrapped(title, "title"), Line.wrapped(remark, "note", "quiet"));

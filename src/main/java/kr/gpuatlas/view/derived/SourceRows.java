@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Source;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Space;
 
 /// Names sources on one line, each a link to its page.
@@ -43,7 +43,7 @@ final class SourceRows {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("note");
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setTooltip(new Tooltip(source.title()));
+        Hint.on(link).set(source.title());
         link.setOnAction(event -> browse.accept(address));
         return link;
     }

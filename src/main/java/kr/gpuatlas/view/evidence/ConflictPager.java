@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -90,7 +90,7 @@ final class ConflictPager extends VBox {
         Button button = new Button("", icon.node());
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button).set(words);
         button.setOnAction(event -> show(Math.floorMod(shown + step, conflicts.size())));
         return button;
     }

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +30,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
 import kr.gpuatlas.view.control.Space;
@@ -182,7 +182,7 @@ public final class ExplanationView extends BorderPane {
         Button button = new Button("", icon.node());
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(text(key));
-        button.setTooltip(new Tooltip(text(key)));
+        Hint.on(button).set(text(key));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ import kr.gpuatlas.domain.wording.Sentences;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -114,7 +114,7 @@ final class FigureRows {
 
     private Node freshness(Figure figure) {
         FreshnessMark mark = new FreshnessMark(figure.freshness(), setting.language());
-        Tooltip.install(mark, new Tooltip(confirmed(figure)));
+        Hint.on(mark).set(confirmed(figure));
         return mark;
     }
 

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Space;
 
 /// One number of a formula as a cell; Enter, E or a click goes into it.
@@ -59,7 +59,7 @@ final class IcicleCell extends StackPane {
                         + wording.spoken(cell.quantity(), cell.unit())
                         + (detail.isEmpty() || root ? "" : ", " + detail);
         setAccessibleText(spoken);
-        Tooltip.install(this, new Tooltip(spoken));
+        Hint.on(this).set(spoken);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> open.run());
     }

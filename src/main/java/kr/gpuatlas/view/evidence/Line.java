@@ -4,11 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Space;
 
 /// Sets lines of words: whole, wrapped or shortened; and rows of them.
@@ -38,7 +38,7 @@ final class Line {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(words));
+        Hint.on(label).set(words);
         return label;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Source;
@@ -12,6 +11,7 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -89,7 +89,7 @@ final class SourceRows {
         Button button = new Button("", icon.node());
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button).set(words);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -33,7 +33,8 @@ record Box(double x, double y, double width, double height) {
     double distance(double px, double py) {
         double dx = Math.max(0, Math.max(x - px, px - right()));
         double dy = Math.max(0, Math.max(y - py, py - bottom()));
-        return Math.hypot(dx, dy);
+        // Pixels overflow nothing, and this is far faster than Math.hypot.
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     Box grown(double pixels) {

@@ -1,10 +1,12 @@
 package kr.gpuatlas.view.map;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -16,6 +18,7 @@ import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.wording.Numbers;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
@@ -23,8 +26,8 @@ import kr.gpuatlas.view.control.Space;
 
 /// All that one layer of the map may need explained, in one language.
 ///
-/// What is explained changes while the map moves. Rows are therefore made once and only shown or
-/// hidden: a node that is new to the window while others get their places has the whole window
+/// What is explained changes while the map moves. A row that was needed once therefore stays and is
+/// only hidden: a node that is new to the window while others get their places has the whole window
 /// painted again.
 final class KeyRows {
     private static final int COLUMNS = 3;
@@ -53,26 +56,18 @@ final class KeyRows {
         kinds = headed(words.get("key.evidence"));
         ages = headed(words.get("key.freshness"));
         backings = new HBox(Space.XXL, kinds, ages);
-        upper = new HBox(Space.XXL, sizes, phases, backings, lines);
+        upper = new HBox(Space.XXL);
         note = caption(words.get(noteKey()));
         overlay.getStyleClass().add("map-key-file");
         for (Phase phase : Phase.values()) {
-            add(phases, phaseRows, phase, key -> phaseRow(key, words));
+            phaseRows.put(phase, phaseRow(phase, words));
         }
         for (Freshness freshness : Freshness.values()) {
-            add(ages, ageRows, freshness, key -> ageRow(key, words));
+            ageRows.put(freshness, ageRow(freshness, words));
         }
         for (KeyItem item : KeyItem.values()) {
-            Pane place = isBeside(item) ? lines : grid;
-            add(place, itemRows, item, key -> itemRow(key, words, lettering));
+            itemRows.put(item, itemRow(item, words, lettering));
         }
-        lines.getChildren().add(overlayRow);
-    }
-
-    private static <K> void add(Pane place, Map<K, Node> rows, K key, Function<K, Node> maker) {
-        Node row = maker.apply(key);
-        rows.put(key, row);
-        place.getChildren().add(row);
     }
 
     List<Node> nodes() {
@@ -91,7 +86,30 @@ final class KeyRows {
         showItems(next.items());
         overlay.setText(next.overlay());
         show(overlayRow, !next.overlay().isEmpty());
+        enter(phases, phaseRows.values());
+        enter(kinds, kindRows.values());
+        enter(ages, ageRows.values());
+        List<Node> beside = new ArrayList<>(itemRows(true));
+        beside.add(overlayRow);
+        enter(lines, beside);
+        enter(grid, itemRows(false));
         show(lines, lines.getChildren().stream().anyMatch(Node::isManaged));
+        enter(upper, List.of(sizes, phases, backings, lines));
+    }
+
+    private List<Node> itemRows(boolean beside) {
+        return itemRows.entrySet().stream()
+                .filter(entry -> isBeside(entry.getKey()) == beside)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Puts in the rows that are needed for the first time, in the order of all.
+    private static void enter(Pane place, Collection<Node> rows) {
+        List<Node> there = place.getChildren();
+        Stream<Node> headings = there.stream().filter(node -> !rows.contains(node));
+        Stream<Node> wanted = rows.stream().filter(row -> row.isManaged() || there.contains(row));
+        Children.show(there, Stream.concat(headings, wanted).toList());
     }
 
     private void showItems(List<KeyItem> items) {
@@ -117,8 +135,6 @@ final class KeyRows {
             String caption = words.evidence(backed.evidence(), backed.grade());
             Node row = row(mark, Space.M, caption(caption));
             kindRows.put(backed, row);
-            int afterHeading = 1 + kindRows.headMap(backed).size();
-            kinds.getChildren().add(afterHeading, row);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.view.Layer;
+import kr.gpuatlas.view.control.Hint;
 import org.controlsfx.control.SegmentedButton;
 
 /// Chooses what the markers speak of: phases, power or evidence.
@@ -24,7 +24,6 @@ final class LayerSwitch extends StackPane {
             ToggleButton segment = new ToggleButton();
             segment.setFocusTraversable(true);
             segment.setMinWidth(Region.USE_PREF_SIZE);
-            segment.setTooltip(new Tooltip());
             segment.setOnAction(_ -> {
                 onChosen.accept(layer);
                 // A click on the chosen segment would otherwise leave none chosen.
@@ -41,7 +40,7 @@ final class LayerSwitch extends StackPane {
         segments.forEach((each, segment) -> {
             String name = each.name().toLowerCase(Locale.ROOT);
             segment.setText(words.get("layer." + name));
-            segment.getTooltip().setText(words.get("layer-hint." + name));
+            Hint.on(segment).set(words.get("layer-hint." + name));
         });
         select();
     }

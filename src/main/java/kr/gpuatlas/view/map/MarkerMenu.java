@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.view.control.Explained;
+import kr.gpuatlas.view.control.Hint;
 
 /// What the pointer does on a marker: choose it, read it, or ask for its menu.
 final class MarkerMenu {
@@ -27,12 +28,7 @@ final class MarkerMenu {
     }
 
     void attach(MarkerNode node, java.util.function.Supplier<MapWords> words) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(node.accessibleTextProperty());
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.getStyleClass().add("map-tooltip");
-        tooltip.setWrapText(true);
-        Tooltip.install(node, tooltip);
+        Hint.on(node, MarkerMenu::dress).bind(node.accessibleTextProperty());
         Explained.byKey(node, () -> node.mark().figure().orElse(""));
         node.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -45,6 +41,12 @@ final class MarkerMenu {
             menu(node.mark(), words.get()).show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    private static void dress(Tooltip tooltip) {
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.getStyleClass().add("map-tooltip");
+        tooltip.setWrapText(true);
     }
 
     void select(SiteMark mark) {

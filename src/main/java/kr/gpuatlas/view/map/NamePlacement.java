@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// Places names so that none touches another, a marker or a panel; one that finds no place is left
 /// out.
@@ -54,7 +53,7 @@ final class NamePlacement {
                             && other.x() < box.right() + APART
                             && box.y() - 1 < other.bottom()
                             && other.y() < box.bottom() + 1;
-            return near || (tie.isPresent() && isAny(tie.get().boxes(), other));
+            return near || (tie.isPresent() && isAny(tie.get().boxes(), other::intersects));
         }
     }
 
@@ -66,9 +65,9 @@ final class NamePlacement {
         }
     }
 
-    private static boolean isAny(List<Box> boxes, Box met) {
+    private static boolean isAny(List<Box> boxes, Predicate<Box> met) {
         for (Box box : boxes) {
-            if (box.intersects(met)) {
+            if (met.test(box)) {
                 return true;
             }
         }
@@ -124,7 +123,7 @@ final class NamePlacement {
     private boolean stays(MapName name, PlacedName old) {
         boolean shorter = old.name().lines().size() < name.lines().size();
         MapName same = shorter ? name.shortened() : name;
-        return isInView(name) && write(Stream.of(candidate(same, old.side(), old.gap())));
+        return isInView(name) && isWritten(candidate(same, old.side(), old.gap()));
     }
 
     private boolean isInView(MapName name) {
@@ -137,7 +136,7 @@ final class NamePlacement {
                 && !isBrief(name)
                 && !hasPushed(name)
                 && name.reach() != MapName.Reach.BESIDE) {
-            write(candidates(name.shortened(), far(name)));
+            write(name.shortened(), far(name));
         }
     }
 
@@ -148,13 +147,11 @@ final class NamePlacement {
     }
 
     private boolean isWritten(MapName name, boolean alsoFar) {
-        return write(candidates(name, NEAR)) || (alsoFar && write(candidates(name, far(name))));
+        return write(name, NEAR) || (alsoFar && write(name, far(name)));
     }
 
     private boolean isBrief(MapName name) {
-        return name.lines().size() > 1
-                && name.sum().isEmpty()
-                && write(candidates(name.shortened(), NEAR));
+        return name.lines().size() > 1 && name.sum().isEmpty() && write(name.shortened(), NEAR);
     }
 
     private static double[] far(MapName name) {
@@ -164,14 +161,17 @@ final class NamePlacement {
     /// Lets one name that stands in the way stand elsewhere, if it can; none that is more important
     /// goes for it.
     private boolean hasPushed(MapName name) {
-        MapName brief = name.shortened();
-        for (PlacedName candidate : candidates(brief, NEAR).filter(this::fits).toList()) {
-            List<PlacedName> inTheWay = done.stream().filter(o -> areClose(candidate, o)).toList();
-            if (inTheWay.size() == 1 && hasGivenWay(inTheWay.getFirst(), candidate)) {
-                return true;
+        return any(name.shortened(), NEAR, candidate -> fits(candidate) && pushes(candidate));
+    }
+
+    private boolean pushes(PlacedName candidate) {
+        List<PlacedName> inTheWay = new ArrayList<>();
+        for (PlacedName other : done) {
+            if (areClose(candidate, other)) {
+                inTheWay.add(other);
             }
         }
-        return false;
+        return inTheWay.size() == 1 && hasGivenWay(inTheWay.getFirst(), candidate);
     }
 
     private boolean hasGivenWay(PlacedName other, PlacedName candidate) {
@@ -182,7 +182,7 @@ final class NamePlacement {
             return false;
         }
         done.add(candidate);
-        if (write(candidates(other.name(), NEAR))) {
+        if (write(other.name(), NEAR)) {
             return true;
         }
         done.remove(candidate);
@@ -191,21 +191,30 @@ final class NamePlacement {
     }
 
     private static boolean areClose(PlacedName a, PlacedName b) {
-        return b.isHit(a.box())
-                || (a.tie().isPresent() && a.tie().get().boxes().stream().anyMatch(b::isHit));
+        return b.isHit(a.box()) || (a.tie().isPresent() && isAny(a.tie().get().boxes(), b::isHit));
     }
 
-    private Stream<PlacedName> candidates(MapName name, double[] gaps) {
-        return Arrays.stream(gaps)
-                .boxed()
-                .flatMap(gap -> sides(name).map(side -> candidate(name, side, gap)));
+    /// Whether one of the places beside what is named is good, the nearest and best first.
+    private boolean any(MapName name, double[] gaps, Predicate<PlacedName> good) {
+        List<MapName.Side> sides = sides(name);
+        for (double gap : gaps) {
+            for (MapName.Side side : sides) {
+                if (good.test(candidate(name, side, gap))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private Stream<MapName.Side> sides(MapName name) {
+    private List<MapName.Side> sides(MapName name) {
         PlacedName old = before.get(name.id());
-        return old == null
-                ? name.around().stream()
-                : Stream.concat(Stream.of(old.side()), name.around().stream());
+        if (old == null) {
+            return name.around();
+        }
+        List<MapName.Side> sides = new ArrayList<>(List.of(old.side()));
+        sides.addAll(name.around());
+        return sides;
     }
 
     private PlacedName candidate(MapName name, MapName.Side side, double gap) {
@@ -234,20 +243,24 @@ final class NamePlacement {
         return new Box(box.x() + way, box.y(), box.width(), box.height());
     }
 
-    private boolean write(Stream<PlacedName> candidates) {
-        Optional<PlacedName> found = candidates.filter(this::fits).filter(this::isFree).findFirst();
-        found.ifPresent(name -> {
-            done.add(name);
-            done.sort(Comparator.comparing(placed -> order.getOrDefault(placed.name().id(), 0)));
-        });
-        return found.isPresent();
+    private boolean write(MapName name, double[] gaps) {
+        return any(name, gaps, this::isWritten);
+    }
+
+    private boolean isWritten(PlacedName candidate) {
+        if (!fits(candidate) || !isFree(candidate)) {
+            return false;
+        }
+        done.add(candidate);
+        done.sort(Comparator.comparing(placed -> order.getOrDefault(placed.name().id(), 0)));
+        return true;
     }
 
     /// Whether nothing but other names could be in its way.
     private boolean fits(PlacedName candidate) {
         Box box = candidate.box();
         return view.contains(box)
-                && !isAny(obstacles, box)
+                && !isAny(obstacles, box::intersects)
                 && candidate.name().fits().test(box)
                 && !isNearerToAnother(candidate)
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
@@ -274,12 +287,15 @@ final class NamePlacement {
     /// it begins.
     private boolean crosses(Tie tie, MapName name) {
         Box own = Box.around(name.x(), name.y(), name.clearance() + MARGIN);
-        return tie.boxes().stream()
-                .filter(dot -> !dot.intersects(own))
-                .anyMatch(dot ->
-                        obstacles.stream()
-                                .filter(box -> !box.contains(name.x(), name.y()))
-                                .anyMatch(dot::intersects));
+        return isAny(
+                tie.boxes(),
+                dot ->
+                        !dot.intersects(own)
+                                && isAny(
+                                        obstacles,
+                                        box ->
+                                                !box.contains(name.x(), name.y())
+                                                        && dot.intersects(box)));
     }
 
     private boolean isFree(PlacedName candidate) {

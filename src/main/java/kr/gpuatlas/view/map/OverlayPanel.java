@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.geo.OverlayFeature;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 
 /// Lists the features of what a person laid over the map, and takes it away again.
@@ -43,7 +43,6 @@ final class OverlayPanel extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         remove.setGraphic(Icon.CLOSE.node());
         remove.getStyleClass().addAll("icon-button", "small");
-        remove.setTooltip(new Tooltip());
         remove.setOnAction(_ -> onRemoved.run());
         HBox header = new HBox(title, space, count, remove);
         header.getStyleClass().add("overlay-header");
@@ -86,7 +85,7 @@ final class OverlayPanel extends VBox {
                         "overlay.count", laid.overlay().features().size(), laid.overlay().drawn()));
         note.setText(words.get("overlay.note"));
         remove.setAccessibleText(words.get("overlay.remove"));
-        remove.getTooltip().setText(words.get("overlay.remove"));
+        Hint.on(remove).set(words.get("overlay.remove"));
         index.setText(words.get("overlay.index"));
         name.setText(words.get("overlay.name"));
         kind.setText(words.get("overlay.kind"));

@@ -1,13 +1,10 @@
 package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Moves markers apart that would cover each other: the less important one gives way, and keeps a
 /// line to its true place.
@@ -88,48 +85,80 @@ final class Placement {
 
     /// Of equally near places, the one farthest from other markers' true places.
     private Placed nearest(Placed there) {
-        return IntStream.iterate(1, step -> step * STEP <= FARTHEST, step -> step + 1)
-                .mapToObj(step -> around(there, step * STEP).filter(this::isFree).toList())
-                .filter(free -> !free.isEmpty())
-                .findFirst()
-                .flatMap(free -> free.stream().max(Comparator.comparingDouble(this::room)))
-                .orElse(there);
+        for (double distance = STEP; distance <= FARTHEST; distance += STEP) {
+            Optional<Placed> found = roomiest(there, distance);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return there;
     }
 
-    private static Stream<Placed> around(Placed there, double distance) {
-        return IntStream.range(0, DIRECTIONS)
-                .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS)
-                .mapToObj(angle ->
-                        there.moved(
-                                there.trueX() + distance * Math.cos(angle),
-                                there.trueY() + distance * Math.sin(angle)));
+    private Optional<Placed> roomiest(Placed there, double distance) {
+        Optional<Placed> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < DIRECTIONS; i++) {
+            double angle = 2 * Math.PI * i / DIRECTIONS;
+            Placed candidate =
+                    there.moved(
+                            there.trueX() + distance * Math.cos(angle),
+                            there.trueY() + distance * Math.sin(angle));
+            double room = isFree(candidate) ? room(candidate) : Double.NEGATIVE_INFINITY;
+            if (room > most) {
+                best = Optional.of(candidate);
+                most = room;
+            }
+        }
+        return best;
     }
 
     private boolean isFree(Placed candidate) {
-        Box box = candidate.box();
-        boolean hidden =
-                panels.stream().anyMatch(p -> p.contains(candidate.trueX(), candidate.trueY()));
-        boolean covered =
-                candidate.isShifted() && !hidden && panels.stream().anyMatch(box::intersects);
-        return !covered && done.stream().allMatch(other -> apart(candidate, other));
+        if (candidate.isShifted() && !isHidden(candidate)) {
+            Box box = candidate.box();
+            for (Box panel : panels) {
+                if (panel.intersects(box)) {
+                    return false;
+                }
+            }
+        }
+        for (Placed other : done) {
+            if (!apart(candidate, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a panel covers its true place.
+    private boolean isHidden(Placed placed) {
+        for (Box panel : panels) {
+            if (panel.contains(placed.trueX(), placed.trueY())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean apart(Placed a, Placed b) {
-        double reach = a.reach() + b.reach() + GAP;
-        boolean clear = Math.hypot(a.x() - b.x(), a.y() - b.y()) >= reach;
-        boolean hidesDot =
-                b.isShifted()
-                        && Math.hypot(a.x() - b.trueX(), a.y() - b.trueY())
-                                < a.mark().radius() + DOT;
-        return clear && !hidesDot;
+        if (distance(a, b.x(), b.y()) < a.reach() + b.reach() + GAP) {
+            return false;
+        }
+        return !b.isShifted() || distance(a, b.trueX(), b.trueY()) >= a.mark().radius() + DOT;
     }
 
     private double room(Placed candidate) {
-        return done.stream()
-                .mapToDouble(other ->
-                        Math.hypot(candidate.x() - other.x(), candidate.y() - other.y())
-                                - other.mark().radius())
-                .min()
-                .orElse(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Placed other : done) {
+            double between = distance(candidate, other.x(), other.y());
+            least = Math.min(least, between - other.mark().radius());
+        }
+        return done.isEmpty() ? 0 : least;
+    }
+
+    /// From the centre of a marker, in pixels.
+    private static double distance(Placed from, double x, double y) {
+        double dx = from.x() - x;
+        double dy = from.y() - y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

@@ -1,7 +1,7 @@
 package kr.gpuatlas.view.map;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A hairline between two points of the screen, such as from a marker to a name that had to move
 /// away.
@@ -25,10 +25,11 @@ record Tie(double fromX, double fromY, double toX, double toY) {
     /// What names keep away from.
     List<Box> boxes() {
         int steps = (int) Math.ceil(length() / STEP);
-        return IntStream.rangeClosed(0, steps)
-                .mapToDouble(i -> steps == 0 ? 0 : (double) i / steps)
-                .mapToObj(
-                        t -> Box.around(fromX + t * (toX - fromX), fromY + t * (toY - fromY), HALF))
-                .toList();
+        List<Box> boxes = new ArrayList<>(steps + 1);
+        for (int i = 0; i <= steps; i++) {
+            double t = steps == 0 ? 0 : (double) i / steps;
+            boxes.add(Box.around(fromX + t * (toX - fromX), fromY + t * (toY - fromY), HALF));
+        }
+        return boxes;
     }
 }

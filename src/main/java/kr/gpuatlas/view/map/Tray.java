@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Space;
 import kr.gpuatlas.view.control.Unhurried;
@@ -84,7 +84,7 @@ final class Tray extends VBox {
         Label name = new Label(row.name().in(words.language()));
         name.getStyleClass().addAll("note", "main-text");
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip(name.getText()));
+        Hint.on(name).set(name.getText());
         // Plans for power have no short name.
         name.setWrapText(row.content() instanceof Content.Megawatts);
         String quantity = amount(row, words);

@@ -1,8 +1,8 @@
 package kr.gpuatlas.view.map;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 
 /// Closer, farther, and back to the whole country.
@@ -24,7 +24,6 @@ final class ZoomButtons extends VBox {
         button.setGraphic(icon.node());
         button.getStyleClass().addAll("icon-button", "map-button");
         button.setOnAction(_ -> action.run());
-        button.setTooltip(new Tooltip());
         return button;
     }
 
@@ -36,6 +35,6 @@ final class ZoomButtons extends VBox {
 
     private static void name(Button button, String words) {
         button.setAccessibleText(words);
-        button.getTooltip().setText(words);
+        Hint.on(button).set(words);
     }
 }

@@ -1,25 +1,32 @@
 package kr.gpuatlas.view.partner;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.FreshnessMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Monogram;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// One programme or partner in the column: it shows a face and says when a screen reader fires it.
+///
+/// Until it is opened it is an empty place with a name, as large as it will be: what nobody has
+/// scrolled to yet costs nothing to style, lay out and keep up to date.
 abstract class Card extends Arranged {
     /// Between two things on one line.
     static final double GAP = 8;
@@ -38,8 +45,9 @@ abstract class Card extends Arranged {
     final FreshnessMark freshness = new FreshnessMark();
     final Label age = new Label();
 
-    private final Tooltip tooltip = new Tooltip();
+    private final List<Node> inside = new ArrayList<>();
     private final Consumer<Card> fire;
+    private boolean open;
     private Optional<Face> shown = Optional.empty();
     private Column column = new Column(0);
 
@@ -51,28 +59,46 @@ abstract class Card extends Arranged {
         getStyleClass().add("card");
         name.getStyleClass().add("name");
         age.getStyleClass().addAll("note", "card-report");
-        tooltip.getStyleClass().add("card-tooltip");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         bar.setMouseTransparent(true);
-        Tooltip.install(this, tooltip);
+        Hint.on(this, tooltip -> tooltip.getStyleClass().add("card-tooltip"))
+                .bind(accessibleTextProperty());
         focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
                         pseudoClassStateChanged(REACHED, false);
                     }
                 });
-        getChildren().addAll(bar, monogram, name, badge, number, freshness, age);
+        add(bar, monogram, name, badge, number, freshness, age);
     }
 
-    /// Says something else, or nothing happens when it says the same; tells which.
+    /// Adds what is seen of it once it is open.
+    final void add(Node... nodes) {
+        inside.addAll(List.of(nodes));
+    }
+
+    /// Has it seen from now on.
+    ///
+    /// @return whether it was not yet
+    final boolean open() {
+        if (open) {
+            return false;
+        }
+        open = true;
+        shown.ifPresent(this::write);
+        return true;
+    }
+
+    /// Says something else, or nothing happens when it says the same; tells whether that is seen.
     final boolean show(Face face) {
         boolean same = shown.filter(face::equals).isPresent();
         if (!same) {
             shown = Optional.of(face);
+            setAccessibleText(face.spoken());
             write(face);
         }
-        return !same;
+        return !same && open;
     }
 
     /// Stands in a column of another width.
@@ -123,12 +149,25 @@ abstract class Card extends Arranged {
 
     abstract double height(boolean small);
 
+    /// Gives what is inside its place.
+    abstract void arrangeInside();
+
+    @Override
+    protected final void arrange() {
+        if (open) {
+            arrangeInside();
+        }
+    }
+
     @Override
     protected final double computePrefHeight(double width) {
         return height(isSmall());
     }
 
     private void write(Face face) {
+        if (!open) {
+            return;
+        }
         monogram.textProperty().set(face.monogram());
         name.setText(face.name());
         badge.languageProperty().set(face.language());
@@ -144,9 +183,8 @@ abstract class Card extends Arranged {
         freshness.setVisible(face.report().isPresent());
         face.report().ifPresent(report -> freshness.freshnessProperty().set(report.freshness()));
         age.setText(face.report().map(Face.Report::age).orElse(""));
-        setAccessibleText(face.spoken());
-        tooltip.setText(face.spoken());
         writeMore(face);
+        Children.show(getChildren(), inside.stream().filter(Node::isVisible).toList());
         requestLayout();
     }
 

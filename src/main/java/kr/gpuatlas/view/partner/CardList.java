@@ -22,6 +22,9 @@ import kr.gpuatlas.view.control.SectionHeader;
 final class CardList extends VBox {
     private static final Texts TEXTS = Texts.beside(CardList.class);
 
+    /// How much lower a card can stand than it seems before the headers above it are styled.
+    private static final double SLACK = 160;
+
     private final CardMenu menu;
     private final Consumer<Card> reveal;
     private final Map<Selection, Card> cards = new HashMap<>();
@@ -102,6 +105,24 @@ final class CardList extends VBox {
     void stand(Column in) {
         column = in;
         cards.values().forEach(card -> card.stand(in));
+    }
+
+    /// Opens the cards of a stretch of the column.
+    ///
+    /// @param top where it begins, below the upper edge of the list
+    /// @return those that were not open yet
+    List<Card> see(double top, double bottom) {
+        List<Card> opened = new ArrayList<>();
+        double y = 0;
+        for (Node node : getChildren()) {
+            double height = node.prefHeight(-1);
+            boolean seen = y + height + SLACK >= top && y <= bottom;
+            if (seen && node instanceof Card card && card.open()) {
+                opened.add(card);
+            }
+            y += height;
+        }
+        return opened;
     }
 
     /// Marks the selected card, and brings it into view.

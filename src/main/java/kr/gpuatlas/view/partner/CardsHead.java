@@ -3,7 +3,6 @@ package kr.gpuatlas.view.partner;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.programme.Sector;
@@ -12,6 +11,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.CardOrder;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 
 /// What stands over the cards: the filters, the order, how many are shown, and the scale of the
@@ -51,7 +51,6 @@ final class CardsHead extends Arranged {
         remark.getStyleClass().addAll("note", "quiet");
         clear.getStyleClass().addAll("flat", "clear-filter");
         clear.setGraphic(Icon.CLOSE.node());
-        clear.setTooltip(new Tooltip());
         clear.setOnAction(_ -> actions.filter(Filter.NONE));
         getChildren().addAll(sector, phase, province, title, remark, clear, order, axis);
     }
@@ -75,7 +74,7 @@ final class CardsHead extends Arranged {
                 words.provinceOptions(),
                 chosen.provinces());
         clear.setText(TEXTS.get(language, "filter.clear"));
-        clear.getTooltip().setText(TEXTS.get(language, "filter.clear-words", words.asked(chosen)));
+        Hint.on(clear).set(TEXTS.get(language, "filter.clear-words", words.asked(chosen)));
         clear.setVisible(!chosen.isNone());
         requestLayout();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,6 +82,10 @@ public final class CardsView extends BorderPane {
     private void listen() {
         widthProperty().subscribe(width -> stand(new Column(width.doubleValue())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        for (ObservableValue<? extends Number> seen :
+                List.of(scroll.heightProperty(), list.heightProperty(), scroll.vvalueProperty())) {
+            seen.subscribe(_ -> openSeen());
+        }
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
@@ -126,10 +131,21 @@ public final class CardsView extends BorderPane {
         if (list.show(shown, new Faces(figures, language), scale.maximum().doubleValue())) {
             repaint.paint(getWidth(), getHeight());
         }
+        openSeen();
         FilterWords words = look.words();
         head.showFilter(look.filter(), words);
         list.ask(look.filter(), words);
         Skins.make(this);
+    }
+
+    /// Opens the cards that have come into view. That can be in the middle of a layout, whose next
+    /// step is theirs: they are styled before.
+    private void openSeen() {
+        double seen = scroll.getHeight();
+        if (seen > 0) {
+            double top = scroll.getVvalue() * Math.max(0, list.getHeight() - seen);
+            list.see(top, top + seen).forEach(Node::applyCss);
+        }
     }
 
     private static String count(Shown shown, Figures figures) {

@@ -1,20 +1,26 @@
 package kr.gpuatlas.view.partner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.MenuButton;
+import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Hint;
 import org.controlsfx.control.CheckComboBox;
 
 /// Lets a person check some of several values; its checks follow the filter, and only what the
 /// person changes is told.
-final class CheckFilter<T> extends CheckComboBox<CheckFilter.Option<T>> {
+///
+/// Its list is made when it is first opened: it costs more than everything beside it.
+final class CheckFilter<T> extends Arranged {
     private final Consumer<Set<T>> choose;
-    private final Tooltip tooltip = new Tooltip();
+    private final Face face = new Face();
+    private Optional<CheckComboBox<Option<T>>> list = Optional.empty();
+    private List<Option<T>> options = List.of();
+    private Set<T> checked = Set.of();
     private boolean following;
 
     /// A value and the name it is listed by.
@@ -25,61 +31,91 @@ final class CheckFilter<T> extends CheckComboBox<CheckFilter.Option<T>> {
         }
     }
 
-    /// @param choose hears of every change by the person
-    CheckFilter(Consumer<Set<T>> choose) {
-        this.choose = choose;
-        setTooltip(tooltip);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        getCheckModel().getCheckedItems().addListener((ListChangeListener<Option<T>>) _ -> tell());
-    }
-
-    /// The library opens its list by the pointer only.
-    private void pressed(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code == KeyCode.SPACE || code == KeyCode.ENTER || code == KeyCode.DOWN) {
-            show();
-            event.consume();
+    /// What is seen of it while it is closed.
+    private final class Face extends MenuButton {
+        @Override
+        public void show() {
+            CheckComboBox<Option<T>> opened = list.orElseGet(CheckFilter.this::made);
+            opened.show();
         }
     }
 
-    private void tell() {
+    /// @param choose hears of every change by the person
+    CheckFilter(Consumer<Set<T>> choose) {
+        this.choose = choose;
+        getStyleClass().add("check-filter");
+        getChildren().add(face);
+    }
+
+    /// It lies under the face, so that its list opens where the face is.
+    private CheckComboBox<Option<T>> made() {
+        CheckComboBox<Option<T>> made = new CheckComboBox<>();
+        made.setOpacity(0);
+        made.setMouseTransparent(true);
+        made.setFocusTraversable(false);
+        made.getCheckModel()
+                .getCheckedItems()
+                .addListener((ListChangeListener<Option<T>>) _ -> tell(made));
+        list = Optional.of(made);
+        follow(made);
+        getChildren().addFirst(made);
+        made.applyCss();
+        layout();
+        made.layout();
+        return made;
+    }
+
+    private void tell(CheckComboBox<Option<T>> from) {
         if (!following) {
             choose.accept(
-                    getCheckModel().getCheckedItems().stream()
+                    from.getCheckModel().getCheckedItems().stream()
                             .map(Option::value)
                             .collect(Collectors.toSet()));
         }
     }
 
     /// Offers these options with these of them checked.
-    void show(String title, List<Option<T>> options, Set<T> checked) {
-        following = true;
-        if (!getItems().equals(options)) {
-            getCheckModel().clearChecks();
-            getItems().setAll(options);
-        }
-        for (Option<T> option : options) {
-            check(option, checked.contains(option.value()));
-        }
-        following = false;
-        setTitle(checked.isEmpty() ? title : title + " " + checked.size());
+    void show(String title, List<Option<T>> offered, Set<T> wanted) {
+        options = offered;
+        checked = wanted;
+        list.ifPresent(this::follow);
+        face.setText(wanted.isEmpty() ? title : title + " " + wanted.size());
         String names =
-                options.stream()
-                        .filter(option -> checked.contains(option.value()))
+                offered.stream()
+                        .filter(option -> wanted.contains(option.value()))
                         .map(Option::name)
                         .collect(Collectors.joining(", "));
-        tooltip.setText(names.isEmpty() ? title : title + ": " + names);
-        setAccessibleText(tooltip.getText());
+        String whole = names.isEmpty() ? title : title + ": " + names;
+        Hint.on(face).set(whole);
+        face.setAccessibleText(whole);
     }
 
-    private void check(Option<T> option, boolean wanted) {
-        if (getCheckModel().isChecked(option) == wanted) {
+    private void follow(CheckComboBox<Option<T>> shown) {
+        following = true;
+        if (!shown.getItems().equals(options)) {
+            shown.getCheckModel().clearChecks();
+            shown.getItems().setAll(options);
+        }
+        for (Option<T> option : options) {
+            check(shown, option, checked.contains(option.value()));
+        }
+        following = false;
+    }
+
+    private static <T> void check(
+            CheckComboBox<Option<T>> shown, Option<T> option, boolean wanted) {
+        if (shown.getCheckModel().isChecked(option) == wanted) {
             return;
         }
         if (wanted) {
-            getCheckModel().check(option);
+            shown.getCheckModel().check(option);
         } else {
-            getCheckModel().clearCheck(option);
+            shown.getCheckModel().clearCheck(option);
         }
+    }
+
+    @Override
+    protected void arrange() {
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 }

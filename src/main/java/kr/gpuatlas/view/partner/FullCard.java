@@ -36,7 +36,7 @@ final class FullCard extends Card {
         observed.getStyleClass().addAll("note", "card-observed");
         next.getStyleClass().addAll("note", "card-next");
         next.setGraphic(flag);
-        getChildren().addAll(role, observed, next);
+        add(role, observed, next);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class FullCard extends Card {
     }
 
     @Override
-    protected void arrange() {
+    void arrangeInside() {
         if (isSmall()) {
             layoutSmall();
         } else {

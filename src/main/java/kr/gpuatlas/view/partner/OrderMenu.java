@@ -7,17 +7,16 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.CardOrder;
+import kr.gpuatlas.view.control.Hint;
 
 /// Says in which order the cards stand and lets a person choose another.
 final class OrderMenu extends MenuButton {
     private static final Texts TEXTS = Texts.beside(OrderMenu.class);
 
     private final Map<CardOrder, RadioMenuItem> items = new EnumMap<>(CardOrder.class);
-    private final Tooltip tooltip = new Tooltip();
 
     OrderMenu(Consumer<CardOrder> choose) {
         getStyleClass().add("order-menu");
@@ -29,7 +28,6 @@ final class OrderMenu extends MenuButton {
             items.put(order, item);
         }
         getItems().setAll(items.values());
-        setTooltip(tooltip);
     }
 
     void show(CardOrder chosen, Language language) {
@@ -38,8 +36,9 @@ final class OrderMenu extends MenuButton {
             item.setSelected(order == chosen);
         });
         setText(name(chosen, language));
-        tooltip.setText(TEXTS.get(language, "order", getText()));
-        setAccessibleText(tooltip.getText());
+        String whole = TEXTS.get(language, "order", getText());
+        Hint.on(this).set(whole);
+        setAccessibleText(whole);
     }
 
     private static String name(CardOrder order, Language language) {

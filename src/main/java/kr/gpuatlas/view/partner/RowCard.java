@@ -25,7 +25,7 @@ final class RowCard extends Card {
         getStyleClass().add("row-card");
         line.getStyleClass().addAll("note", "card-next");
         words.getStyleClass().addAll("note", "quiet", "card-words");
-        getChildren().addAll(line, words);
+        add(line, words);
     }
 
     @Override
@@ -52,7 +52,7 @@ final class RowCard extends Card {
     }
 
     @Override
-    protected void arrange() {
+    void arrangeInside() {
         if (isSmall()) {
             double middle = SMALL_NAME;
             double end = report(count(middle), middle);

@@ -2,10 +2,10 @@ package kr.gpuatlas.view.phase;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Monogram;
 import kr.gpuatlas.view.control.Space;
 
@@ -14,7 +14,6 @@ final class BoardHead extends HBox {
     private final Monogram monogram = new Monogram();
     private final Label name = new Label();
     private final Label aim = new Label();
-    private final Tooltip tooltip = new Tooltip();
 
     BoardHead() {
         super(Space.M);
@@ -29,7 +28,6 @@ final class BoardHead extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(monogram, words);
-        Tooltip.install(this, tooltip);
     }
 
     void setForm(Form form) {
@@ -43,6 +41,6 @@ final class BoardHead extends HBox {
         monogram.textProperty().set(entry.programme().monogram().in(words.language()));
         name.setText(entry.programme().shortName().in(words.language()));
         aim.setText(entry.programme().aim().in(words.language()));
-        tooltip.setText(entry.programme().name().in(words.language()));
+        Hint.on(this).set(entry.programme().name().in(words.language()));
     }
 }

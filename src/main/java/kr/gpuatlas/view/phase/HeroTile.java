@@ -1,10 +1,10 @@
 package kr.gpuatlas.view.phase;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,9 +13,11 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.PhaseGauge;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -34,7 +36,6 @@ final class HeroTile extends HBox {
     private final QuantityLabel number = new QuantityLabel(QuantityLabel.Role.DISPLAY);
     private final EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
     private final Label remark = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private final HBox head;
     private final HBox foot;
     private final VBox words = new VBox();
@@ -51,7 +52,7 @@ final class HeroTile extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("note", "hero-remark");
         remark.setMinWidth(0);
-        head = new HBox(Space.M, swatch, name, badge);
+        head = new HBox(Space.M, swatch, name);
         head.getStyleClass().add("hero-head");
         head.setAlignment(Pos.CENTER_LEFT);
         foot = new HBox(Space.S, mark, remark);
@@ -60,7 +61,6 @@ final class HeroTile extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip.install(foot, tooltip);
         Explained.byAnything(this, number.figureIdProperty()::get);
         setCompact(false);
     }
@@ -90,7 +90,11 @@ final class HeroTile extends HBox {
         swatch.languageProperty().set(said.language());
         name.setText(said.wording().phase(phase));
         badge.languageProperty().set(said.language());
-        badge.countProperty().set(phase == Phase.ANNOUNCED ? conflicts(figures) : 0);
+        int conflicts = phase == Phase.ANNOUNCED ? conflicts(figures) : 0;
+        badge.countProperty().set(conflicts);
+        Children.show(
+                head.getChildren(),
+                conflicts == 0 ? List.of(swatch, name) : List.of(swatch, name, badge));
         number.languageProperty().set(said.language());
         number.setQuantity(
                 figure.map(Figure::quantity).orElse(Quantity.unknown(phase.name())), Unit.GPU);
@@ -99,7 +103,7 @@ final class HeroTile extends HBox {
         full = figure.map(f -> said.remark(f, figures)).orElseGet(() -> said.silence(phase));
         brief = figure.map(f -> said.shortRemark(f, figures)).orElseGet(() -> said.silence(phase));
         remark.setText(getPseudoClassStates().contains(COMPACT) ? brief : full);
-        tooltip.setText(full);
+        Hint.on(foot).set(full);
     }
 
     private void showMark(Optional<Figure> figure, HeroWords said) {

@@ -1,8 +1,10 @@
 package kr.gpuatlas.view.phase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.claim.Phase;
@@ -12,6 +14,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Skins;
@@ -57,8 +60,7 @@ public final class HeroView extends Arranged {
     public HeroView(AtlasModel model, Actions actions) {
         getStyleClass().add("hero-view");
         edge.getStyleClass().add("hairline");
-        getChildren().addAll(tiles);
-        getChildren().addAll(bar, smallBar, before, outside, edge);
+        choose();
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
@@ -79,7 +81,7 @@ public final class HeroView extends Arranged {
         outside.show(shown.figures(), words);
         before.show(shown.figures(), words);
         pledged = shown.figures().national().at(Phase.ANNOUNCED).isPresent();
-        requestLayout();
+        choose();
         List<NationalBar.Part> parts =
                 shown.figures().dataset().pledge().parts().stream()
                         .map(id -> part(id, shown))
@@ -91,6 +93,17 @@ public final class HeroView extends Arranged {
             }
         }
         Skins.make(this);
+    }
+
+    /// What does not fit or does not apply does not stand here at all, and costs nothing.
+    private void choose() {
+        List<Node> shown = new ArrayList<>(tiles);
+        shown.add(pledged ? (compact ? smallBar : bar) : before);
+        if (!compact) {
+            shown.addAll(List.of(outside, edge));
+        }
+        Children.show(getChildren(), shown);
+        requestLayout();
     }
 
     private static NationalBar.Part part(String programme, Shown shown) {
@@ -112,12 +125,8 @@ public final class HeroView extends Arranged {
         if (small != compact) {
             compact = small;
             tiles.forEach(tile -> tile.setCompact(small));
+            choose();
         }
-        outside.setVisible(!small);
-        edge.setVisible(!small);
-        bar.setVisible(!small && pledged);
-        smallBar.setVisible(small && pledged);
-        before.setVisible(!pledged);
         if (small) {
             layoutSmall();
         } else {

@@ -3,7 +3,6 @@ package kr.gpuatlas.view.phase;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Space;
 
@@ -20,14 +20,12 @@ final class PowerLine extends VBox {
     private final QuantityLabel number;
     private final EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
     private final Label words = new Label();
-    private final Tooltip tooltip = new Tooltip();
 
     private PowerLine(QuantityLabel.Role role) {
         number = new QuantityLabel(role);
         getStyleClass().add("power-line");
         words.getStyleClass().add("note");
         words.setWrapText(true);
-        Tooltip.install(this, tooltip);
     }
 
     /// The number above its words.
@@ -83,7 +81,10 @@ final class PowerLine extends VBox {
         mark.gradeProperty().set(claim.grade());
         words.setText(said);
         String label = claim.label().in(board.language());
-        tooltip.setText(
-                claim.note().map(note -> label + "\n" + note.in(board.language())).orElse(label));
+        Hint.on(this)
+                .set(
+                        claim.note()
+                                .map(note -> label + "\n" + note.in(board.language()))
+                                .orElse(label));
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -127,7 +127,7 @@ public final class ExportView extends BorderPane {
         Button button = new Button("", icon.node());
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
+        Hint.on(button).set(words.get(key));
         button.setOnAction(_ -> actions.close());
         return button;
     }

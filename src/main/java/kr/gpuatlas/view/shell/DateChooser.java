@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.shell;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +22,8 @@ final class DateChooser extends StackPane {
     private static final Texts TEXTS = Texts.beside(DateChooser.class);
 
     private final AtlasModel model;
-    private final DatePicker picker = new DatePicker();
+    private final Consumer<LocalDate> choose;
+    private Optional<DatePicker> picker = Optional.empty();
     private final Button button = new Button();
     private final BooleanProperty brief = new SimpleBooleanProperty();
     private double widest;
@@ -29,22 +31,10 @@ final class DateChooser extends StackPane {
     DateChooser(AtlasModel model, Consumer<LocalDate> onChoose) {
         this.model = model;
         getStyleClass().add("date-chooser");
-        picker.getStyleClass().add("date-anchor");
-        picker.setVisible(false);
-        picker.setFocusTraversable(false);
-        picker.setDayCellFactory(ignored -> new Day(model));
-        picker.setOnAction(event -> {
-            LocalDate chosen = picker.getValue();
-            if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
-                onChoose.accept(chosen);
-            }
-        });
+        this.choose = onChoose;
         model.asOf()
-                .subscribe(day -> {
-                    if (picker.isShowing()) {
-                        picker.setValue(day);
-                    }
-                });
+                .subscribe(day ->
+                        picker.filter(DatePicker::isShowing).ifPresent(open -> open.setValue(day)));
         button.getStyleClass().add("as-of-button");
         button.setGraphic(Icon.CALENDAR.node());
         button.setOnAction(event -> open());
@@ -58,7 +48,27 @@ final class DateChooser extends StackPane {
         model.language().subscribe(_ -> forgetWidth());
         brief.subscribe(_ -> forgetWidth());
         model.asOf().subscribe(day -> tellPast(day, model.dataset().getValue().edition()));
-        getChildren().addAll(picker, button);
+        getChildren().add(button);
+    }
+
+    /// The calendar hangs from it; made when it is first opened.
+    private DatePicker made() {
+        DatePicker made = new DatePicker();
+        made.getStyleClass().add("date-anchor");
+        made.setVisible(false);
+        made.setFocusTraversable(false);
+        made.setDayCellFactory(_ -> new Day(model));
+        made.setOnAction(_ -> {
+            LocalDate chosen = made.getValue();
+            if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
+                choose.accept(chosen);
+            }
+        });
+        picker = Optional.of(made);
+        getChildren().addFirst(made);
+        made.applyCss();
+        layout();
+        return made;
     }
 
     /// Dates differ in width; while they run by, what stands beside them stands still.
@@ -92,8 +102,9 @@ final class DateChooser extends StackPane {
     /// Opens the calendar.
     void open() {
         button.requestFocus();
-        picker.setValue(model.view().getValue().asOf());
-        picker.show();
+        DatePicker opened = picker.orElseGet(this::made);
+        opened.setValue(model.view().getValue().asOf());
+        opened.show();
     }
 
     void setBrief(boolean isBrief) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Board;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import org.controlsfx.control.SegmentedButton;
 
@@ -100,9 +100,7 @@ final class TopBar extends HBox {
     }
 
     private void describe(Button button, Command command) {
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(model.language().map(language -> described(command, language)));
-        button.setTooltip(tip);
+        Hint.on(button).bind(model.language().map(language -> described(command, language)));
         button.accessibleTextProperty()
                 .bind(model.language().map(language -> TEXTS.get(language, command.textKey())));
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import kr.gpuatlas.domain.table.Cell;
 import kr.gpuatlas.domain.table.Column;
 import kr.gpuatlas.domain.table.Row;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.view.control.Hint;
 import org.jspecify.annotations.Nullable;
 
 /// Words or a date, whole in a tooltip where the column is too narrow.
@@ -16,7 +16,6 @@ final class WordCell extends TableCell<Row, Optional<Cell>> {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final Supplier<Language> language;
-    private final Tooltip whole = new Tooltip();
 
     WordCell(Column column, Supplier<Language> language) {
         this.language = language;
@@ -36,8 +35,7 @@ final class WordCell extends TableCell<Row, Optional<Cell>> {
         Optional<Cell> said = empty || cell == null ? Optional.empty() : cell;
         String text = said.map(words -> words.shown(language.get())).orElse("");
         setText(text);
-        whole.setText(text);
-        setTooltip(text.isEmpty() ? null : whole);
+        Hint.on(this).set(text);
         pseudoClassStateChanged(UNKNOWN, said.filter(Cell::isUnknown).isPresent());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Grade;
@@ -22,6 +21,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
+import kr.gpuatlas.view.control.Hint;
 
 /// Says how many GPUs a month the next plan takes, in as many words as there is room for.
 final class PaceLine extends HBox {
@@ -31,7 +31,6 @@ final class PaceLine extends HBox {
     private final Texts texts;
     private final EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
     private final Label label = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private List<String> forms = List.of();
     private String plan = "";
 
@@ -46,7 +45,6 @@ final class PaceLine extends HBox {
         getStyleClass().add("focus-ring");
         setFocusTraversable(true);
         Explained.byAnything(this, () -> plan);
-        Tooltip.install(this, tooltip);
     }
 
     /// @param due the day of the plan, in words
@@ -57,7 +55,7 @@ final class PaceLine extends HBox {
             mark.languageProperty().set(language);
             mark.gradeProperty().set(weakest(p));
             String whole = forms.getFirst();
-            tooltip.setText(whole + "\n" + texts.get(language, "pace.formula"));
+            Hint.on(this).set(whole + "\n" + texts.get(language, "pace.formula"));
             setAccessibleText(whole);
         });
     }

@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 
 /// The buttons of the strip: one event back, play, one event on, and the second clock.
@@ -65,9 +65,7 @@ final class TimeControls extends HBox {
 
     private void name(ButtonBase button, String textKey) {
         ObservableValue<String> words = language.map(l -> texts.get(l, textKey));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words);
-        button.setTooltip(tooltip);
+        Hint.on(button).bind(words);
         button.accessibleTextProperty().unbind();
         button.accessibleTextProperty().bind(words);
     }

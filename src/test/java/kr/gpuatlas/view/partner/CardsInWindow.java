@@ -8,6 +8,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.domain.text.Language;
@@ -90,16 +91,24 @@ abstract class CardsInWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    static CheckFilter<?> choice(FxRobot robot, String title) {
-        return robot.lookup(CheckFilter.class::isInstance).queryAllAs(CheckFilter.class).stream()
-                .filter(choice -> choice.getTitle().startsWith(title))
+    /// The button that opens a list of what can be checked.
+    static MenuButton choice(FxRobot robot, String title) {
+        return robot.lookup(".check-filter > .menu-button").queryAllAs(MenuButton.class).stream()
+                .filter(choice -> choice.getText().startsWith(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> checked(CheckFilter<?> filter) {
-        return filter.getCheckModel().getCheckedItems().stream()
-                .map(option -> option.name())
+    /// What is listed once its button was pressed.
+    static List<String> offered(FxRobot robot) {
+        return robot.lookup(".combo-box-popup .list-view").queryListView().getItems().stream()
+                .map(String::valueOf)
                 .toList();
+    }
+
+    /// What the button says is checked, to whoever asks it more closely.
+    static List<String> checked(MenuButton choice) {
+        String[] words = choice.getAccessibleText().split(": ", 2);
+        return words.length < 2 ? List.of() : List.of(words[1].split(", "));
     }
 }

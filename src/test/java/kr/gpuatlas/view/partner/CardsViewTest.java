@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.text.Language;
@@ -133,5 +136,51 @@ class CardsViewTest extends CardsInWindow {
                         assertTrue(bounds.getMaxX() <= 232, card.getAccessibleText());
                     });
         }
+    }
+
+    @Test
+    void everyCardThatIsSeenSaysItsName(FxRobot robot) {
+        assertAllSeenSpeak(robot);
+        assertFalse(seen(robot).contains(last(robot)));
+
+        robot.interact(() -> card(robot, MSIT).requestFocus());
+        press(robot, KeyCode.END);
+
+        assertTrue(seen(robot).contains(last(robot)));
+        assertAllSeenSpeak(robot);
+    }
+
+    @Test
+    void whatAFilterBringsIntoViewSaysItsName(FxRobot robot) {
+        filter(robot, filter -> filter.withSectors(Set.of(Sector.HEALTH)));
+        assertAllSeenSpeak(robot);
+
+        filter(robot, filter -> filter.withSectors(Set.of()));
+        assertAllSeenSpeak(robot);
+    }
+
+    private static void assertAllSeenSpeak(FxRobot robot) {
+        assertFalse(seen(robot).isEmpty());
+        for (Card card : seen(robot)) {
+            assertTrue(words(card).size() >= 3, card::getAccessibleText);
+            assertTrue(words(card).stream().noneMatch(String::isBlank), card::getAccessibleText);
+        }
+    }
+
+    private static Card last(FxRobot robot) {
+        return cards(robot).stream()
+                .max(Comparator.comparingDouble(Node::getLayoutY))
+                .orElseThrow();
+    }
+
+    /// The cards that are not scrolled away.
+    private static List<Card> seen(FxRobot robot) {
+        Bounds window =
+                robot.lookup(".viewport")
+                        .query()
+                        .localToScene(robot.lookup(".viewport").query().getLayoutBounds());
+        return cards(robot).stream()
+                .filter(card -> card.localToScene(card.getLayoutBounds()).intersects(window))
+                .toList();
     }
 }
