@@ -36,6 +36,8 @@ public final class Hint {
         return on(node, _ -> {});
     }
 
+    /// The same in a look of its own.
+    ///
     /// @param dress gives the tooltip its look
     public static StringProperty on(Node node, Consumer<Tooltip> dress) {
         Object hint = node.getProperties().computeIfAbsent(Hint.class, _ -> new Hint(node, dress));

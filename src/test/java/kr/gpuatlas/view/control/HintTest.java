@@ -19,13 +19,15 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class HintTest {
-    private Button save;
-    private Button silent;
+    private static final String SAVE = "#save";
+    private static final String SILENT = "#silent";
 
     @Start
     void start(Stage stage) {
-        save = new Button("Save");
-        silent = new Button("Silent");
+        Button save = new Button("Save");
+        Button silent = new Button("Silent");
+        save.setId("save");
+        silent.setId("silent");
         Hint.on(save).set("Writes a picture");
         Hint.on(silent).set("");
         stage.setScene(new Scene(new HBox(40, save, silent), 400, 200));
@@ -41,23 +43,23 @@ class HintTest {
 
     @Test
     void whatIsSaidAppearsWhereThePointerRests(FxRobot robot) {
-        robot.moveTo(save);
+        robot.moveTo(SAVE);
 
         Seen.until(() -> said().equals(List.of("Writes a picture")));
     }
 
     @Test
     void whatHasChangedSinceIsSaid(FxRobot robot) {
-        robot.moveTo(save).moveTo(silent);
-        robot.interact(() -> Hint.on(save).set("Writes a page"));
-        robot.moveTo(save);
+        robot.moveTo(SAVE).moveTo(SILENT);
+        robot.interact(() -> Hint.on(robot.lookup(SAVE).query()).set("Writes a page"));
+        robot.moveTo(SAVE);
 
         Seen.until(() -> said().equals(List.of("Writes a page")));
     }
 
     @Test
     void nothingAppearsWhereNothingIsSaid(FxRobot robot) {
-        robot.moveTo(silent).moveTo(save);
+        robot.moveTo(SILENT).moveTo(SAVE);
 
         Seen.until(() -> !said().isEmpty());
         assertEquals(List.of("Writes a picture"), said());
@@ -65,19 +67,21 @@ class HintTest {
 
     @Test
     void nothingAppearsWhereNothingIsSaidAnyMore(FxRobot robot) {
-        robot.moveTo(save);
+        robot.moveTo(SAVE);
         Seen.until(() -> !said().isEmpty());
-        robot.interact(() -> Hint.on(save).set(""));
-        robot.moveTo(silent);
+        robot.interact(() -> Hint.on(robot.lookup(SAVE).query()).set(""));
+        robot.moveTo(SILENT);
         Seen.until(() -> said().isEmpty());
-        robot.interact(() -> Hint.on(silent).set("Speaks"));
-        robot.moveTo(save).moveTo(silent);
+        robot.interact(() -> Hint.on(robot.lookup(SILENT).query()).set("Speaks"));
+        robot.moveTo(SAVE).moveTo(SILENT);
 
         Seen.until(() -> said().equals(List.of("Speaks")));
     }
 
     @Test
-    void aScreenReaderHasItAsHelp() {
+    void aScreenReaderHasItAsHelp(FxRobot robot) {
+        Button save = robot.lookup(SAVE).queryButton();
+
         assertEquals("Writes a picture", save.queryAccessibleAttribute(AccessibleAttribute.HELP));
     }
 }

@@ -1,0 +1,58 @@
+package kr.gpuatlas.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Rule;
+import javafx.css.Stylesheet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every stylesheet lies on the class path in the form that JavaFX reads without parsing as well,
+/// and says the same in it.
+class StylesheetsTest {
+    @TestFactory
+    Stream<DynamicTest> theBinaryFormSaysTheSame() {
+        List<Path> sheets = SourceTree.files(SourceTree.RESOURCES, ".css");
+        assertFalse(sheets.isEmpty());
+        return sheets.stream()
+                .map(sheet -> SourceTree.RESOURCES.relativize(sheet).toString().replace('\\', '/'))
+                .map(name -> DynamicTest.dynamicTest(name, () -> same(name)));
+    }
+
+    private static void same(String name) throws IOException {
+        Stylesheet text = new CssParser().parse(found(name));
+        Stylesheet binary = Stylesheet.loadBinary(found(name.replace(".css", ".bss")));
+
+        assertEquals(said(text), said(binary));
+    }
+
+    private static URL found(String name) {
+        return Objects.requireNonNull(
+                StylesheetsTest.class.getResource("/" + name),
+                name + " is not on the class path; mvn process-resources writes it");
+    }
+
+    /// What is styled, and what of it; some values have no words that are the same every time.
+    private static List<String> said(Stylesheet sheet) {
+        return sheet.getRules().stream()
+                .map(rule -> rule.getSelectors() + " " + properties(rule))
+                .toList();
+    }
+
+    private static List<String> properties(Rule rule) {
+        return rule.getDeclarations().stream()
+                .map(declaration ->
+                        declaration.getProperty()
+                                + " by "
+                                + declaration.getParsedValue().getConverter())
+                .toList();
+    }
+}
