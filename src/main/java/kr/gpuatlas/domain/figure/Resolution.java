@@ -151,7 +151,7 @@ final class Resolution {
     }
 
     private Figure reported(Claim used, Phase phase, List<Claim> all, Optional<Figure> sum) {
-        List<Claim> rivals = all.stream().filter(claim -> !claim.equals(used)).toList();
+        List<Claim> rivals = all.stream().filter(claim -> !claim.id().equals(used.id())).toList();
         List<Figure> parts = sum.map(Figure::parts).orElse(List.of());
         LocalDate confirmed = visibility.lastConfirmed(used);
         return new Figure(

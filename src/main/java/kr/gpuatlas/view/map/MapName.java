@@ -117,11 +117,18 @@ record MapName(
     }
 
     double width(Lettering lettering) {
-        return lead() + lines.stream().mapToDouble(line -> line.width(lettering)).max().orElse(0);
+        double widest = 0;
+        for (MapLine line : lines) {
+            widest = Math.max(widest, line.width(lettering));
+        }
+        return lead() + widest;
     }
 
     double height(Lettering lettering) {
-        double words = lines.stream().mapToDouble(line -> lettering.lineHeight(line.face())).sum();
+        double words = 0;
+        for (MapLine line : lines) {
+            words += lettering.lineHeight(line.face());
+        }
         return Math.max(words, sum.map(ProvinceSum::side).orElse(0.0));
     }
 
