@@ -49,7 +49,7 @@ public final class HelpView extends BorderPane {
         this.model = model;
         this.actions = actions;
         this.topic = first;
-        getStyleClass().addAll("sheet", "help-view");
+        getStyleClass().addAll("window-sheet", "help-view");
         getStylesheets().add(STYLE);
         setPrefSize(WIDTH, HEIGHT);
         ground.setFitToWidth(true);

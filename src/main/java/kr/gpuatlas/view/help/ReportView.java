@@ -33,7 +33,7 @@ public final class ReportView extends BorderPane {
     @SuppressWarnings("this-escape")
     public ReportView(AtlasModel model, String report, Actions actions) {
         Language language = model.language().getValue();
-        getStyleClass().addAll("sheet", "report-view");
+        getStyleClass().addAll("window-sheet", "report-view");
         getStylesheets().add(STYLE);
         setPrefSize(WIDTH, HEIGHT);
         Label title = new Label(TEXTS.get(language, "report.title"));

@@ -11,7 +11,7 @@ final class AboutSheet extends VBox {
     private static final Texts TEXTS = Texts.beside(AboutSheet.class);
 
     AboutSheet(AtlasModel model) {
-        getStyleClass().addAll("sheet", "about-sheet");
+        getStyleClass().addAll("window-sheet", "about-sheet");
         Language language = model.language().getValue();
         Label title = new Label(TEXTS.get(language, "title"));
         title.getStyleClass().add("title");

@@ -25,7 +25,7 @@ final class FindingsSheet extends VBox {
     }
 
     FindingsSheet(String file, List<Problem> problems, Language language, Actions actions) {
-        getStyleClass().addAll("sheet", "findings-sheet");
+        getStyleClass().addAll("window-sheet", "findings-sheet");
         Label title = new Label(TEXTS.get(language, "findings.title"));
         title.getStyleClass().add("title");
         title.setWrapText(true);

@@ -24,7 +24,7 @@ final class KeySheet extends VBox {
                     List.of(Command.Group.TIME, Command.Group.MAP, Command.Group.THEME));
 
     KeySheet(Language language) {
-        getStyleClass().addAll("sheet", "key-sheet");
+        getStyleClass().addAll("window-sheet", "key-sheet");
         Label title = new Label(TEXTS.get(language, "keys.title"));
         title.getStyleClass().add("title");
         HBox columns = new HBox();
