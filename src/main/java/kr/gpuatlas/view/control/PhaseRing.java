@@ -81,7 +81,7 @@ final class PhaseRing extends Drawing {
         g.setFont(font);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(TabularDigits.drawn(middle, font.getSize()), size / 2, size / 2);
+        DrawnText.fill(g, TabularDigits.drawn(middle, font.getSize()), size / 2, size / 2);
     }
 
     private void parts(PhasePainter painter, double inner, double outer) {

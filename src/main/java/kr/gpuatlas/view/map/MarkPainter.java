@@ -3,6 +3,7 @@ package kr.gpuatlas.view.map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import kr.gpuatlas.view.control.DrawnText;
 import kr.gpuatlas.view.control.EvidencePainter;
 import kr.gpuatlas.view.control.FreshnessPainter;
 import kr.gpuatlas.view.control.Ink;
@@ -121,7 +122,7 @@ final class MarkPainter {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         g.setFill(inks.of(ink));
-        g.fillText(sign, x, y);
+        DrawnText.fill(g, sign, x, y);
     }
 
     private void ghost(double x, double y, double r) {

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import kr.gpuatlas.view.control.DrawnText;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.control.Inks;
 
@@ -62,7 +63,7 @@ final class NamePainter {
         g.setFont(lettering.font(line.face()));
         halo(line.words(), x, baseline, inks.of(ground));
         g.setFill(inks.of(line.face().ink()));
-        g.fillText(line.words(), x, baseline);
+        DrawnText.fill(g, line.words(), x, baseline);
         double width = lettering.width(line.face(), line.words());
         double size = lettering.font(line.face()).getSize();
         if (line.struck()) {
@@ -81,7 +82,7 @@ final class NamePainter {
         g.setFill(ground.deriveColor(0, 1, 1, HALO_OPACITY));
         for (int i = 0; i < HALO_STEPS; i++) {
             double angle = 2 * Math.PI * i / HALO_STEPS;
-            g.fillText(words, x + HALO * Math.cos(angle), baseline + HALO * Math.sin(angle));
+            DrawnText.fill(g, words, x + HALO * Math.cos(angle), baseline + HALO * Math.sin(angle));
         }
     }
 
@@ -93,7 +94,7 @@ final class NamePainter {
         pill(g, inks, new Box(x, top, width, height));
         g.setFont(lettering.font(Face.BADGE));
         g.setFill(inks.of(Ink.CONFLICT));
-        g.fillText(line.badge(), x + MapLine.BADGE_PAD, baseline - 1);
+        DrawnText.fill(g, line.badge(), x + MapLine.BADGE_PAD, baseline - 1);
     }
 
     private static void pill(GraphicsContext g, Inks inks, Box box) {
@@ -112,6 +113,6 @@ final class NamePainter {
         g.setFill(inks.of(Ink.CONFLICT));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText("≠", at.x(), at.y());
+        DrawnText.fill(g, "≠", at.x(), at.y());
     }
 }
