@@ -72,10 +72,10 @@ public final class Exposing {
 
     private static void settle(Darkroom.Setting setting, Gradual.Part part) {
         Toolkit.run(part.enter());
-        Toolkit.run(() -> setting.style(part.node()));
+        Toolkit.run(() -> part.nodes().forEach(setting::style));
         for (Runnable step : part.arrange()) {
             Toolkit.run(step);
-            Toolkit.run(() -> setting.style(part.node()));
+            Toolkit.run(() -> part.nodes().forEach(setting::style));
         }
         for (BooleanSupplier step : part.draw()) {
             while (Toolkit.call(step::getAsBoolean)) {
@@ -84,6 +84,6 @@ public final class Exposing {
         }
         Toolkit.run(setting::layOut);
         Toolkit.run(setting::settle);
-        paint(setting, part.node());
+        part.nodes().forEach(node -> paint(setting, node));
     }
 }

@@ -10,15 +10,20 @@ import javafx.scene.Node;
 public interface Gradual {
     /// One part of it.
     ///
-    /// @param node what it is
+    /// @param nodes what it is
     /// @param enter puts it where it belongs
     /// @param arrange once it is styled, does in steps most of what its layout has to do; it is to
     ///   be styled again after each
     /// @param draw after that, before it is laid out, draws in steps what its layout would draw;
     ///   each is to be done again as long as it says that there is more
-    record Part(Node node, Runnable enter, List<Runnable> arrange, List<BooleanSupplier> draw) {
+    record Part(
+            List<Node> nodes, Runnable enter, List<Runnable> arrange, List<BooleanSupplier> draw) {
+        public Part {
+            nodes = List.copyOf(nodes);
+        }
+
         public Part(Node node, Runnable enter) {
-            this(node, enter, List.of(), List.of());
+            this(List.of(node), enter, List.of(), List.of());
         }
     }
 
@@ -33,10 +38,21 @@ public interface Gradual {
     /// @param children those of the parent
     /// @return a part for each of them
     static List<Part> each(List<Node> children) {
+        return each(children, 1);
+    }
+
+    /// Takes all nodes out of a parent, of which some are small enough to come back together.
+    ///
+    /// @param children those of the parent
+    /// @param together how many make a part
+    static List<Part> each(List<Node> children, int together) {
         List<Node> whole = List.copyOf(children);
         children.clear();
         List<Part> parts = new ArrayList<>();
-        whole.forEach(node -> parts.add(new Part(node, () -> children.add(node))));
+        for (int i = 0; i < whole.size(); i += together) {
+            List<Node> some = whole.subList(i, Math.min(whole.size(), i + together));
+            parts.add(new Part(some, () -> children.addAll(some), List.of(), List.of()));
+        }
         return parts;
     }
 
@@ -61,7 +77,7 @@ public interface Gradual {
         parts.set(
                 0,
                 new Part(
-                        node,
+                        List.of(node),
                         () -> {
                             enter.run();
                             first.enter().run();

@@ -1,12 +1,16 @@
 package kr.gpuatlas.view.evidence;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
@@ -17,12 +21,13 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
 import kr.gpuatlas.view.control.Skins;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
-public final class InspectorView extends BorderPane {
+public final class InspectorView extends BorderPane implements Gradual {
     /// What a person can do with what is known.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -44,6 +49,9 @@ public final class InspectorView extends BorderPane {
     /// Below this width rows drop what they can do without.
     private static final double WIDE = 360;
 
+    /// So many rows are styled together without a person noticing.
+    private static final int TOGETHER = 4;
+
     private final AtlasModel model;
     private final Function<String, Optional<Dossier>> provinces;
     private final Actions actions;
@@ -55,6 +63,9 @@ public final class InspectorView extends BorderPane {
     private final Unhurried<Shown> pages = new Unhurried<>(3, this::show);
     private final Kept kept = new Kept();
     private Optional<Shown> last = Optional.empty();
+
+    /// While its rows come into the scene one after the other.
+    private boolean apart;
 
     private record Shown(
             Figures figures, Optional<Selection> selection, Language language, boolean narrow) {}
@@ -112,6 +123,9 @@ public final class InspectorView extends BorderPane {
     }
 
     private void show(Shown shown) {
+        if (apart && last.filter(shown::equals).isPresent()) {
+            return;
+        }
         if (last.filter(before -> speaksAlike(before, shown)).isEmpty()) {
             kept.clear();
         }
@@ -131,6 +145,23 @@ public final class InspectorView extends BorderPane {
             scroll.setVvalue(0);
         }
         Skins.make(this);
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        show(shown().getValue());
+        apart = true;
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(this, () -> {}));
+        if (scroll.getContent() instanceof VBox body) {
+            for (Node section : body.getChildren()) {
+                if (section instanceof VBox rows) {
+                    parts.addAll(Gradual.each(rows.getChildren(), TOGETHER));
+                }
+            }
+        }
+        parts.add(new Part(this, () -> apart = false));
+        return parts;
     }
 
     private Dossier dossier(Shown shown) {

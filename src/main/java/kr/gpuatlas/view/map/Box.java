@@ -1,9 +1,21 @@
 package kr.gpuatlas.view.map;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /// A rectangle of the screen in pixels, y downwards.
 record Box(double x, double y, double width, double height) {
     static Box around(double centreX, double centreY, double radius) {
         return new Box(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
+    }
+
+    static boolean isAny(List<Box> boxes, Predicate<Box> wanted) {
+        for (Box box : boxes) {
+            if (wanted.test(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double right() {

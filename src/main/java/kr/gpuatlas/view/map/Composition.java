@@ -63,7 +63,7 @@ record Composition(
         moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
         links.stream().flatMap(link -> link.line().boxes().stream()).forEach(obstacles::add);
         NamePlacement placement =
-                NamePlacement.in(picture.viewport().box(), lettering, obstacles, marks);
+                new NamePlacement(picture.viewport().box(), lettering, obstacles, marks);
         List<MapName> wanted = new MapNames(picture, marks).all();
         List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
         NamePlacement.Outcome outcome =

@@ -74,7 +74,7 @@ final class MapSheets {
         steps.add(arrange);
         return List.of(
                 new Gradual.Part(
-                        map,
+                        List.of(map),
                         () -> {},
                         steps,
                         List.of(

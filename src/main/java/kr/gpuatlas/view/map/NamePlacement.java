@@ -53,7 +53,7 @@ final class NamePlacement {
                             && other.x() < box.right() + APART
                             && box.y() - 1 < other.bottom()
                             && other.y() < box.bottom() + 1;
-            return near || (tie.isPresent() && isAny(tie.get().boxes(), other::intersects));
+            return near || (tie.isPresent() && Box.isAny(tie.get().boxes(), other::intersects));
         }
     }
 
@@ -65,29 +65,15 @@ final class NamePlacement {
         }
     }
 
-    private static boolean isAny(List<Box> boxes, Predicate<Box> met) {
-        for (Box box : boxes) {
-            if (met.test(box)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private NamePlacement(
+    /// @param obstacles what no name may touch
+    /// @param marks beside which a name would be taken for theirs
+    NamePlacement(
             Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
         this.view = view.grown(-FRAME);
         this.lettering = lettering;
         this.obstacles = obstacles.stream().filter(view::intersects).toList();
         this.marks = List.copyOf(marks);
         this.radii = marks.stream().mapToDouble(placed -> placed.mark().radius()).toArray();
-    }
-
-    /// @param obstacles what no name may touch
-    /// @param marks beside which a name would be taken for theirs
-    static NamePlacement in(
-            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
-        return new NamePlacement(view, lettering, obstacles, marks);
     }
 
     /// Places the names anew, where they stood before if that is as good.
@@ -191,7 +177,8 @@ final class NamePlacement {
     }
 
     private static boolean areClose(PlacedName a, PlacedName b) {
-        return b.isHit(a.box()) || (a.tie().isPresent() && isAny(a.tie().get().boxes(), b::isHit));
+        return b.isHit(a.box())
+                || (a.tie().isPresent() && Box.isAny(a.tie().get().boxes(), b::isHit));
     }
 
     /// Whether one of the places beside what is named is good, the nearest and best first.
@@ -260,7 +247,7 @@ final class NamePlacement {
     private boolean fits(PlacedName candidate) {
         Box box = candidate.box();
         return view.contains(box)
-                && !isAny(obstacles, box::intersects)
+                && !Box.isAny(obstacles, box::intersects)
                 && candidate.name().fits().test(box)
                 && !isNearerToAnother(candidate)
                 && candidate.tie().filter(tie -> crosses(tie, candidate.name())).isEmpty();
@@ -287,11 +274,11 @@ final class NamePlacement {
     /// it begins.
     private boolean crosses(Tie tie, MapName name) {
         Box own = Box.around(name.x(), name.y(), name.clearance() + MARGIN);
-        return isAny(
+        return Box.isAny(
                 tie.boxes(),
                 dot ->
                         !dot.intersects(own)
-                                && isAny(
+                                && Box.isAny(
                                         obstacles,
                                         box ->
                                                 !box.contains(name.x(), name.y())

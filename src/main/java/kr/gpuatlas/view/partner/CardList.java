@@ -110,13 +110,14 @@ final class CardList extends VBox {
     /// Opens the cards of a stretch of the column.
     ///
     /// @param top where it begins, below the upper edge of the list
-    /// @return those that were not open yet
-    List<Card> see(double top, double bottom) {
+    /// @param most so many of those that are not open yet
+    /// @return which of them
+    List<Card> see(double top, double bottom, int most) {
         List<Card> opened = new ArrayList<>();
         double y = 0;
         for (Node node : getChildren()) {
             double height = node.prefHeight(-1);
-            boolean seen = y + height + SLACK >= top && y <= bottom;
+            boolean seen = y + height + SLACK >= top && y <= bottom && opened.size() < most;
             if (seen && node instanceof Card card && card.open()) {
                 opened.add(card);
             }

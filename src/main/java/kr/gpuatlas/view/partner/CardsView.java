@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.partner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -20,12 +21,13 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
 import kr.gpuatlas.view.control.Skins;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Lists a card for every programme and partner that the filter lets through.
-public final class CardsView extends BorderPane {
+public final class CardsView extends BorderPane implements Gradual {
     /// What a person can do with the cards.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -40,6 +42,9 @@ public final class CardsView extends BorderPane {
         void explain(String figureId);
     }
 
+    /// So many are styled together without a person noticing.
+    private static final int TOGETHER = 3;
+
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final AtlasModel model;
@@ -52,6 +57,10 @@ public final class CardsView extends BorderPane {
     private final Repaint repaint;
     private final Unhurried<Look> looks = new Unhurried<>(2, this::show);
     private Subscription following = Subscription.EMPTY;
+
+    /// How many cards are opened at once.
+    private int together = Integer.MAX_VALUE;
+
     private Optional<Card> hidden = Optional.empty();
 
     /// @param provinces the provinces there are on the day the model shows, by ISO 3166-2 code
@@ -141,11 +150,36 @@ public final class CardsView extends BorderPane {
     /// Opens the cards that have come into view. That can be in the middle of a layout, whose next
     /// step is theirs: they are styled before.
     private void openSeen() {
+        openSeen(together);
+    }
+
+    private void openSeen(int most) {
         double seen = scroll.getHeight();
         if (seen > 0) {
             double top = scroll.getVvalue() * Math.max(0, list.getHeight() - seen);
-            list.see(top, top + seen).forEach(Node::applyCss);
+            list.see(top, top + seen, most).forEach(Node::applyCss);
         }
+    }
+
+    /// The cards that are seen, some at a time.
+    @Override
+    public List<Part> takeApart() {
+        together = 0;
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(this, () -> {}));
+        int cards =
+                model.figures().getValue().dataset().programmes().size()
+                        + model.figures().getValue().dataset().partners().size();
+        for (int i = 0; i < cards; i += TOGETHER) {
+            parts.add(new Part(List.of(), () -> openSeen(TOGETHER), List.of(), List.of()));
+        }
+        parts.add(new Part(List.of(), this::openAll, List.of(), List.of()));
+        return parts;
+    }
+
+    private void openAll() {
+        together = Integer.MAX_VALUE;
+        openSeen();
     }
 
     private static String count(Shown shown, Figures figures) {

@@ -161,7 +161,7 @@ public final class AtlasView extends Arranged implements Gradual {
     public List<Part> takeApart() {
         List<Region> all = frame.parts();
         frame.leaveOut(Set.copyOf(all));
-        List<Part> steps = new ArrayList<>();
+        List<Part> steps = new ArrayList<>(frame.takeBarsApart());
         for (int i = 0; i < all.size(); i++) {
             Set<Region> later = Set.copyOf(all.subList(i + 1, all.size()));
             steps.addAll(Gradual.entering(() -> frame.leaveOut(later), all.get(i)));

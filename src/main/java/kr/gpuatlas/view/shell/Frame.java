@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Children;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Hairline;
 
 /// Lays the window's regions out in the measures of the space there is.
@@ -27,8 +28,8 @@ final class Frame extends Arranged {
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final AtlasModel model;
-    private final Region top;
-    private final Region status;
+    private final TopBar top;
+    private final StatusLine status;
     private final AtlasView.Parts parts;
     private final Hairline underHero = new Hairline();
     private final Hairline besideCards = new Hairline(Orientation.VERTICAL);
@@ -40,7 +41,7 @@ final class Frame extends Arranged {
     /// The parts that do not stand in the window for now.
     private Set<Region> leftOut = Set.of();
 
-    Frame(AtlasModel model, Region top, Region status, AtlasView.Parts parts) {
+    Frame(AtlasModel model, TopBar top, StatusLine status, AtlasView.Parts parts) {
         this.model = model;
         this.top = top;
         this.status = status;
@@ -54,6 +55,14 @@ final class Frame extends Arranged {
     void leaveOut(Set<Region> some) {
         leftOut = some;
         arrange(model.view().getValue().board());
+    }
+
+    /// Takes out what stands in the bars above and below.
+    List<Gradual.Part> takeBarsApart() {
+        List<Gradual.Part> parts = new ArrayList<>(Gradual.each(top.getChildren(), 2));
+        parts.addAll(Gradual.each(status.getLeftItems(), 5));
+        parts.addAll(Gradual.each(status.getRightItems(), 5));
+        return parts;
     }
 
     /// What stands under the top bar, from what is seen first to what is seen last.
