@@ -12,6 +12,7 @@ import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.briefing.Standing;
 import kr.gpuatlas.domain.view.Camera;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// What the audience sees: the picture, and nothing but the picture.
 public final class AudienceView extends Region {
@@ -21,7 +22,11 @@ public final class AudienceView extends Region {
     private static final double LASER = 22;
     private static final double ZOOM = 2;
 
+    /// More than the next scene waits for in the presenter's window: not both in one.
+    private static final int PULSES = 8;
+
     private final SceneScreen screen;
+    private final Unhurried<SceneContents> coming;
     private final Region cover = new Region();
     private final Region laser = new Region();
     private final Label mark = SceneLabels.of("", "scene-footer", "scene-mark");
@@ -31,6 +36,7 @@ public final class AudienceView extends Region {
 
     public AudienceView(SceneScreen screen) {
         this.screen = screen;
+        this.coming = new Unhurried<>(PULSES, screen::prepare);
         getStyleClass().addAll("audience-view", "scene-ground");
         getStylesheets().add(STYLE);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -67,8 +73,9 @@ public final class AudienceView extends Region {
         return screen.camera().getValue();
     }
 
+    /// Makes ready what will be shown next, once what is shown has been painted.
     public void prepare(SceneContents next) {
-        screen.prepare(next);
+        coming.show(next, true);
     }
 
     public void cover(Standing.Cover with) {

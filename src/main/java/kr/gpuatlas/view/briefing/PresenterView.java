@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.control.SectionHeader;
+import kr.gpuatlas.view.control.Unhurried;
 
 /// The presenter's window: what the audience has, what comes next, what to say, and what is behind
 /// it.
@@ -46,6 +47,9 @@ public final class PresenterView extends Region {
     /// The two pictures, each over a map of its own.
     public record Screens(SceneScreen current, SceneScreen next) {}
 
+    /// As many as it takes to paint what is looked at.
+    private static final int PULSES = 4;
+
     private static final String STYLE =
             Objects.requireNonNull(PresenterView.class.getResource("presenter.css"))
                     .toExternalForm();
@@ -58,6 +62,7 @@ public final class PresenterView extends Region {
     private final Actions actions;
     private final SceneWords words;
     private final Screens screens;
+    private final Unhurried<SceneContents> coming;
     private final PresenterBar bar;
     private final ClockRow clock;
     private final SectionHeader currentHead = new SectionHeader("");
@@ -77,6 +82,7 @@ public final class PresenterView extends Region {
         this.actions = actions;
         this.words = new SceneWords(actions.language());
         this.screens = screens;
+        this.coming = new Unhurried<>(PULSES, screens.next()::show);
         this.bar = new PresenterBar(words, briefing.briefing().title(), actions);
         this.clock = new ClockRow(words, briefing.stopwatch(), actions);
         this.strip = new SceneStrip(actions);
@@ -135,11 +141,12 @@ public final class PresenterView extends Region {
     /// Shows where the presentation stands.
     ///
     /// @param current what the presenter looks at
+    /// @param next seen a moment later, so that what is looked at is painted first
     public void show(SceneContents current, SceneContents next) {
         Standing standing = briefing.standing().get();
         List<BriefingScene> scenes = briefing.briefing().scenes();
         screens.current().show(current);
-        screens.next().show(next);
+        coming.show(next, true);
         bar.show(standing, briefing.number().get());
         bar.showMap(current.scene().picture().hasMap());
         free.setVisible(screens.current().isRoamed());

@@ -46,7 +46,7 @@ public final class SceneScreen extends Region {
         map.setVisible(false);
         map.getTransforms().add(new Scale(MAP_SCALE, MAP_SCALE));
         map.resize(SceneView.WIDTH / MAP_SCALE, SceneView.HEIGHT / MAP_SCALE);
-        stage.getChildren().addAll(map, scenes);
+        stage.getChildren().add(scenes);
         stage.setManaged(false);
         stage.getTransforms().add(scale);
         stage.setClip(new Rectangle(SceneView.WIDTH, SceneView.HEIGHT));
@@ -110,7 +110,17 @@ public final class SceneScreen extends Region {
         SceneView view = new SceneView(next);
         view.setOpacity(0);
         scenes.getChildren().addFirst(view);
+        if (next.scene().picture().hasMap()) {
+            layMap();
+        }
         prepared = Optional.of(view);
+    }
+
+    /// Many scenes have no map, which is more than everything else on them.
+    private void layMap() {
+        if (!stage.getChildren().contains(ground.map())) {
+            stage.getChildren().addFirst(ground.map());
+        }
     }
 
     /// Replaces what is shown; the same scene again changes nothing.
@@ -144,6 +154,7 @@ public final class SceneScreen extends Region {
         boolean seen =
                 before.filter(view -> view.contents().scene().picture().hasMap()).isPresent();
         if (map) {
+            layMap();
             ground.cut().set(!seen || reduceMotion.get());
             if (ground.model().datasets().value() != next.figures().dataset()) {
                 ground.model().datasets().restart(next.figures().dataset());
