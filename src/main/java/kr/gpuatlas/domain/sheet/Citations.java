@@ -13,6 +13,9 @@ import kr.gpuatlas.domain.figure.Visibility;
 
 /// Numbers the sources of a sheet from 1 in the order in which it first cites them.
 final class Citations {
+    /// More of them may have to break where they stand.
+    private static final int TOGETHER = 3;
+
     /// A statement is cited by its sources closest to the fact; more say no more.
     private static final int MOST_OF_ONE = 2;
 
@@ -60,7 +63,7 @@ final class Citations {
         return List.copyOf(cited);
     }
 
-    /// Ascending, runs of three and more joined by a dash.
+    /// Ascending, runs of three and more joined by a dash; a few stay on one line.
     static String joined(Collection<Integer> numbers) {
         List<Integer> sorted = numbers.stream().distinct().sorted().toList();
         List<String> parts = new ArrayList<>();
@@ -77,6 +80,6 @@ final class Citations {
                 i++;
             }
         }
-        return String.join(", ", parts);
+        return String.join(parts.size() <= TOGETHER ? ",\u00a0" : ", ", parts);
     }
 }
