@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.search.Search;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.task.Background;
 
@@ -14,9 +15,11 @@ final class Ahead {
 
     private Ahead() {}
 
-    /// Begins to make what the map will need when it is zoomed, printed or seen on another day.
-    static void prepareMap() {
+    /// Begins to make the index of the search, and what the map will need when it is zoomed,
+    /// printed or seen on another day.
+    static void prepareRest() {
         Background.ahead(() -> {
+            Search.of(DATASET.get()).prepare();
             MAP.get().prepare();
             return true;
         });

@@ -38,7 +38,7 @@ public final class AtlasApp extends Application {
                         new ReportController(model, desktop, background, controller.view())::open);
         AtlasWindow window = new AtlasWindow(stage, model, controller.view());
         Milestones.reach("window");
-        window.show(found.preferences(), Ahead::prepareMap);
+        window.show(found.preferences(), Ahead::prepareRest);
         controller.lastShown().set(found.preferences().lastShown());
         controller.sheetOrders().set(found.preferences().sheets());
         window.rememberIn(

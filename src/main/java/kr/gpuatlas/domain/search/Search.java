@@ -52,6 +52,11 @@ public final class Search {
         return ready;
     }
 
+    /// Makes the index, so that nobody has to wait for it with the first letter; on any thread.
+    public void prepare() {
+        entries();
+    }
+
     private record Ranked(int rank, int order, Hit hit) {}
 
     /// What is found among the things that can be seen, best first; nothing for a query without
