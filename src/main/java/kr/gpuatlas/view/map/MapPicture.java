@@ -47,10 +47,13 @@ record MapPicture(
     /// @param count how many sites there are in it
     record Frame(Box box, Box panel, List<SiteMark> marks, int count) {}
 
-    /// Whether it is the other one moved, and nothing else: same scale, size and marks.
+    /// Whether it is the other one moved, and nothing else: same scale, size and marks. One that is
+    /// only covered otherwise, as when its key grows, is no movement.
     boolean isMoved(MapPicture other) {
+        boolean still = viewport.equals(other.viewport) && !obstacles.equals(other.obstacles);
         double ratio = viewport.pxPerMetre() / other.viewport.pxPerMetre();
-        return Math.abs(ratio - 1) < Viewport.SAME_SCALE
+        return !still
+                && Math.abs(ratio - 1) < Viewport.SAME_SCALE
                 && viewport.width() == other.viewport.width()
                 && viewport.height() == other.viewport.height()
                 && marks.equals(other.marks)
