@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -132,12 +133,7 @@ public final class InspectorView extends BorderPane implements Gradual {
         boolean another =
                 last.filter(before -> before.selection().equals(shown.selection())).isEmpty();
         last = Optional.of(shown);
-        kept.begin();
-        Page page =
-                new Page(
-                        new Setting(
-                                shown.figures(), shown.language(), shown.narrow(), actions, kept));
-        pseudoClassStateChanged(NARROW, shown.narrow());
+        Page page = page(shown);
         Dossier dossier = dossier(shown);
         setTop(page.head(dossier, shown.selection().isPresent()));
         scroll.setContent(page.body(dossier));
@@ -147,21 +143,68 @@ public final class InspectorView extends BorderPane implements Gradual {
         Skins.make(this);
     }
 
+    private Page page(Shown shown) {
+        kept.begin();
+        pseudoClassStateChanged(NARROW, shown.narrow());
+        return new Page(
+                new Setting(shown.figures(), shown.language(), shown.narrow(), actions, kept));
+    }
+
+    /// Section by section, and of each some rows at a time.
     @Override
     public List<Part> takeApart() {
-        show(shown().getValue());
+        Shown now = shown().getValue();
+        last = Optional.of(now);
         apart = true;
+        Page page = page(now);
+        Dossier dossier = dossier(now);
+        VBox body = page.body();
+        setTop(page.head(dossier, now.selection().isPresent()));
+        scroll.setContent(body);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(this, () -> {}));
-        if (scroll.getContent() instanceof VBox body) {
-            for (Node section : body.getChildren()) {
-                if (section instanceof VBox rows) {
-                    parts.addAll(Gradual.each(rows.getChildren(), TOGETHER));
-                }
-            }
+        for (Supplier<Optional<Node>> section : page.sections(dossier)) {
+            Coming rows = new Coming();
+            parts.add(
+                    new Part(
+                            List.of(),
+                            () -> section.get().ifPresent(built -> rows.takeFrom(built, body)),
+                            List.of(),
+                            List.of(rows::bringSome)));
         }
-        parts.add(new Part(this, () -> apart = false));
+        parts.add(new Part(List.of(), this::end, List.of(), List.of()));
         return parts;
+    }
+
+    /// Everything has come.
+    private void end() {
+        apart = false;
+        last.ifPresent(this::show);
+    }
+
+    /// The rows of a section that come one after the other.
+    private static final class Coming {
+        private final List<Node> rows = new ArrayList<>();
+        private Optional<VBox> section = Optional.empty();
+
+        /// Puts a section on the page without its rows.
+        void takeFrom(Node built, VBox page) {
+            if (built instanceof VBox box) {
+                section = Optional.of(box);
+                rows.addAll(box.getChildren());
+                box.getChildren().clear();
+            }
+            page.getChildren().add(built);
+            built.applyCss();
+        }
+
+        boolean bringSome() {
+            List<Node> some = rows.subList(0, Math.min(TOGETHER, rows.size()));
+            section.ifPresent(box -> box.getChildren().addAll(some));
+            some.forEach(Node::applyCss);
+            some.clear();
+            return !rows.isEmpty();
+        }
     }
 
     private Dossier dossier(Shown shown) {

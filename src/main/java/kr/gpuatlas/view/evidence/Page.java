@@ -2,6 +2,8 @@ package kr.gpuatlas.view.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -45,34 +47,46 @@ final class Page {
         return head;
     }
 
+    /// All sections below each other, or a word that there are none.
     Node body(Dossier dossier) {
         List<Node> parts = new ArrayList<>();
-        if (dossier.hidden() > 0 && isPast()) {
-            parts.add(hidden(dossier.hidden()));
-        }
-        if (!dossier.conflicts().isEmpty()) {
-            parts.add(conflicts(dossier));
-        }
-        numbers(parts, dossier);
-        MilestoneRows milestones = new MilestoneRows(setting);
-        section(
-                parts,
-                "milestones",
-                milestones.count(dossier.milestones()),
-                milestones.rows(dossier.milestones()));
-        ClaimRows claims = new ClaimRows(setting);
-        InvolvedRows involved = new InvolvedRows(setting);
-        section(parts, "claims", claims.claims(dossier.claims()));
-        section(parts, "roles", involved.memberships(dossier.memberships()));
-        section(parts, "places", involved.places(dossier.places()));
-        section(parts, "unknown", claims.unknowns(dossier.unknowns()));
-        section(parts, "sources", new SourceRows(setting).rows(dossier.sources()));
+        sections(dossier).forEach(section -> section.get().ifPresent(parts::add));
         if (parts.isEmpty()) {
             parts.add(Line.wrapped(TEXTS.get(setting.language(), "nothing"), "body"));
         }
-        VBox body = setting.kept().node(VBox.class, () -> box("inspector-body"), "body");
+        VBox body = body();
         Kept.fill(body, parts);
         return body;
+    }
+
+    /// What the sections stand in.
+    VBox body() {
+        return setting.kept().node(VBox.class, () -> box("inspector-body"), "body");
+    }
+
+    /// Builds the sections one after the other, in the order in which they stand; there is nothing
+    /// for one that has nothing to say.
+    List<Supplier<Optional<Node>>> sections(Dossier dossier) {
+        MilestoneRows milestones = new MilestoneRows(setting);
+        ClaimRows claims = new ClaimRows(setting);
+        InvolvedRows involved = new InvolvedRows(setting);
+        PartRows rows = new PartRows(setting);
+        return List.of(
+                () -> hidden(dossier.hidden()),
+                () -> conflicts(dossier),
+                () -> section("phases", asOf(), new FigureRows(setting).phases(dossier.figures())),
+                () -> section("lots", rows.parts(dossier)),
+                () -> section("targets", rows.targets(dossier)),
+                () ->
+                        section(
+                                "milestones",
+                                milestones.count(dossier.milestones()),
+                                milestones.rows(dossier.milestones())),
+                () -> section("claims", claims.claims(dossier.claims())),
+                () -> section("roles", involved.memberships(dossier.memberships())),
+                () -> section("places", involved.places(dossier.places())),
+                () -> section("unknown", claims.unknowns(dossier.unknowns())),
+                () -> section("sources", new SourceRows(setting).rows(dossier.sources())));
     }
 
     private static VBox box(String styleClass) {
@@ -81,32 +95,29 @@ final class Page {
         return box;
     }
 
-    private Node conflicts(Dossier dossier) {
+    private Optional<Node> conflicts(Dossier dossier) {
+        if (dossier.conflicts().isEmpty()) {
+            return Optional.empty();
+        }
         Visibility visibility = setting.figures().visibility();
-        return setting.kept()
-                .node(
-                        () ->
-                                new ConflictPager(
-                                        dossier.conflicts(),
-                                        visibility,
-                                        setting.language(),
-                                        setting.narrow() ? 1 : 2),
-                        "conflicts",
-                        ConflictPager.sources(dossier.conflicts(), visibility));
+        return Optional.of(
+                setting.kept()
+                        .node(
+                                () ->
+                                        new ConflictPager(
+                                                dossier.conflicts(),
+                                                visibility,
+                                                setting.language(),
+                                                setting.narrow() ? 1 : 2),
+                                "conflicts",
+                                ConflictPager.sources(dossier.conflicts(), visibility)));
     }
 
-    private void numbers(List<Node> parts, Dossier dossier) {
-        PartRows rows = new PartRows(setting);
-        section(
-                parts,
-                "phases",
-                TEXTS.get(
-                        setting.language(),
-                        "as-of",
-                        setting.wording().dates().day(setting.figures().clock().asOf())),
-                new FigureRows(setting).phases(dossier.figures()));
-        section(parts, "lots", rows.parts(dossier));
-        section(parts, "targets", rows.targets(dossier));
+    private String asOf() {
+        return TEXTS.get(
+                setting.language(),
+                "as-of",
+                setting.wording().dates().day(setting.figures().clock().asOf()));
     }
 
     private boolean isPast() {
@@ -116,11 +127,14 @@ final class Page {
                 .isBefore(setting.figures().dataset().edition().lastDay());
     }
 
-    private Node hidden(long count) {
+    private Optional<Node> hidden(long count) {
+        if (count == 0 || !isPast()) {
+            return Optional.empty();
+        }
         String day = setting.wording().dates().day(setting.figures().clock().asOf());
         Label words = setting.kept().node(Label.class, Page::newHidden, "hidden");
         words.setText(TEXTS.get(setting.language(), "hidden", day, count));
-        return words;
+        return Optional.of(words);
     }
 
     private static Label newHidden() {
@@ -130,13 +144,13 @@ final class Page {
         return words;
     }
 
-    private void section(List<Node> parts, String key, List<? extends Node> rows) {
-        section(parts, key, String.valueOf(rows.size()), rows);
+    private Optional<Node> section(String key, List<? extends Node> rows) {
+        return section(key, String.valueOf(rows.size()), rows);
     }
 
-    private void section(List<Node> parts, String key, String remark, List<? extends Node> rows) {
+    private Optional<Node> section(String key, String remark, List<? extends Node> rows) {
         if (rows.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         VBox section =
                 setting.kept().node(VBox.class, () -> box("inspector-section"), "section", key);
@@ -146,7 +160,7 @@ final class Page {
         List<Node> all = new ArrayList<>(rows);
         all.addFirst(header);
         Kept.fill(section, all);
-        parts.add(section);
+        return Optional.of(section);
     }
 
     private SectionHeader header(String key) {
