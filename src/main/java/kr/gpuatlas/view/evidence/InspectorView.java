@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Coming;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
@@ -164,11 +165,11 @@ public final class InspectorView extends BorderPane implements Gradual {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(this, () -> {}));
         for (Supplier<Optional<Node>> section : page.sections(dossier)) {
-            Coming rows = new Coming();
+            Coming rows = new Coming(TOGETHER);
             parts.add(
                     new Part(
                             List.of(),
-                            () -> section.get().ifPresent(built -> rows.takeFrom(built, body)),
+                            () -> section.get().ifPresent(built -> lay(built, body, rows)),
                             List.of(),
                             List.of(rows::bringSome)));
         }
@@ -182,29 +183,13 @@ public final class InspectorView extends BorderPane implements Gradual {
         last.ifPresent(this::show);
     }
 
-    /// The rows of a section that come one after the other.
-    private static final class Coming {
-        private final List<Node> rows = new ArrayList<>();
-        private Optional<VBox> section = Optional.empty();
-
-        /// Puts a section on the page without its rows.
-        void takeFrom(Node built, VBox page) {
-            if (built instanceof VBox box) {
-                section = Optional.of(box);
-                rows.addAll(box.getChildren());
-                box.getChildren().clear();
-            }
-            page.getChildren().add(built);
-            built.applyCss();
+    /// Puts a section on the page without its rows.
+    private static void lay(Node section, VBox body, Coming rows) {
+        if (section instanceof VBox box) {
+            rows.takeOut(box.getChildren());
         }
-
-        boolean bringSome() {
-            List<Node> some = rows.subList(0, Math.min(TOGETHER, rows.size()));
-            section.ifPresent(box -> box.getChildren().addAll(some));
-            some.forEach(Node::applyCss);
-            some.clear();
-            return !rows.isEmpty();
-        }
+        body.getChildren().add(section);
+        section.applyCss();
     }
 
     private Dossier dossier(Shown shown) {

@@ -16,9 +16,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Coming;
+import kr.gpuatlas.view.control.Gradual;
 
 /// The lane of events: one stop for the Tab key, in which the arrow keys go from mark to mark.
 final class EventLane extends Arranged {
+    /// So many nodes are styled together without a person noticing.
+    private static final int TOGETHER = 24;
+
     private static final Comparator<EventMark> BY_RANK =
             Comparator.comparingInt(EventMark::rank)
                     .thenComparing(mark -> !mark.isEmphasised())
@@ -61,6 +66,19 @@ final class EventLane extends Arranged {
                     .subscribe(seen -> onPoint.accept(seen ? Optional.of(mark) : Optional.empty()));
             getChildren().add(mark);
         }
+    }
+
+    /// The lane as a part of the strip, whose marks come some at a time.
+    Gradual.Part part(Runnable enter) {
+        Coming coming = new Coming(TOGETHER);
+        return new Gradual.Part(
+                List.of(this),
+                () -> {
+                    coming.takeOut(getChildren());
+                    enter.run();
+                },
+                List.of(),
+                List.of(coming::bringSome));
     }
 
     private void choose(EventMark mark) {

@@ -242,7 +242,9 @@ public final class TimelineView extends Arranged implements Gradual {
 
     @Override
     public List<Part> takeApart() {
-        return Gradual.each(getChildren());
+        return Gradual.each(getChildren()).stream()
+                .map(part -> part.nodes().contains(lane) ? lane.part(part.enter()) : part)
+                .toList();
     }
 
     /// What texts in a part of the strip keep clear of.
