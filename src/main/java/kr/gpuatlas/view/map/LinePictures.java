@@ -8,8 +8,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import kr.gpuatlas.view.control.Ink;
 
-/// The lines of names and the dots of places as sprites, so that a map that moves does not draw the
-/// outline of every letter anew: halos are the most expensive thing on it.
+/// The lines of names and the dots of places as sprites, so that a map that moves does not draw
+/// every letter and its halo anew: they are the most expensive thing on it.
 final class LinePictures extends Pane {
     /// Room for the halo, above and below as well as beside.
     private static final double MARGIN = 4;

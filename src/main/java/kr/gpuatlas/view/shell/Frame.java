@@ -24,6 +24,11 @@ final class Frame extends Arranged {
     private static final double PEEK_EDGE = 12;
     private static final double PINNED_WIDTH = 380;
 
+    /// So many of a bar are styled together without a person noticing.
+    private static final int CONTROLS_TOGETHER = 2;
+
+    private static final int WORDS_TOGETHER = 5;
+
     /// Over the map, and not in a column beside it.
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
@@ -59,9 +64,10 @@ final class Frame extends Arranged {
 
     /// Takes out what stands in the bars above and below.
     List<Gradual.Part> takeBarsApart() {
-        List<Gradual.Part> parts = new ArrayList<>(Gradual.each(top.getChildren(), 2));
-        parts.addAll(Gradual.each(status.getLeftItems(), 5));
-        parts.addAll(Gradual.each(status.getRightItems(), 5));
+        List<Gradual.Part> parts =
+                new ArrayList<>(Gradual.each(top.getChildren(), CONTROLS_TOGETHER));
+        parts.addAll(Gradual.each(status.getLeftItems(), WORDS_TOGETHER));
+        parts.addAll(Gradual.each(status.getRightItems(), WORDS_TOGETHER));
         return parts;
     }
 
