@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class StartBench {
     /// What the log says: each milestone with its milliseconds since Java's start, and when the
     /// last was.
     private static final Pattern STEPS =
-            Pattern.compile("start: ((?:[\\w ]+ \\d+(?:, )?)+) ms after Java's start, at (\\S+)");
+            Pattern.compile("start: ((?:[\\w ]+ \\d+(?:, )?)+) ms after Java's start, at (\\S+Z)");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z ]*) (\\d+)");
     private static final long LONGEST_SECONDS = 60;
@@ -80,7 +81,7 @@ final class StartBench {
             environment.put("GPU_ATLAS_JAVA_OPTS", options);
             Path log = home.resolve("gpu-atlas/gpu-atlas.log");
             long called = System.currentTimeMillis();
-            until(builder, log);
+            until(builder, log, STEPS.asPredicate());
             return note(Files.readString(log), called, steps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,17 +121,22 @@ final class StartBench {
                                     "-classpath",
                                     Path.of("target", "test-classes").toAbsolutePath().toString(),
                                     Hello.class.getName()));
-            return until(new ProcessBuilder(command).redirectOutput(said.toFile()), said);
+            return until(
+                    new ProcessBuilder(command).redirectOutput(said.toFile()),
+                    said,
+                    text -> text.contains(PAINTED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static double until(ProcessBuilder builder, Path log) throws IOException {
+    /// @param painted whether what is written says so, to the last letter
+    private static double until(ProcessBuilder builder, Path log, Predicate<String> painted)
+            throws IOException {
         long start = System.nanoTime();
         Process process = builder.start();
         try {
-            while (!(Files.exists(log) && Files.readString(log).contains(PAINTED))) {
+            while (!(Files.exists(log) && painted.test(Files.readString(log)))) {
                 if (process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)
                         || System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
                     throw new IllegalStateException("never painted: " + builder.command());
