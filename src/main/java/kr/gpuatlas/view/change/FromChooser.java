@@ -1,13 +1,10 @@
 package kr.gpuatlas.view.change;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,6 +14,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.Calendar;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 import org.controlsfx.control.SegmentedButton;
@@ -94,39 +92,15 @@ final class FromChooser extends HBox {
 
     private StackPane anyDay(
             Clock chosen, boolean isOther, Edition edition, Consumer<Optional<Clock>> onChoose) {
-        DatePicker picker = new DatePicker(chosen.asOf());
-        picker.getStyleClass().add("from-anchor");
-        picker.setVisible(false);
-        picker.setFocusTraversable(false);
-        picker.setDayCellFactory(_ -> new Day(edition));
-        picker.setOnAction(event -> {
-            LocalDate day = picker.getValue();
-            if (day != null && !day.equals(chosen.asOf())) {
-                onChoose.accept(Optional.of(Clock.at(day)));
-            }
-        });
+        Calendar calendar =
+                new Calendar(() -> edition, day -> onChoose.accept(Optional.of(Clock.at(day))));
         Button button =
                 new Button(
                         isOther ? day(chosen) : TEXTS.get(language, "from.any-day"),
                         Icon.CALENDAR.node());
         button.getStyleClass().add(isOther ? "ink" : "flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> picker.show());
-        return new StackPane(picker, button);
-    }
-
-    /// A day of the calendar; those outside the dataset cannot be chosen.
-    private static final class Day extends DateCell {
-        private final Edition edition;
-
-        Day(Edition edition) {
-            this.edition = edition;
-        }
-
-        @Override
-        public void updateItem(LocalDate day, boolean empty) {
-            super.updateItem(day, empty);
-            setDisable(empty || day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()));
-        }
+        button.setOnAction(_ -> calendar.open(chosen.asOf()));
+        return new StackPane(calendar, button);
     }
 }

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /// Keeps the nodes of a page from one showing to the next: of what says the same as before nothing
 /// is built, styled or laid out again.
@@ -40,25 +38,5 @@ final class Kept {
 
     Node node(Supplier<Node> build, Object... sources) {
         return node(Node.class, build, sources);
-    }
-
-    /// Gives a pane these children and leaves alone those it has.
-    static void fill(Pane pane, List<? extends Node> wanted) {
-        ObservableList<Node> children = pane.getChildren();
-        if (children.equals(wanted)) {
-            return;
-        }
-        children.retainAll(wanted);
-        for (int i = 0; i < wanted.size(); i++) {
-            Node node = wanted.get(i);
-            if (i < children.size() && children.get(i).equals(node)) {
-                continue;
-            }
-            if (children.contains(node)) {
-                children.setAll(wanted);
-                return;
-            }
-            children.add(i, node);
-        }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.SectionHeader;
 
@@ -55,7 +56,7 @@ final class Page {
             parts.add(Line.wrapped(TEXTS.get(setting.language(), "nothing"), "body"));
         }
         VBox body = body();
-        Kept.fill(body, parts);
+        Children.show(body.getChildren(), parts);
         return body;
     }
 
@@ -159,7 +160,7 @@ final class Page {
         header.remarkProperty().set(remark);
         List<Node> all = new ArrayList<>(rows);
         all.addFirst(header);
-        Kept.fill(section, all);
+        Children.show(section.getChildren(), all);
         return Optional.of(section);
     }
 

@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Hint;
 import org.controlsfx.control.CheckComboBox;
@@ -23,6 +27,9 @@ final class CheckFilter<T> extends Arranged {
     private Set<T> checked = Set.of();
     private boolean following;
 
+    /// From when the list closes to whatever happens here next, but for the press that closed it.
+    private boolean closing;
+
     /// A value and the name it is listed by.
     record Option<T>(T value, String name) {
         @Override
@@ -33,10 +40,13 @@ final class CheckFilter<T> extends Arranged {
 
     /// What is seen of it while it is closed.
     private final class Face extends MenuButton {
+        /// A press beside the list closes it before the face hears of it, and is not to open it
+        /// again.
         @Override
         public void show() {
-            CheckComboBox<Option<T>> opened = list.orElseGet(CheckFilter.this::made);
-            opened.show();
+            if (!closing) {
+                list.orElseGet(CheckFilter.this::made).show();
+            }
         }
     }
 
@@ -45,6 +55,9 @@ final class CheckFilter<T> extends Arranged {
         this.choose = choose;
         getStyleClass().add("check-filter");
         getChildren().add(face);
+        addEventFilter(
+                InputEvent.ANY,
+                event -> closing &= event.getEventType() == MouseEvent.MOUSE_PRESSED);
     }
 
     /// It lies under the face, so that its list opens where the face is.
@@ -62,6 +75,11 @@ final class CheckFilter<T> extends Arranged {
         made.applyCss();
         layout();
         made.layout();
+        for (Node node : made.lookupAll(".combo-box")) {
+            if (node instanceof ComboBoxBase<?> box) {
+                box.setOnHidden(_ -> closing = true);
+            }
+        }
         return made;
     }
 

@@ -98,12 +98,19 @@ public final class HeroView extends Arranged {
     /// What does not fit or does not apply does not stand here at all, and costs nothing.
     private void choose() {
         List<Node> shown = new ArrayList<>(tiles);
-        shown.add(pledged ? (compact ? smallBar : bar) : before);
+        shown.add(underTiles());
         if (!compact) {
             shown.addAll(List.of(outside, edge));
         }
         Children.show(getChildren(), shown);
         requestLayout();
+    }
+
+    private Region underTiles() {
+        if (!pledged) {
+            return before;
+        }
+        return compact ? smallBar : bar;
     }
 
     private static NationalBar.Part part(String programme, Shown shown) {

@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.Edition;
@@ -15,6 +13,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Calendar;
 import kr.gpuatlas.view.control.Icon;
 
 /// The as-of date on a button, which opens a calendar of the days the dataset covers.
@@ -23,7 +22,7 @@ final class DateChooser extends StackPane {
 
     private final AtlasModel model;
     private final Consumer<LocalDate> choose;
-    private Optional<DatePicker> picker = Optional.empty();
+    private Optional<Calendar> calendar = Optional.empty();
     private final Button button = new Button();
     private final BooleanProperty brief = new SimpleBooleanProperty();
     private double widest;
@@ -32,9 +31,7 @@ final class DateChooser extends StackPane {
         this.model = model;
         getStyleClass().add("date-chooser");
         this.choose = onChoose;
-        model.asOf()
-                .subscribe(day ->
-                        picker.filter(DatePicker::isShowing).ifPresent(open -> open.setValue(day)));
+        model.asOf().subscribe(day -> calendar.ifPresent(open -> open.follow(day)));
         button.getStyleClass().add("as-of-button");
         button.setGraphic(Icon.CALENDAR.node());
         button.setOnAction(event -> open());
@@ -52,19 +49,9 @@ final class DateChooser extends StackPane {
     }
 
     /// The calendar hangs from it; made when it is first opened.
-    private DatePicker made() {
-        DatePicker made = new DatePicker();
-        made.getStyleClass().add("date-anchor");
-        made.setVisible(false);
-        made.setFocusTraversable(false);
-        made.setDayCellFactory(_ -> new Day(model));
-        made.setOnAction(_ -> {
-            LocalDate chosen = made.getValue();
-            if (chosen != null && !chosen.equals(model.view().getValue().asOf())) {
-                choose.accept(chosen);
-            }
-        });
-        picker = Optional.of(made);
+    private Calendar made() {
+        Calendar made = new Calendar(() -> model.dataset().getValue().edition(), choose);
+        calendar = Optional.of(made);
         getChildren().addFirst(made);
         made.applyCss();
         layout();
@@ -102,28 +89,10 @@ final class DateChooser extends StackPane {
     /// Opens the calendar.
     void open() {
         button.requestFocus();
-        DatePicker opened = picker.orElseGet(this::made);
-        opened.setValue(model.view().getValue().asOf());
-        opened.show();
+        calendar.orElseGet(this::made).open(model.view().getValue().asOf());
     }
 
     void setBrief(boolean isBrief) {
         brief.set(isBrief);
-    }
-
-    /// A day of the calendar; those outside the dataset cannot be chosen.
-    private static final class Day extends DateCell {
-        private final AtlasModel model;
-
-        Day(AtlasModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public void updateItem(LocalDate day, boolean empty) {
-            super.updateItem(day, empty);
-            Edition edition = model.dataset().getValue().edition();
-            setDisable(empty || day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()));
-        }
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.view.Filter;
@@ -69,6 +71,26 @@ class CardsUseTest extends CardsInWindow {
         press(robot, KeyCode.ESCAPE);
 
         assertEquals(Set.of(Sector.TELECOM), model.views().value().filter().sectors());
+    }
+
+    @Test
+    void aSecondClickOnTheButtonClosesTheList(FxRobot robot) {
+        robot.clickOn(choice(robot, "Sector"));
+        assertEquals(1, openLists());
+
+        robot.clickOn(choice(robot, "Sector"));
+        assertEquals(0, openLists());
+
+        robot.clickOn(choice(robot, "Sector"));
+        assertEquals(1, openLists());
+    }
+
+    private static long openLists() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .filter(window -> window.getScene().lookup(".list-view") != null)
+                .count();
     }
 
     @Test
