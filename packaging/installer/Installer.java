@@ -55,14 +55,20 @@ final class Installer {
     private Path image(Path runtime) throws Exception {
         Path jars = output.resolve("jars");
         Jars.store(distribution.resolve("lib"), jars);
+        Path window = PACKAGING.resolve("window.options");
+        Files.copy(window, jars.resolve(window.getFileName()));
         List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", name()));
         call.addAll(List.of("--dest", output.toString(), "--app-version", version));
         call.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
         call.addAll(List.of("--main-jar", NAME + "-" + version + ".jar"));
         call.addAll(List.of("--main-class", "kr.gpuatlas.app.Main", "--icon", icon().toString()));
         call.addAll(List.of("--description", "Korea GPU Atlas", "--copyright", "Apache-2.0"));
-        for (String option : Files.readAllLines(PACKAGING.resolve("installer/java-options.txt"))) {
-            call.addAll(List.of("--java-options", option));
+        for (Path options : List.of(PACKAGING.resolve("installer/java-options.txt"), window)) {
+            for (String option : Files.readAllLines(options)) {
+                if (!option.startsWith("#")) {
+                    call.addAll(List.of("--java-options", option));
+                }
+            }
         }
         Tool.run("jpackage", call);
         Tool.clear(jars);

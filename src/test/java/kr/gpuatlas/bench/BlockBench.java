@@ -2,8 +2,6 @@ package kr.gpuatlas.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -106,13 +104,11 @@ final class BlockBench {
                         SheetOrder.USUAL.paper(),
                         SheetOrder.USUAL.stamp(),
                         SheetOrder.USUAL.carriesDataset());
-        Path file = Path.of("target", "bench", "sheet.png");
         try {
-            Files.createDirectories(file.getParent());
             press.print(
                     new Press.Assignment(release, view, order),
                     FileKind.PNG,
-                    file,
+                    Report.folder().resolve("sheet.png"),
                     PngEncoder.Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

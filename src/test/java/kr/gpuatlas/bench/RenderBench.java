@@ -37,7 +37,7 @@ final class RenderBench {
             throw new NotMeasured("package first, there is no " + PACKAGED);
         }
         try {
-            Path folder = Files.createTempDirectory("gpu-atlas-render");
+            Path folder = Files.createTempDirectory(Report.folder(), "render");
             one(folder);
             Run[] single = new Run[RUNS];
             for (int i = 0; i < RUNS; i++) {

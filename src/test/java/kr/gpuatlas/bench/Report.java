@@ -13,9 +13,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Says what a benchmark found: as a table for people, as `target/bench/NAME.json` for programs.
 final class Report {
-    private static final Path FOLDER = Path.of("target", "bench");
-
     private Report() {}
+
+    /// Where benchmarks write what they need and what they found; it exists.
+    static Path folder() throws IOException {
+        return Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
+    }
 
     /// One line for the heads and one for each row.
     static String table(List<Row> rows) {
@@ -42,8 +45,7 @@ final class Report {
     }
 
     static Path write(String name, List<Row> rows) throws IOException {
-        Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name + ".json");
+        Path file = folder().resolve(name + ".json");
         try (JsonGenerator json =
                 new JsonFactory()
                         .createGenerator(

@@ -71,7 +71,7 @@ final class StartBench {
     /// Milliseconds from the launcher's start to the first frame.
     private static double atlas(String options, Map<String, List<Double>> steps) {
         try {
-            Path home = Files.createTempDirectory("gpu-atlas-start");
+            Path home = Files.createTempDirectory(Report.folder(), "start");
             ProcessBuilder builder =
                     new ProcessBuilder(PACKAGED.resolve("bin/gpu-atlas").toString());
             Map<String, String> environment = builder.environment();
@@ -108,12 +108,11 @@ final class StartBench {
     /// The same for a window with one word in it, on the same runtime and without any cache.
     private static double hello() {
         try {
-            Path said = Files.createTempFile("hello", ".txt");
+            Path said = Files.createTempFile(Report.folder(), "hello", ".txt");
             List<String> command =
                     new ArrayList<>(
                             List.of(
                                     System.getProperty("java.home") + "/bin/java",
-                                    "-XX:+UseSerialGC",
                                     "-Dprism.order=sw",
                                     "--module-path=" + PACKAGED.resolve("lib/javafx"),
                                     "--add-modules=javafx.controls",
