@@ -1,7 +1,7 @@
 package kr.gpuatlas.studio;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.control.Gradual;
+import kr.gpuatlas.view.control.Step;
 import kr.gpuatlas.view.shell.Fonts;
 
 /// Makes what is photographed ready in steps, each on the JavaFX thread, so that a window in which
@@ -73,17 +74,25 @@ public final class Exposing {
     private static void settle(Darkroom.Setting setting, Gradual.Part part) {
         Toolkit.run(part.enter());
         Toolkit.run(() -> part.nodes().forEach(setting::style));
-        for (Runnable step : part.arrange()) {
-            Toolkit.run(step);
+        for (Step step : part.arrange()) {
+            goes(step);
             Toolkit.run(() -> part.nodes().forEach(setting::style));
         }
-        for (BooleanSupplier step : part.draw()) {
-            while (Toolkit.call(step::getAsBoolean)) {
+        for (Step step : part.draw()) {
+            while (goes(step)) {
                 // There is more.
             }
         }
         Toolkit.run(setting::layOut);
         Toolkit.run(setting::settle);
         part.nodes().forEach(node -> paint(setting, node));
+    }
+
+    /// Does a step, the long middle of it on this thread, and says whether there was anything to
+    /// do.
+    private static boolean goes(Step step) {
+        Optional<Supplier<Runnable>> begun = Toolkit.call(step::begin);
+        begun.map(Supplier::get).ifPresent(Toolkit::run);
+        return begun.isPresent();
     }
 }

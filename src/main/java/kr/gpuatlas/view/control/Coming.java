@@ -25,12 +25,15 @@ public final class Coming {
         from.clear();
     }
 
-    /// Brings some of them back, and says whether there are more.
+    /// Brings some of them back, and says whether there were any.
     public boolean bringSome() {
+        if (waiting.isEmpty()) {
+            return false;
+        }
         List<Node> some = waiting.subList(0, Math.min(together, waiting.size()));
         children.addAll(some);
         some.forEach(Node::applyCss);
         some.clear();
-        return !waiting.isEmpty();
+        return true;
     }
 }

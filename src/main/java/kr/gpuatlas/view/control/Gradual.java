@@ -2,7 +2,6 @@ package kr.gpuatlas.view.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 
 /// A view that can come into a scene part by part, so that a window in which somebody works
@@ -15,9 +14,8 @@ public interface Gradual {
     /// @param arrange once it is styled, does in steps most of what its layout has to do; it is to
     ///   be styled again after each
     /// @param draw after that, before it is laid out, draws in steps what its layout would draw;
-    ///   each is to be done again as long as it says that there is more
-    record Part(
-            List<Node> nodes, Runnable enter, List<Runnable> arrange, List<BooleanSupplier> draw) {
+    ///   each is begun again as long as there is anything left to do
+    record Part(List<Node> nodes, Runnable enter, List<Step> arrange, List<Step> draw) {
         public Part {
             nodes = List.copyOf(nodes);
         }
@@ -54,14 +52,6 @@ public interface Gradual {
             parts.add(new Part(some, () -> children.addAll(some), List.of(), List.of()));
         }
         return parts;
-    }
-
-    /// A step after which there is no more.
-    static BooleanSupplier once(Runnable step) {
-        return () -> {
-            step.run();
-            return false;
-        };
     }
 
     /// The parts of a node that comes into another view; one, where it has none of its own.

@@ -26,6 +26,7 @@ import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
 import kr.gpuatlas.view.control.Skins;
+import kr.gpuatlas.view.control.Step;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Shows everything known about the selection, or about the pledge while nothing is selected.
@@ -171,7 +172,7 @@ public final class InspectorView extends BorderPane implements Gradual {
                             List.of(),
                             () -> section.get().ifPresent(built -> lay(built, body, rows)),
                             List.of(),
-                            List.of(rows::bringSome)));
+                            List.of(Step.again(rows::bringSome))));
         }
         parts.add(new Part(List.of(), this::end, List.of(), List.of()));
         return parts;

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,25 +74,33 @@ final class CapitalInset extends Arranged {
     }
 
     Composition show(MapPicture.Frame frame, MapPicture map) {
+        return sheet.show(enlarged(frame, map));
+    }
+
+    /// Begins to compose what it shows, as a step does, unless that is shown already.
+    Optional<Supplier<Runnable>> prepare(MapPicture.Frame frame, MapPicture map) {
+        return sheet.prepare(enlarged(frame, map));
+    }
+
+    private MapPicture enlarged(MapPicture.Frame frame, MapPicture map) {
         MapWords words = map.words();
         title.setText(words.get("inset.title"));
         note.setText(words.get("inset.note", frame.count()));
         setAccessibleText(words.get("inset.title"));
-        return sheet.show(
-                new MapPicture(
-                        viewport(frame.panel()),
-                        map.provinces(),
-                        frame.marks(),
-                        List.of(),
-                        List.of(),
-                        words,
-                        Optional.empty(),
-                        map.chosen(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        map.links(),
-                        map.overlay(),
-                        map.crowd()));
+        return new MapPicture(
+                viewport(frame.panel()),
+                map.provinces(),
+                frame.marks(),
+                List.of(),
+                List.of(),
+                words,
+                Optional.empty(),
+                map.chosen(),
+                Optional.empty(),
+                Optional.empty(),
+                map.links(),
+                map.overlay(),
+                map.crowd());
     }
 
     /// What is in it; nothing before it was shown.

@@ -42,7 +42,7 @@ record Composition(
 
     /// @param before what the sheet showed before; a map that is only moved keeps its names in
     ///   place
-    static Composition of(MapPicture picture, Lettering lettering, Optional<Composition> before) {
+    static Composition of(MapPicture picture, Letters letters, Optional<Composition> before) {
         List<Box> panels = new ArrayList<>(picture.obstacles());
         picture.frame().ifPresent(frame -> panels.add(frame.box()));
         boolean moved = before.filter(old -> picture.isMoved(old.picture())).isPresent();
@@ -63,7 +63,7 @@ record Composition(
         moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
         links.stream().flatMap(link -> link.line().boxes().stream()).forEach(obstacles::add);
         NamePlacement placement =
-                new NamePlacement(picture.viewport().box(), lettering, obstacles, marks);
+                new NamePlacement(picture.viewport().box(), letters, obstacles, marks);
         List<MapName> wanted = new MapNames(picture, marks).all();
         List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
         NamePlacement.Outcome outcome =

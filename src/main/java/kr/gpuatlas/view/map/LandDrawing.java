@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -136,18 +137,26 @@ final class LandDrawing extends Drawing {
         sought.ifPresent(this::lay);
     }
 
-    /// Lays one of the tiles that are missing, if any, and says whether there are more.
-    boolean layNext() {
-        if (sought.isEmpty()) {
-            return false;
-        }
-        Grid laid = stand(sought.orElseThrow());
-        List<Cell> cells = cells(laid);
-        cells.stream()
-                .filter(cell -> !tiles.containsKey(cell))
-                .findFirst()
-                .ifPresent(cell -> tiles.put(cell, tile(laid, cell)));
-        return !tiles.keySet().containsAll(cells);
+    /// Begins to lay one of the tiles that are missing, if any, as a step does.
+    Optional<Supplier<Runnable>> layNext() {
+        return sought.map(this::stand)
+                .flatMap(laid ->
+                        cells(laid).stream()
+                                .filter(cell -> !tiles.containsKey(cell))
+                                .findFirst()
+                                .map(cell -> begun(laid, cell)));
+    }
+
+    private Supplier<Runnable> begun(Grid laid, Cell cell) {
+        Tile tile = placed(laid, cell);
+        Supplier<Runnable> drawing = prepared(tile, laid, cell);
+        return () -> {
+            Runnable showing = drawing.get();
+            return () -> {
+                showing.run();
+                tiles.put(cell, tile);
+            };
+        };
     }
 
     private void lay(Sought next) {
@@ -211,10 +220,19 @@ final class LandDrawing extends Drawing {
     }
 
     private Tile tile(Grid laid, Cell cell) {
+        Tile tile = placed(laid, cell);
+        prepared(tile, laid, cell).get().run();
+        return tile;
+    }
+
+    private Supplier<Runnable> prepared(Tile tile, Grid laid, Cell cell) {
+        return tile.prepare(laid.viewport(cell), laid.from().ground(), laid.ways().pixels(), press);
+    }
+
+    private Tile placed(Grid laid, Cell cell) {
         Tile tile = spare.isEmpty() ? created() : spare.removeLast();
         tile.setVisible(true);
         tile.relocate(cell.column() * laid.width(), cell.row() * laid.height());
-        tile.show(laid.viewport(cell), laid.from().ground(), laid.ways().pixels(), press);
         return tile;
     }
 

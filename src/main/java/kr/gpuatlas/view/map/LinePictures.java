@@ -58,8 +58,8 @@ final class LinePictures extends Pane {
         lines.put(
                 new Sprites.Model(
                         new LineLook(line, lettering.font(line.face()), colours, pixels),
-                        Math.ceil(line.width(lettering) + 2 * MARGIN),
-                        Math.ceil(above + lettering.lineHeight(line.face()) / 2 + MARGIN),
+                        Math.ceil(line.width(lettering.letters()) + 2 * MARGIN),
+                        Math.ceil(above + lettering.letters().lineHeight(line.face()) / 2 + MARGIN),
                         pixels,
                         g ->
                                 new NamePainter(g, drawing, lettering)
@@ -87,7 +87,7 @@ final class LinePictures extends Pane {
     }
 
     private double above(MapLine line) {
-        return Math.ceil(lettering.lineHeight(line.face())) + MARGIN;
+        return Math.ceil(lettering.letters().lineHeight(line.face())) + MARGIN;
     }
 
     private void paint(GraphicsContext g, Dot dot) {

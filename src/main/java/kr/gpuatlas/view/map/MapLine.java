@@ -18,11 +18,9 @@ record MapLine(Face face, String words, boolean struck, int conflicts) {
         return "≠" + conflicts;
     }
 
-    double width(Lettering lettering) {
+    double width(Letters letters) {
         double badge =
-                conflicts == 0
-                        ? 0
-                        : BADGE_GAP + lettering.width(Face.BADGE, badge()) + 2 * BADGE_PAD;
-        return lettering.width(face, words) + badge;
+                conflicts == 0 ? 0 : BADGE_GAP + letters.width(Face.BADGE, badge()) + 2 * BADGE_PAD;
+        return letters.width(face, words) + badge;
     }
 }

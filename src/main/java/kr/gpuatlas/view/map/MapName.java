@@ -116,26 +116,26 @@ record MapName(
                 .orElse(0.0);
     }
 
-    double width(Lettering lettering) {
+    double width(Letters letters) {
         double widest = 0;
         for (MapLine line : lines) {
-            widest = Math.max(widest, line.width(lettering));
+            widest = Math.max(widest, line.width(letters));
         }
         return lead() + widest;
     }
 
-    double height(Lettering lettering) {
+    double height(Letters letters) {
         double words = 0;
         for (MapLine line : lines) {
-            words += lettering.lineHeight(line.face());
+            words += letters.lineHeight(line.face());
         }
         return Math.max(words, sum.map(ProvinceSum::side).orElse(0.0));
     }
 
     /// Where it would stand on a side of what it names.
-    Box box(Side side, double gap, Lettering lettering) {
-        double width = width(lettering);
-        double height = height(lettering);
+    Box box(Side side, double gap, Letters letters) {
+        double width = width(letters);
+        double height = height(letters);
         boolean diagonal = side.dx != 0 && side.dy != 0;
         double reach = (clearance + gap) * (diagonal ? Math.sqrt(0.5) : 1);
         double left = x + side.dx * reach - (1 - side.dx) * width / 2;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.view.control.Gradual;
+import kr.gpuatlas.view.control.Step;
 
 /// The map and its inset with the panels over them: what the key explains depends on what it
 /// covers, and the other way round.
@@ -42,8 +43,13 @@ final class MapSheets {
     }
 
     private Composition showMap(Wanted wanted) {
+        return sheet.show(placed(wanted));
+    }
+
+    /// The picture of the map under the panels, which it puts in their places.
+    private MapPicture placed(Wanted wanted) {
         panels.place(wanted.by());
-        return sheet.show(wanted.under().apply(panels.covered()));
+        return wanted.under().apply(panels.covered());
     }
 
     private List<Composition> showInset(Wanted wanted) {
@@ -65,13 +71,13 @@ final class MapSheets {
     /// @param wanted absent before it has a size
     /// @param arrange lays the map out
     List<Gradual.Part> parts(Node map, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
-        List<Runnable> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (int i = 0; i < TRIES; i++) {
-            steps.add(() -> wanted.get().ifPresent(this::showMap));
-            steps.add(() -> wanted.get().ifPresent(this::showInset));
-            steps.add(() -> wanted.get().ifPresent(this::explain));
+            steps.add(() -> wanted.get().flatMap(this::prepareMap));
+            steps.add(() -> wanted.get().flatMap(this::prepareInset));
+            steps.add(Step.once(() -> wanted.get().ifPresent(this::explain)));
         }
-        steps.add(arrange);
+        steps.add(Step.once(arrange));
         return List.of(
                 new Gradual.Part(
                         List.of(map),
@@ -79,8 +85,17 @@ final class MapSheets {
                         steps,
                         List.of(
                                 sheet::drawLand,
-                                Gradual.once(sheet::layout),
-                                Gradual.once(panels.inset()::layout))));
+                                Step.once(sheet::layout),
+                                Step.once(panels.inset()::layout))));
+    }
+
+    private Optional<Supplier<Runnable>> prepareMap(Wanted wanted) {
+        return sheet.prepare(placed(wanted));
+    }
+
+    private Optional<Supplier<Runnable>> prepareInset(Wanted wanted) {
+        return wanted.frame()
+                .flatMap(part -> panels.inset().prepare(part, showMap(wanted).picture()));
     }
 
     /// The movement is over.

@@ -36,9 +36,9 @@ final class NamePainter {
         double lead = placed.name().lead();
         placed.name().sum().ifPresent(sum -> square(sum, box));
         for (MapLine line : placed.name().lines()) {
-            double spare = box.width() - line.width(lettering);
+            double spare = box.width() - line.width(lettering.letters());
             double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
-            double height = lettering.lineHeight(line.face());
+            double height = lettering.letters().lineHeight(line.face());
             double size = lettering.font(line.face()).getSize();
             pictures.put(
                     line,
@@ -64,7 +64,7 @@ final class NamePainter {
         halo(line.words(), x, baseline, inks.of(ground));
         g.setFill(inks.of(line.face().ink()));
         DrawnText.fill(g, line.words(), x, baseline);
-        double width = lettering.width(line.face(), line.words());
+        double width = lettering.letters().width(line.face(), line.words());
         double size = lettering.font(line.face()).getSize();
         if (line.struck()) {
             g.setStroke(inks.of(line.face().ink()));
@@ -88,7 +88,7 @@ final class NamePainter {
 
     /// Sources disagree: an amber pill with their number.
     private void badge(MapLine line, double x, double baseline, double size) {
-        double width = lettering.width(Face.BADGE, line.badge()) + 2 * MapLine.BADGE_PAD;
+        double width = lettering.letters().width(Face.BADGE, line.badge()) + 2 * MapLine.BADGE_PAD;
         double height = size + 3;
         double top = Math.rint(baseline - size * 0.38 - height / 2) + 0.5;
         pill(g, inks, new Box(x, top, width, height));

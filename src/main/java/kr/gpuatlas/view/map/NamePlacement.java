@@ -34,7 +34,7 @@ final class NamePlacement {
     private static final double TOLERANCE = 0.5;
 
     private final Box view;
-    private final Lettering lettering;
+    private final Letters letters;
     private final List<Box> obstacles;
     private final List<Placement.Placed> marks;
     private final double[] radii;
@@ -67,10 +67,9 @@ final class NamePlacement {
 
     /// @param obstacles what no name may touch
     /// @param marks beside which a name would be taken for theirs
-    NamePlacement(
-            Box view, Lettering lettering, List<Box> obstacles, List<Placement.Placed> marks) {
+    NamePlacement(Box view, Letters letters, List<Box> obstacles, List<Placement.Placed> marks) {
         this.view = view.grown(-FRAME);
-        this.lettering = lettering;
+        this.letters = letters;
         this.obstacles = obstacles.stream().filter(view::intersects).toList();
         this.marks = List.copyOf(marks);
         this.radii = marks.stream().mapToDouble(placed -> placed.mark().radius()).toArray();
@@ -205,7 +204,7 @@ final class NamePlacement {
     }
 
     private PlacedName candidate(MapName name, MapName.Side side, double gap) {
-        Box box = slid(name, side, name.box(side, gap, lettering));
+        Box box = slid(name, side, name.box(side, gap, letters));
         Optional<Tie> tie =
                 name.reach() != MapName.Reach.BESIDE && gap >= TIED_FROM
                         ? Optional.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -63,12 +64,33 @@ final class Sheet extends Region {
     }
 
     Composition show(MapPicture picture) {
-        Optional<Composition> same = shown.filter(old -> !stale && old.picture().equals(picture));
-        return same.orElseGet(() -> compose(picture, stale ? Optional.empty() : settled));
+        return isShown(picture) ? shown.orElseThrow() : compose(picture, followed());
     }
 
-    /// Draws some of the land that its layout would draw, and says whether there is more.
-    boolean drawLand() {
+    private boolean isShown(MapPicture picture) {
+        return shown.filter(old -> !stale && old.picture().equals(picture)).isPresent();
+    }
+
+    /// What the next picture follows.
+    private Optional<Composition> followed() {
+        return stale ? Optional.empty() : settled;
+    }
+
+    /// Begins to compose a picture, as a step does, unless it is shown already.
+    Optional<Supplier<Runnable>> prepare(MapPicture picture) {
+        if (isShown(picture)) {
+            return Optional.empty();
+        }
+        Optional<Composition> followed = followed();
+        Letters letters = lettering.letters();
+        return Optional.of(() -> {
+            Composition composition = Composition.of(picture, letters, followed);
+            return () -> take(composition);
+        });
+    }
+
+    /// Begins to draw some of the land that its layout would draw, as a step does.
+    Optional<Supplier<Runnable>> drawLand() {
         return land.layNext();
     }
 
@@ -92,7 +114,13 @@ final class Sheet extends Region {
     }
 
     private Composition compose(MapPicture picture, Optional<Composition> before) {
-        Composition composition = Composition.of(picture, lettering, before);
+        Composition composition = Composition.of(picture, lettering.letters(), before);
+        take(composition);
+        return composition;
+    }
+
+    private void take(Composition composition) {
+        MapPicture picture = composition.picture();
         shown = Optional.of(composition);
         stale = false;
         land.show(picture.viewport(), picture.provinces(), picture.overlay().map(Laid::overlay));
@@ -105,7 +133,6 @@ final class Sheet extends Region {
                             crowd.clear();
                             showMarkers(composition, picture.words());
                         });
-        return composition;
     }
 
     private void showCrowd(Crowd all, MapPicture picture) {

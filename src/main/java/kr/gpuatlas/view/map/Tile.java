@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import kr.gpuatlas.geo.Overlay;
@@ -19,12 +20,16 @@ final class Tile extends Pane {
         getChildren().addAll(land, overlay);
     }
 
+    /// Makes ready to show a part of the land.
+    ///
     /// @param viewport of the tile itself
     /// @param pixels of a unit
-    void show(Viewport viewport, LandDrawing.Ground ground, double pixels, LandPress press) {
+    /// @return draws the land, on any thread, and returns what then shows it on the window's
+    Supplier<Runnable> prepare(
+            Viewport viewport, LandDrawing.Ground ground, double pixels, LandPress press) {
         resize(viewport.width(), viewport.height());
-        land.show(viewport.sight(), pixels, ground.provinces(), press);
         overlay.show(viewport, ground.overlay());
+        return land.prepare(viewport.sight(), pixels, ground.provinces(), press);
     }
 
     /// The part of what a person laid over the land that lies in a tile.

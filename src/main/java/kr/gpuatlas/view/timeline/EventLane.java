@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Coming;
 import kr.gpuatlas.view.control.Gradual;
+import kr.gpuatlas.view.control.Step;
 
 /// The lane of events: one stop for the Tab key, in which the arrow keys go from mark to mark.
 final class EventLane extends Arranged {
@@ -78,7 +79,7 @@ final class EventLane extends Arranged {
                     enter.run();
                 },
                 List.of(),
-                List.of(coming::bringSome));
+                List.of(Step.again(coming::bringSome)));
     }
 
     private void choose(EventMark mark) {

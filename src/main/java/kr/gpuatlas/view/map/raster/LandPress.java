@@ -3,6 +3,7 @@ package kr.gpuatlas.view.map.raster;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.gpuatlas.geo.Border;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.Detail;
@@ -31,8 +32,13 @@ public final class LandPress {
     private static final List<Polyline> GRATICULE =
             Graticule.between(new LatLon(27, 113), new LatLon(48, 142));
 
+    private static final List<Ink> INKS =
+            List.of(Ink.SEA, Ink.GRAT, Ink.NB, Ink.NB_LINE, Ink.LAND, Ink.LAND_LINE);
+
     private final Inks inks;
     private final Map<Ink, Wash> washes = new EnumMap<>(Ink.class);
+    private boolean lightLand;
+    private boolean lightAbroad;
     private Coverage coverage = new Coverage(1, 1);
 
     /// Draws with the inks.
@@ -45,6 +51,21 @@ public final class LandPress {
         washes.clear();
     }
 
+    /// Reads the inks that it has not read yet, on the window's thread.
+    void ready() {
+        for (Ink ink : INKS) {
+            washes.computeIfAbsent(ink, missing -> new Wash(inks.of(missing)));
+        }
+        lightLand = isLight(Ink.LAND);
+        lightAbroad = isLight(Ink.NB);
+    }
+
+    private boolean isLight(Ink ground) {
+        return inks.of(ground).getBrightness() > 0.5;
+    }
+
+    /// Draws on any thread, once it is ready.
+    ///
     /// @param pixels of a unit
     /// @param board has the sight's size in pixels
     void draw(Sight sight, double pixels, Provinces full, Pixels board) {
@@ -64,16 +85,17 @@ public final class LandPress {
         land(
                 drawn.neighbours().stream().map(Neighbour::outline).toList(),
                 drawn.neighbourBorders(),
-                new Look(Ink.NB, Ink.NB_LINE),
+                new Look(Ink.NB, Ink.NB_LINE, lightAbroad),
                 plate);
         land(
                 drawn.all().stream().map(Province::outline).toList(),
                 drawn.borders(),
-                new Look(Ink.LAND, Ink.LAND_LINE),
+                new Look(Ink.LAND, Ink.LAND_LINE, lightLand),
                 plate);
     }
 
-    private record Look(Ink ground, Ink line) {}
+    /// @param light whether the ground is
+    private record Look(Ink ground, Ink line, boolean light) {}
 
     /// What one picture is drawn with.
     private record Plate(Contour contour, Stroke stroke, Bounds seen, Pixels board) {}
@@ -90,13 +112,12 @@ public final class LandPress {
             }
         }
         // On a light ground the line of the land would be all there is of an islet.
-        boolean light = inks.of(look.ground()).getBrightness() > 0.5;
-        if (light) {
+        if (look.light()) {
             lines(borders, true, plate);
         }
         lay(look.ground(), plate);
         lines(borders, false, plate);
-        if (!light) {
+        if (!look.light()) {
             lines(borders, true, plate);
         }
         lay(look.line(), plate);
@@ -115,6 +136,6 @@ public final class LandPress {
     }
 
     private Wash wash(Ink ink) {
-        return washes.computeIfAbsent(ink, missing -> new Wash(inks.of(missing)));
+        return Objects.requireNonNull(washes.get(ink));
     }
 }

@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map.raster;
 
 import java.nio.IntBuffer;
+import java.util.function.Supplier;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.WritableImage;
@@ -19,10 +20,13 @@ public final class LandTile extends ImageView {
         setImage(new WritableImage(buffer));
     }
 
-    /// Shows a part of the plane.
+    /// Makes ready to show a part of the plane.
     ///
     /// @param pixels of a unit; the sight has a whole number of pixels across and down
-    public void show(Sight sight, double pixels, Provinces provinces, LandPress press) {
+    /// @param press draws nothing else until then
+    /// @return draws it, on any thread, and returns what then shows it on the window's
+    public Supplier<Runnable> prepare(
+            Sight sight, double pixels, Provinces provinces, LandPress press) {
         int width = Math.toIntExact(Math.round(sight.width() * pixels));
         int height = Math.toIntExact(Math.round(sight.height() * pixels));
         if (board.width() != width || board.height() != height) {
@@ -30,9 +34,15 @@ public final class LandTile extends ImageView {
             buffer = board.buffer();
             setImage(new WritableImage(buffer));
         }
-        press.draw(sight, pixels, provinces, board);
-        buffer.updateBuffer(_ -> null);
-        setFitWidth(sight.width());
-        setFitHeight(sight.height());
+        Pixels fitting = board;
+        press.ready();
+        return () -> {
+            press.draw(sight, pixels, provinces, fitting);
+            return () -> {
+                buffer.updateBuffer(_ -> null);
+                setFitWidth(sight.width());
+                setFitHeight(sight.height());
+            };
+        };
     }
 }

@@ -50,7 +50,9 @@ class LandPressTest {
                 new Pixels(
                         (int) Math.round(sight.width() * pixels),
                         (int) Math.round(sight.height() * pixels));
-        new LandPress(INKS).draw(sight, pixels, PROVINCES, board);
+        LandPress press = new LandPress(INKS);
+        press.ready();
+        press.draw(sight, pixels, PROVINCES, board);
         return board.array();
     }
 
