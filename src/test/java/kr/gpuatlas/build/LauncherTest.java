@@ -134,6 +134,30 @@ class LauncherTest {
         assertEquals(new Ending(0, "remembers gpu-atlas.aot\nnew: check\n"), run("check"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"some.json, true", "check, false", "render, false"})
+    void onlyTheWindowCollectsItsMemoryInShortSteps(String first, boolean window) throws Exception {
+        Path home = java("new", "25");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        environment.put("JAVA_HOME", home.toString());
+        List<String> given = run(first).said().lines().toList();
+        assertEquals(window, given.contains("@" + library().resolve("window.options")));
+        assertEquals(!window, given.contains("-XX:+UseSerialGC"));
+    }
+
+    @Test
+    void javaTakesWhatTheWindowIsStartedWith() throws Exception {
+        Process java =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "@" + SourceTree.ROOT.resolve("packaging/window.options"),
+                                "-version")
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, java.waitFor(), said);
+    }
+
     @Test
     void theJavaThatLiesBesideItIsTakenBeforeAnyOther() throws Exception {
         environment.put("JAVA_HOME", java("first", "25.0.1").toString());
