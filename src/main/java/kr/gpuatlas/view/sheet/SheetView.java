@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Space;
+import org.jspecify.annotations.Nullable;
 
 /// A view on paper: composed for its size from what the view shows, never a picture of the screen.
 public final class SheetView extends Region implements Gradual {
@@ -72,6 +75,10 @@ public final class SheetView extends Region implements Gradual {
     private final SheetHead head;
     private final Region picture;
     private final VBox body = new VBox(Space.XXL);
+
+    /// What is still to be built of the body.
+    private List<Supplier<Node>> waiting;
+
     private final SheetSources sources;
     private final SheetFoot foot;
     private final Region rule = new Region();
@@ -93,8 +100,17 @@ public final class SheetView extends Region implements Gradual {
         pseudoClassStateChanged(NARROW, subject.order().size().layoutWidth() < WIDE_WORDS);
         density(subject.order().size().scale()).ifPresent(getStyleClass()::add);
         body.getStyleClass().add("sheet-body");
-        body.getChildren().setAll(body());
+        this.waiting = body();
         getChildren().addAll(parts());
+        sceneProperty().subscribe(this::build);
+    }
+
+    /// Builds the words that nobody has taken apart.
+    private void build(@Nullable Scene scene) {
+        if (scene != null) {
+            waiting.forEach(part -> body.getChildren().add(part.get()));
+            waiting = List.of();
+        }
     }
 
     /// The style by which what is drawn as pixels has as many of them as the picture.
@@ -117,25 +133,32 @@ public final class SheetView extends Region implements Gradual {
         };
     }
 
-    private List<Node> body() {
+    private List<Supplier<Node>> body() {
         SheetContents contents = subject.contents();
         SheetNotes notes = new SheetNotes(words);
         return switch (kind()) {
             case WINDOW, MAP -> List.of();
             case CARD ->
                     contents.card()
-                            .<List<Node>>map(card -> List.of(new SheetCard(card, words)))
-                            .orElseGet(() -> List.of(hero(), notes.outside(contents.outside())));
-            case CHART -> List.of(hero());
-            case TABLE -> List.of(hero(), wide(table(), notes.outside(contents.outside())));
-            case DASHBOARD -> List.of(hero(), table(), lists(notes));
+                            .<List<Supplier<Node>>>map(
+                                    card -> List.of(() -> new SheetCard(card, words)))
+                            .orElseGet(() ->
+                                    List.of(this::hero, () -> notes.outside(contents.outside())));
+            case CHART -> List.of(this::hero);
+            case TABLE ->
+                    List.of(this::hero, () -> wide(table(), notes.outside(contents.outside())));
+            case DASHBOARD -> List.of(this::hero, this::table, () -> lists(notes));
         };
     }
 
     @Override
     public List<Part> takeApart() {
         List<Node> whole = List.copyOf(getChildren());
-        List<Part> parts = new ArrayList<>(Gradual.each(body.getChildren()));
+        List<Part> parts = new ArrayList<>();
+        for (Supplier<Node> part : waiting) {
+            parts.add(new Part(body, () -> body.getChildren().add(part.get())));
+        }
+        waiting = List.of();
         getChildren().remove(picture);
         // Last, when its size is settled.
         parts.addAll(Gradual.entering(() -> Children.show(getChildren(), whole), picture));
