@@ -2,7 +2,14 @@ package kr.gpuatlas.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,14 +27,32 @@ public final class DatasetWriter {
     /// @throws IllegalArgumentException if a value is a sum of differently qualified numbers, which
     ///   the format cannot say
     public static byte[] bytes(Dataset dataset) {
-        return (JsonText.of(document(dataset).made()) + "\n").getBytes(UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(dataset, bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Writes the same file piece by piece.
+    ///
+    /// @throws IllegalArgumentException as [#bytes]
+    /// @throws UncheckedIOException if the stream fails
+    static void write(Dataset dataset, OutputStream out) {
+        try {
+            Writer writer = new OutputStreamWriter(out, UTF_8);
+            JsonText.write(document(dataset).made(), writer);
+            writer.write('\n');
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The identity of a dataset: the SHA-256 of its file in 64 hexadecimal digits.
     public static String sha256(Dataset dataset) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(bytes(dataset)));
+            write(dataset, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.dataset;
 
+import java.io.Writer;
 import java.util.Map;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -37,5 +38,14 @@ public final class JsonText {
     /// @throws tools.jackson.core.JacksonException for a value that JSON has no form for
     public static String of(Map<String, ?> object) {
         return JSON.writeValueAsString(object);
+    }
+
+    /// Writes the text of an object as it comes about, for one too long to be kept twice.
+    ///
+    /// @param object as for [#of]
+    /// @throws tools.jackson.core.JacksonException for a value that JSON has no form for, or with
+    ///   the cause where the writer fails
+    static void write(Map<String, ?> object, Writer out) {
+        JSON.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, object);
     }
 }

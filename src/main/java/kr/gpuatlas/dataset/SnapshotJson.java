@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import tools.jackson.core.JacksonException;
 
 /// What a picture carries so that it can become a view again: the view, which dataset it was of,
 /// and that dataset itself while it is small.
@@ -98,20 +100,40 @@ public final class SnapshotJson {
         return Optional.of(words).filter(text -> !text.isEmpty());
     }
 
-    /// The dataset compressed, if it is small enough to be carried.
+    /// The dataset compressed, if it is small enough to be carried. Of a large one no more is
+    /// written than shows that.
     private static Optional<String> packed(Dataset dataset) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Parcel packed = new Parcel();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            out.write(DatasetWriter.bytes(dataset));
+            DatasetWriter.write(dataset, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no end a disk has", e);
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof Parcel.Full) {
+                return Optional.empty();
+            }
+            throw e;
         } finally {
             deflater.end();
         }
-        return packed.size() > MOST_CARRIED
-                ? Optional.empty()
-                : Optional.of(Base64.getEncoder().encodeToString(packed.toByteArray()));
+        return Optional.of(Base64.getEncoder().encodeToString(packed.toByteArray()));
+    }
+
+    /// Takes no more bytes than a picture carries.
+    private static final class Parcel extends ByteArrayOutputStream {
+        /// It takes no more.
+        private static final class Full extends RuntimeException {
+            @Serial private static final long serialVersionUID = 1;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (size() + length > MOST_CARRIED) {
+                throw new Full();
+            }
+            super.write(bytes, from, length);
+        }
     }
 
     /// Reads what a picture carries.
