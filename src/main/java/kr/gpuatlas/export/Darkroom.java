@@ -143,11 +143,18 @@ public final class Darkroom {
                     parameters, new WritableImage(exposure.pixelWidth(), rows));
         }
 
-        /// The same as pixels: alpha, red, green and blue, row after row, into the beginning of an
-        /// array.
+        /// So many rows are photographed in less time than a person notices.
+        public int rowsAtOnce() {
+            return bandRows;
+        }
+
+        /// The same as pixels: alpha, red, green and blue, row after row.
         ///
         /// Every photograph walks through the whole scene: several strips are cut from one.
-        public void strip(int y, int rows, int[] argb) {
+        ///
+        /// @param argb takes them
+        /// @param after how many rows in it they go
+        public void strip(int y, int rows, int[] argb, int after) {
             int width = setting.exposure.pixelWidth();
             if (band == null || y < bandFrom || y + rows > bandFrom + band.getHeight()) {
                 int room = Math.max(rows, bandRows);
@@ -162,7 +169,7 @@ public final class Darkroom {
                             rows,
                             PixelFormat.getIntArgbInstance(),
                             argb,
-                            0,
+                            after * width,
                             width);
         }
 

@@ -220,7 +220,12 @@ public final class Press {
     }
 
     static void strip(Darkroom.Negative negative, int y, int rows, int[] argb) {
-        Toolkit.run(() -> negative.strip(y, rows, argb));
+        int most = negative.rowsAtOnce();
+        for (int done = 0; done < rows; done += most) {
+            int from = done;
+            int some = Math.min(most, rows - done);
+            Toolkit.run(() -> negative.strip(y + from, some, argb, from));
+        }
     }
 
     private static void pdf(Proof proof, Path file, PngEncoder.Progress progress)

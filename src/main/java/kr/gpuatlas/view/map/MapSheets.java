@@ -75,6 +75,8 @@ final class MapSheets {
         for (int i = 0; i < TRIES; i++) {
             steps.add(() -> wanted.get().flatMap(this::prepareMap));
             steps.add(() -> wanted.get().flatMap(this::prepareInset));
+            // What has been styled meanwhile may cover something else.
+            steps.add(() -> wanted.get().flatMap(this::prepareMap));
             steps.add(Step.once(() -> wanted.get().ifPresent(this::explain)));
         }
         steps.add(Step.once(arrange));
@@ -94,8 +96,7 @@ final class MapSheets {
     }
 
     private Optional<Supplier<Runnable>> prepareInset(Wanted wanted) {
-        return wanted.frame()
-                .flatMap(part -> panels.inset().prepare(part, showMap(wanted).picture()));
+        return wanted.frame().flatMap(part -> panels.inset().prepare(part, placed(wanted)));
     }
 
     /// The movement is over.
