@@ -58,8 +58,7 @@ final class DatasetController {
         switch (read.reading()) {
             case Reading.Accepted(var dataset, var warnings) -> {
                 model.open(dataset);
-                String key = warnings.isEmpty() ? "opened" : "opened.warnings";
-                String sentence = TEXTS.get(language(), key, name, warnings.size());
+                String sentence = sentence(language(), name, warnings.size());
                 read.earlier()
                         .ifPresentOrElse(
                                 earlier -> sheets.offerChanges(sentence, earlier),
@@ -68,6 +67,17 @@ final class DatasetController {
             case Reading.Refused(var findings) ->
                     view.showFindings(name, Problems.of(findings, language()));
         }
+    }
+
+    /// What is said of a dataset that was opened.
+    static String sentence(Language language, String name, int warnings) {
+        String key =
+                switch (warnings) {
+                    case 0 -> "opened";
+                    case 1 -> "opened.warnings.one";
+                    default -> "opened.warnings.many";
+                };
+        return TEXTS.get(language, key, name, warnings);
     }
 
     /// @param earlier what was open before, when it is another version of what was read: datasets
