@@ -128,7 +128,7 @@ public final class SnapshotJson {
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) {
+        public synchronized void write(byte[] bytes, int from, int length) {
             if (size() + length > MOST_CARRIED) {
                 throw new Full();
             }
