@@ -109,8 +109,9 @@ public final class SnapshotJson {
             DatasetWriter.write(dataset, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no end a disk has", e);
-        } catch (JacksonException e) {
-            if (e.getCause() instanceof Parcel.Full) {
+        } catch (JacksonException | Parcel.Full e) {
+            // It may be full in the middle of the dataset, or with the last bytes.
+            if (packed.isFull()) {
                 return Optional.empty();
             }
             throw e;
@@ -127,9 +128,16 @@ public final class SnapshotJson {
             @Serial private static final long serialVersionUID = 1;
         }
 
+        private boolean full;
+
+        boolean isFull() {
+            return full;
+        }
+
         @Override
         public synchronized void write(byte[] bytes, int from, int length) {
-            if (size() + length > MOST_CARRIED) {
+            full |= size() + length > MOST_CARRIED;
+            if (full) {
                 throw new Full();
             }
             super.write(bytes, from, length);
