@@ -32,6 +32,7 @@ public final class Exposing {
         List<Gradual.Part> parts = Toolkit.call(() -> apart(region));
         Darkroom.Setting setting =
                 Toolkit.call(() -> Darkroom.place(region, exposure, stylesheets));
+        boolean exposed = false;
         try {
             settle(setting, new Gradual.Part(region, () -> {}));
             parts.forEach(part -> settle(setting, part));
@@ -39,11 +40,14 @@ public final class Exposing {
                 Toolkit.run(setting::settle);
             }
             paint(setting, region);
-            return Toolkit.call(setting::negative);
-        } catch (IllegalStateException e) {
-            // Called off, or failed: whoever was interrupted can wait for nothing any more.
-            Toolkit.later(setting::close);
-            throw e;
+            Darkroom.Negative negative = Toolkit.call(setting::negative);
+            exposed = true;
+            return negative;
+        } finally {
+            if (!exposed) {
+                // Called off, or failed: whoever was interrupted can wait for nothing any more.
+                Toolkit.later(setting::close);
+            }
         }
     }
 
