@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.programme.Partner;
+import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Filter;
@@ -46,13 +48,10 @@ final class CardList extends VBox {
     /// Whether more than one card says something else now.
     boolean show(Shown shown, Faces faces, double maximum) {
         written = 0;
-        List<Face> major = shown.major().stream().map(faces::programme).toList();
-        List<Face> minor = shown.others().stream().map(faces::programme).toList();
-        List<Face> people = shown.partners().stream().map(faces::partner).toList();
         List<Node> nodes = new ArrayList<>();
-        major.forEach(face -> nodes.add(card(face, FullCard::new)));
-        section(nodes, others, minor);
-        section(nodes, partners, people);
+        nodes.addAll(programmes(shown.major(), faces, CardKind.FULL));
+        section(nodes, others, programmes(shown.others(), faces, CardKind.ROW));
+        section(nodes, partners, partners(shown.partners(), faces));
         cards.values().retainAll(nodes);
         cards.values().forEach(card -> card.scale(maximum));
         count(shown, faces.language());
@@ -60,22 +59,40 @@ final class CardList extends VBox {
         return written > 1;
     }
 
-    private void section(List<Node> nodes, SectionHeader header, List<Face> faces) {
-        if (!faces.isEmpty()) {
+    private static void section(List<Node> nodes, SectionHeader header, List<Card> cards) {
+        if (!cards.isEmpty()) {
             nodes.add(header);
-            faces.forEach(face -> nodes.add(card(face, RowCard::new)));
+            nodes.addAll(cards);
         }
     }
 
-    private Card card(Face face, Function<Consumer<Card>, Card> kind) {
-        Card card = cards.computeIfAbsent(face.selection(), _ -> made(kind));
-        written += card.show(face) ? 1 : 0;
-        card.mark(selected.filter(face.selection()::equals).isPresent());
+    private List<Card> programmes(List<Programme> programmes, Faces faces, CardKind kind) {
+        return programmes.stream()
+                .map(each ->
+                        card(kind, Selection.programme(each.id()), () -> faces.programme(each)))
+                .toList();
+    }
+
+    private List<Card> partners(List<Partner> partners, Faces faces) {
+        return partners.stream()
+                .map(each ->
+                        card(CardKind.ROW, Selection.partner(each.id()), () -> faces.partner(each)))
+                .toList();
+    }
+
+    private Card card(CardKind kind, Selection of, Supplier<Face> face) {
+        Card card = cards.get(of);
+        if (card == null || card.kind() != kind) {
+            card = made(new Card(kind, of, face, menu::select));
+            cards.put(of, card);
+        } else if (card.show(face)) {
+            written++;
+        }
+        card.mark(selected.filter(of::equals).isPresent());
         return card;
     }
 
-    private Card made(Function<Consumer<Card>, Card> kind) {
-        Card card = kind.apply(menu::select);
+    private Card made(Card card) {
         card.stand(column);
         menu.attach(card);
         card.focusedProperty()

@@ -21,11 +21,11 @@ final class CardMenu {
     }
 
     void select(Card card) {
-        card.selection().map(Optional::of).ifPresent(actions::select);
+        actions.select(Optional.of(card.selection()));
     }
 
     private void goTo(Card card) {
-        card.selection().ifPresent(actions::goTo);
+        actions.goTo(card.selection());
     }
 
     private void explain(Card card) {

@@ -58,15 +58,19 @@ abstract class CardsInWindow {
 
     static Set<Selection> shown(FxRobot robot) {
         Set<Selection> shown = new HashSet<>();
-        cards(robot).forEach(card -> card.selection().ifPresent(shown::add));
+        cards(robot).forEach(card -> shown.add(card.selection()));
         return shown;
     }
 
     static Card card(FxRobot robot, Selection selection) {
         return cards(robot).stream()
-                .filter(card -> card.selection().filter(selection::equals).isPresent())
+                .filter(card -> card.selection().equals(selection))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static CardInside inside(Card card) {
+        return card.inside().orElseThrow();
     }
 
     static List<String> words(Node card) {

@@ -157,11 +157,11 @@ class CardsUseTest extends CardsInWindow {
 
     @Test
     void aClickSelectsACardAndADoubleClickGoesToItsPlace(FxRobot robot) {
-        robot.clickOn(card(robot, HYUNDAI).name);
+        robot.clickOn(inside(card(robot, HYUNDAI)).name);
         assertEquals(Optional.of(HYUNDAI), model.views().value().selection());
         assertEquals(List.of(), recorder.visited);
 
-        robot.doubleClickOn(card(robot, SAMSUNG).name);
+        robot.doubleClickOn(inside(card(robot, SAMSUNG)).name);
         assertEquals(List.of(SAMSUNG), recorder.visited);
     }
 

@@ -1,15 +1,13 @@
 package kr.gpuatlas.view.partner;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.QuantityLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The card of a large programme: its number, what has been observed of it, its bar, what comes
-/// next and how fresh all that is.
-final class FullCard extends Card {
-    private static final double HEIGHT = 95;
+/// What is seen of the card of a large programme.
+final class FullInside extends CardInside {
+    static final double HEIGHT = 95;
     private static final double NAME = 19;
     private static final double ROLE = 38;
     private static final double MONOGRAM = 28;
@@ -18,7 +16,7 @@ final class FullCard extends Card {
     private static final double FOOT = 81;
     private static final double TEXT = 46;
 
-    private static final double SMALL_HEIGHT = 61;
+    static final double SMALL_HEIGHT = 61;
     private static final double SMALL_NAME = 17;
     private static final double SMALL_BAR = 31;
     private static final double SMALL_BAR_HEIGHT = 10;
@@ -29,9 +27,8 @@ final class FullCard extends Card {
     private final FontIcon flag = Icon.FLAG.node();
     private final Label next = new Label();
 
-    FullCard(Consumer<Card> fire) {
-        super(QuantityLabel.Role.FIGURE, fire);
-        getStyleClass().add("full-card");
+    FullInside() {
+        super(QuantityLabel.Role.FIGURE);
         role.getStyleClass().add("note");
         observed.getStyleClass().addAll("note", "card-observed");
         next.getStyleClass().addAll("note", "card-next");
@@ -40,8 +37,7 @@ final class FullCard extends Card {
     }
 
     @Override
-    void writeMore(Face face) {
-        boolean small = isSmall();
+    void writeMore(Face face, boolean small) {
         role.setText(face.role());
         observed.setText(face.observed());
         next.setText(face.next().map(Face.Next::text).orElse(""));
@@ -52,35 +48,28 @@ final class FullCard extends Card {
     }
 
     @Override
-    double height(boolean small) {
-        return small ? SMALL_HEIGHT : HEIGHT;
-    }
-
-    @Override
-    void arrangeInside() {
-        if (isSmall()) {
-            layoutSmall();
+    void arrange(Column column) {
+        if (column.isSmall()) {
+            layoutSmall(column);
         } else {
-            layoutWide();
+            layoutWide(column);
         }
     }
 
-    private void layoutWide() {
-        Column column = column();
+    private void layoutWide(Column column) {
         double text = column.left() + TEXT;
         left(monogram, column.left(), MONOGRAM, TEXT);
         head(text, NAME, right(number, column.right(), NAME) - GAP);
         double seen = right(observed, column.right(), ROLE);
         left(role, text, ROLE, seen - GAP - text);
-        bar(BAR, BAR_HEIGHT);
+        bar(column, BAR, BAR_HEIGHT);
         double report = report(column.right(), FOOT);
         left(next, column.left(), FOOT, report - GAP - column.left());
     }
 
-    private void layoutSmall() {
-        Column column = column();
+    private void layoutSmall(Column column) {
         head(column.left(), SMALL_NAME, right(number, column.right(), SMALL_NAME) - GAP);
-        bar(SMALL_BAR, SMALL_BAR_HEIGHT);
+        bar(column, SMALL_BAR, SMALL_BAR_HEIGHT);
         double report = report(column.right(), SMALL_FOOT);
         left(observed, column.left(), SMALL_FOOT, report - GAP - column.left());
     }
