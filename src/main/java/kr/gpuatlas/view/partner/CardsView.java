@@ -58,6 +58,11 @@ public final class CardsView extends BorderPane implements Gradual {
     private final Unhurried<Look> looks = new Unhurried<>(2, this::show);
     private Subscription following = Subscription.EMPTY;
 
+    private Optional<Look> look = Optional.empty();
+
+    /// Whether there are cards under the head.
+    private boolean listed = true;
+
     /// How many cards are opened at once.
     private int together = Integer.MAX_VALUE;
 
@@ -130,21 +135,31 @@ public final class CardsView extends BorderPane implements Gradual {
                         new Look(figures, choices, view.filter(), view.order(), view.language()));
     }
 
-    private void show(Look look) {
+    private void show(Look next) {
+        look = Optional.of(next);
+        showHead(next);
+        if (listed) {
+            list(next);
+        }
+        Skins.make(this);
+    }
+
+    private void showHead(Look look) {
+        head.showOrder(look.order(), look.language());
+        head.showFilter(look.filter(), look.words());
+    }
+
+    private void list(Look look) {
         Language language = look.language();
         Figures figures = look.figures();
         CardScale scale = CardScale.of(figures.dataset());
         Shown shown = Shown.of(figures, look.filter(), look.order(), language, lookup);
-        head.showOrder(look.order(), language);
         head.showScale(scale, count(shown, figures), language);
         if (list.show(shown, new Faces(figures, language), scale.maximum().doubleValue())) {
             repaint.paint(getWidth(), getHeight());
         }
         openSeen();
-        FilterWords words = look.words();
-        head.showFilter(look.filter(), words);
-        list.ask(look.filter(), words);
-        Skins.make(this);
+        list.ask(look.filter(), look.words());
     }
 
     /// Opens the cards that have come into view. That can be in the middle of a layout, whose next
@@ -165,8 +180,16 @@ public final class CardsView extends BorderPane implements Gradual {
     @Override
     public List<Part> takeApart() {
         together = 0;
+        listed = false;
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(this, () -> {}));
+        parts.add(
+                new Part(
+                        this,
+                        () -> {
+                            listed = true;
+                            look.ifPresent(this::list);
+                        }));
         int cards =
                 model.figures().getValue().dataset().programmes().size()
                         + model.figures().getValue().dataset().partners().size();

@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.phase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,13 +14,14 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Children;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Skins;
 
 /// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
 /// but not in the total.
-public final class HeroView extends Arranged {
+public final class HeroView extends Arranged implements Gradual {
     /// What a person can do with the figures.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -45,13 +45,25 @@ public final class HeroView extends Arranged {
     private static final double BAR_AND_LABELS = 52;
     private static final double SMALL_BAR_AND_LABELS = 44;
 
-    private final List<HeroTile> tiles = Arrays.stream(Phase.values()).map(HeroTile::new).toList();
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
+    /// For the first phases, as many as stand here.
+    private final List<HeroTile> tiles = new ArrayList<>();
+
     private final NationalBar bar = new NationalBar(BAR);
     private final NationalBar smallBar = new NationalBar(SMALL_BAR);
     private final BeforePledge before = new BeforePledge();
     private final OutsideList outside = new OutsideList();
     private final Region edge = new Region();
     private Subscription following = Subscription.EMPTY;
+    private Optional<Shown> shown = Optional.empty();
+
+    /// How many tiles are to stand here.
+    private int wanted = PHASES.size();
+
+    /// Whether what stands beside and under the tiles is to stand here.
+    private boolean surrounded = true;
+
     private boolean compact;
     private boolean pledged;
 
@@ -60,7 +72,6 @@ public final class HeroView extends Arranged {
     public HeroView(AtlasModel model, Actions actions) {
         getStyleClass().add("hero-view");
         edge.getStyleClass().add("hairline");
-        choose();
         sceneProperty()
                 .subscribe(scene -> {
                     following.unsubscribe();
@@ -75,13 +86,32 @@ public final class HeroView extends Arranged {
                 .subscribe(this::show);
     }
 
-    private void show(Shown shown) {
-        HeroWords words = new HeroWords(shown.language());
-        tiles.forEach(tile -> tile.show(shown.figures(), words));
+    private void show(Shown next) {
+        shown = Optional.of(next);
+        pledged = next.figures().national().at(Phase.ANNOUNCED).isPresent();
+        HeroWords words = new HeroWords(next.language());
+        tiles.forEach(tile -> tile.show(next.figures(), words));
+        complete(next, words);
+        if (surrounded) {
+            surround(next, words);
+        }
+        choose();
+        Skins.make(this);
+    }
+
+    /// Makes the tiles that are wanted and not there.
+    private void complete(Shown shown, HeroWords words) {
+        while (tiles.size() < wanted) {
+            HeroTile tile = new HeroTile(PHASES.get(tiles.size()));
+            tile.setCompact(compact);
+            tile.show(shown.figures(), words);
+            tiles.add(tile);
+        }
+    }
+
+    private void surround(Shown shown, HeroWords words) {
         outside.show(shown.figures(), words);
         before.show(shown.figures(), words);
-        pledged = shown.figures().national().at(Phase.ANNOUNCED).isPresent();
-        choose();
         List<NationalBar.Part> parts =
                 shown.figures().dataset().pledge().parts().stream()
                         .map(id -> part(id, shown))
@@ -92,17 +122,42 @@ public final class HeroView extends Arranged {
                 each.partsProperty().set(parts);
             }
         }
-        Skins.make(this);
+    }
+
+    /// One tile after the other, and at last what stands around them.
+    @Override
+    public List<Part> takeApart() {
+        wanted = 0;
+        surrounded = false;
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(this, () -> {}));
+        PHASES.forEach(_ -> parts.add(new Part(this, () -> add(() -> wanted++))));
+        parts.add(new Part(this, () -> add(() -> surrounded = true)));
+        return parts;
+    }
+
+    private void add(Runnable more) {
+        more.run();
+        shown.ifPresent(known -> {
+            HeroWords words = new HeroWords(known.language());
+            complete(known, words);
+            if (surrounded) {
+                surround(known, words);
+            }
+            choose();
+        });
     }
 
     /// What does not fit or does not apply does not stand here at all, and costs nothing.
     private void choose() {
-        List<Node> shown = new ArrayList<>(tiles);
-        shown.add(underTiles());
-        if (!compact) {
-            shown.addAll(List.of(outside, edge));
+        List<Node> standing = new ArrayList<>(tiles);
+        if (surrounded) {
+            standing.add(underTiles());
+            if (!compact) {
+                standing.addAll(List.of(outside, edge));
+            }
         }
-        Children.show(getChildren(), shown);
+        Children.show(getChildren(), standing);
         requestLayout();
     }
 
@@ -142,7 +197,7 @@ public final class HeroView extends Arranged {
     }
 
     private void layoutSmall() {
-        double width = getWidth() / tiles.size();
+        double width = getWidth() / PHASES.size();
         double height = getHeight() - SMALL_BAR_AND_LABELS;
         for (int i = 0; i < tiles.size(); i++) {
             double x = Math.max(SMALL_INSET, i * width);
@@ -155,7 +210,7 @@ public final class HeroView extends Arranged {
 
     private void layoutWide() {
         double left = getWidth() - OUTSIDE;
-        double third = (left - FIRST) / (tiles.size() - 1);
+        double third = (left - FIRST) / (PHASES.size() - 1);
         double height = getHeight() - TOP - BAR_AND_LABELS - TOP;
         for (int i = 0; i < tiles.size(); i++) {
             double x = i == 0 ? INSET : FIRST + (i - 1) * third + INSET;
