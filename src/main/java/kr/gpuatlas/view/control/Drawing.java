@@ -12,6 +12,8 @@ import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -38,6 +40,13 @@ public abstract class Drawing extends Region implements Inks {
                     return drawing.scale;
                 }
             };
+
+    /// As much, in square units, as is drawn and painted in less time than a person notices.
+    private static final double BAND = 1 << 14;
+
+    /// In units.
+    private static final double LEAST_BAND = 8;
+
     private static final Map<Ink, CssMetaData<Drawing, Color>> INKS = new EnumMap<>(Ink.class);
     private static final List<CssMetaData<? extends Styleable, ?>> STYLEABLES;
 
@@ -62,6 +71,15 @@ public abstract class Drawing extends Region implements Inks {
                 }
             };
     private final Canvas canvas = new Canvas();
+
+    /// Whether somebody else has it drawn, band by band, once it is laid out.
+    private boolean inBands;
+
+    /// The first row of pixels that has not been drawn.
+    private double undrawn;
+
+    /// What is drawn now, in its own units.
+    private Rectangle2D wanted = Rectangle2D.EMPTY;
 
     @SuppressWarnings("this-escape")
     protected Drawing() {
@@ -138,14 +156,83 @@ public abstract class Drawing extends Region implements Inks {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        undrawn = canvas.getHeight();
         if (width <= 0 || height <= 0) {
             return;
         }
+        if (inBands && isLong()) {
+            undrawn = 0;
+        } else {
+            draw(part, 0, canvas.getHeight());
+        }
+    }
+
+    /// Draws some rows of pixels.
+    private void draw(Rectangle2D part, double from, double to) {
+        double k = scale.get();
+        wanted =
+                new Rectangle2D(
+                        part.getMinX(),
+                        part.getMinY() + from / k,
+                        part.getWidth(),
+                        (to - from) / k);
+        GraphicsContext g = canvas.getGraphicsContext2D();
         g.save();
+        if (to - from < canvas.getHeight()) {
+            // Whole pixels, so that bands meet without a seam.
+            g.beginPath();
+            g.rect(0, from, canvas.getWidth(), to - from);
+            g.clip();
+        }
         g.scale(k, k);
         g.translate(-part.getMinX(), -part.getMinY());
-        draw(g, width, height);
+        draw(g, getWidth(), getHeight());
         g.restore();
+    }
+
+    /// All drawings in a part of a scene, seen or not.
+    public static List<Drawing> within(Node part) {
+        return switch (part) {
+            case Drawing drawing -> List.of(drawing);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .flatMap(child -> within(child).stream())
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    /// Leaves what it draws to whoever calls [#drawBand()] once it has been laid out, or draws all
+    /// of it at every layout, as at first.
+    public final void setInBands(boolean inBands) {
+        this.inBands = inBands;
+    }
+
+    /// Draws the next rows of what was left, so few that whoever waits until they are painted
+    /// hardly notices.
+    ///
+    /// @return whether there were any
+    public final boolean drawBand() {
+        if (undrawn >= canvas.getHeight()) {
+            return false;
+        }
+        Rectangle2D part = painted();
+        double rows = Math.ceil(Math.max(BAND / part.getWidth(), LEAST_BAND) * scale.get());
+        double to = Math.min(undrawn + rows, canvas.getHeight());
+        draw(part, undrawn, to);
+        undrawn = to;
+        return true;
+    }
+
+    /// Whether to draw it takes so long that it is better done in bands; drawing must then do
+    /// nothing but draw.
+    protected boolean isLong() {
+        return false;
+    }
+
+    /// The part, in its own units, that is drawn now: what lies beyond needs not be drawn.
+    protected final Rectangle2D wanted() {
+        return wanted;
     }
 
     /// The part of the drawing that there is paint on, which is all that takes pixels.

@@ -30,6 +30,11 @@ final class CourseDrawing extends Drawing {
     }
 
     @Override
+    protected boolean isLong() {
+        return true;
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         contents.ifPresent(shown -> plot.ifPresent(p -> draw(g, shown, p)));
     }

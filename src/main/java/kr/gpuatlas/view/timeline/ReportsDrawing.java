@@ -59,6 +59,11 @@ final class ReportsDrawing extends Drawing {
     }
 
     @Override
+    protected boolean isLong() {
+        return true;
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         reported.ifPresent(known -> {
             for (int i = 0; i < known.layers().size(); i++) {
@@ -120,8 +125,15 @@ final class ReportsDrawing extends Drawing {
                         p.top(),
                         area.getMaxX() - p.time().left(),
                         p.bottom() - p.top());
-        texture.cover(g, this, new PhaseTexture.Cloth(whole, area), true, 1);
+        texture.cover(g, this, new PhaseTexture.Cloth(whole, seen(area)), true, 1);
         g.restore();
+    }
+
+    /// The part of an area that is drawn now.
+    private Bounds seen(Bounds area) {
+        double top = Math.max(area.getMinY(), wanted().getMinY());
+        double bottom = Math.min(area.getMaxY(), wanted().getMaxY());
+        return Room.box(area.getMinX(), top, area.getWidth(), bottom - top);
     }
 
     private void announced(GraphicsContext g, Reported shown) {
