@@ -21,7 +21,10 @@ public final class Darkroom {
     private Darkroom() {}
 
     /// Puts a region where it is styled, laid out and photographed, in steps between which a window
-    /// that is in use has time for its own work; to be closed.
+    /// that is in use has time for its own work.
+    ///
+    /// To take it out again would take a window as long as a frame, and be in vain: what knows the
+    /// region goes with it, once nobody needs it.
     ///
     /// @param stylesheets addresses of the stylesheets it is drawn with
     public static Setting place(Region region, Exposure exposure, List<String> stylesheets) {
@@ -32,7 +35,7 @@ public final class Darkroom {
     }
 
     /// A region before it is photographed; to be used on the JavaFX thread.
-    public static final class Setting implements AutoCloseable {
+    public static final class Setting {
         /// Of the scene, which is never looked at itself.
         private static final int SIZE = 64;
 
@@ -95,21 +98,15 @@ public final class Darkroom {
             canvas.snapshot(small, null);
         }
 
-        /// What photographs are taken from; closing it closes this.
+        /// What photographs are taken from.
         public Negative negative() {
             return new Negative(this);
-        }
-
-        /// Lets the region go, photographed or not.
-        @Override
-        public void close() {
-            host.getChildren().clear();
         }
     }
 
     /// A region that has been laid out and can be photographed in strips; to be used on the JavaFX
     /// thread.
-    public static final class Negative implements AutoCloseable {
+    public static final class Negative {
         /// As many pixels as are drawn in less time than a person notices.
         private static final int BAND_PIXELS = 1 << 18;
 
@@ -177,12 +174,6 @@ public final class Darkroom {
         /// text that was drawn as pixels is not among them.
         public List<PdfFile.Word> words() {
             return new PageWords(setting.exposure.scale()).of(setting.region);
-        }
-
-        /// Lets the region go.
-        @Override
-        public void close() {
-            setting.close();
         }
     }
 

@@ -63,25 +63,20 @@ public final class DeckPress {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
         SceneScreen screen = Toolkit.call(() -> press.screen(contents));
         Darkroom.Negative negative = press.expose(() -> screen, size);
-        try {
-            Optional<SceneTitle> title = Toolkit.call(screen::takeTitle);
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            PngSpec spec =
-                    new PngSpec(size.pixelWidth(), size.pixelHeight(), DPI, false, List.of());
-            PngEncoder.encode(
-                    spec,
-                    png,
-                    (y, rows, argb) -> Press.strip(negative, y, rows, argb),
-                    PngEncoder.Progress.NONE);
-            return new DeckFile.Slide(
-                    png.toByteArray(),
-                    size.pixelWidth(),
-                    ScenePress.description(contents),
-                    title(title.orElseThrow()),
-                    notes(contents));
-        } finally {
-            Press.close(negative);
-        }
+        Optional<SceneTitle> title = Toolkit.call(screen::takeTitle);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngSpec spec = new PngSpec(size.pixelWidth(), size.pixelHeight(), DPI, false, List.of());
+        PngEncoder.encode(
+                spec,
+                png,
+                (y, rows, argb) -> Press.strip(negative, y, rows, argb),
+                PngEncoder.Progress.NONE);
+        return new DeckFile.Slide(
+                png.toByteArray(),
+                size.pixelWidth(),
+                ScenePress.description(contents),
+                title(title.orElseThrow()),
+                notes(contents));
     }
 
     private static DeckFile.Title title(SceneTitle title) {

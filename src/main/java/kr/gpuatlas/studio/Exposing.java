@@ -8,6 +8,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.task.Toolkit;
+import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Step;
 import kr.gpuatlas.view.shell.Fonts;
@@ -20,7 +21,7 @@ public final class Exposing {
 
     private Exposing() {}
 
-    /// To be called from any other thread; what it returns is to be closed on JavaFX's.
+    /// To be called from any other thread; what it returns is to be used on JavaFX's.
     ///
     /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
     static Darkroom.Negative inSteps(
@@ -32,23 +33,14 @@ public final class Exposing {
         List<Gradual.Part> parts = Toolkit.call(() -> apart(region));
         Darkroom.Setting setting =
                 Toolkit.call(() -> Darkroom.place(region, exposure, stylesheets));
-        boolean exposed = false;
-        try {
-            settle(setting, new Gradual.Part(region, () -> {}));
-            parts.forEach(part -> settle(setting, part));
-            for (int i = 0; i < FRAMES; i++) {
-                Toolkit.run(setting::settle);
-            }
-            paint(setting, region);
-            Darkroom.Negative negative = Toolkit.call(setting::negative);
-            exposed = true;
-            return negative;
-        } finally {
-            if (!exposed) {
-                // Called off, or failed: whoever was interrupted can wait for nothing any more.
-                Toolkit.later(setting::close);
-            }
+        settle(setting, new Gradual.Part(region, () -> {}));
+        parts.forEach(part -> settle(setting, part));
+        for (int i = 0; i < FRAMES; i++) {
+            Toolkit.run(setting::settle);
         }
+        paint(setting, region);
+        Toolkit.run(() -> Drawing.within(region).forEach(all -> all.setInBands(false)));
+        return Toolkit.call(setting::negative);
     }
 
     /// A picture of the whole, where it may be taken in one go.
@@ -59,14 +51,19 @@ public final class Exposing {
             Darkroom.Exposure exposure,
             List<String> stylesheets) {
         Darkroom.Negative negative = inSteps(composer, exposure, stylesheets);
-        try {
-            return Toolkit.call(() -> negative.strip(0, exposure.pixelHeight()));
-        } finally {
-            Toolkit.run(negative::close);
-        }
+        return Toolkit.call(() -> negative.strip(0, exposure.pixelHeight()));
     }
 
     private static void paint(Darkroom.Setting setting, Node part) {
+        for (Drawing drawing : Toolkit.call(() -> Drawing.within(part))) {
+            while (Toolkit.call(drawing::drawBand)) {
+                paintDrawn(setting, drawing);
+            }
+        }
+        paintDrawn(setting, part);
+    }
+
+    private static void paintDrawn(Darkroom.Setting setting, Node part) {
         Toolkit.call(() -> setting.canvases(part))
                 .forEach(canvas -> Toolkit.run(() -> setting.paint(canvas)));
     }
@@ -87,9 +84,16 @@ public final class Exposing {
                 // There is more.
             }
         }
+        Toolkit.run(() -> inBands(part.nodes()));
         Toolkit.run(setting::layOut);
         Toolkit.run(setting::settle);
         part.nodes().forEach(node -> paint(setting, node));
+    }
+
+    private static void inBands(List<Node> nodes) {
+        nodes.stream()
+                .flatMap(node -> Drawing.within(node).stream())
+                .forEach(drawing -> drawing.setInBands(true));
     }
 
     /// Does a step, the long middle of it on this thread, and says whether there was anything to

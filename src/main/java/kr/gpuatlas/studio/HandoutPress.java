@@ -54,10 +54,6 @@ public final class HandoutPress {
                 new Darkroom.Exposure(HandoutView.WIDTH, HandoutView.HEIGHT, PAGE.scale());
         Darkroom.Negative negative =
                 press.expose(() -> new HandoutView(press.screen(contents), contents, folio), size);
-        try {
-            return new SheetPage(negative, PAGE, PngEncoder.Progress.NONE).at(index);
-        } finally {
-            Press.close(negative);
-        }
+        return new SheetPage(negative, PAGE, PngEncoder.Progress.NONE).at(index);
     }
 }

@@ -90,15 +90,7 @@ public final class Press {
     /// @throws IOException if the picture cannot be read
     public PixelComparison compare(Assignment wanted, Path picture) throws IOException {
         Darkroom.Negative negative = negative(draft(wanted));
-        try {
-            return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
-        } finally {
-            close(negative);
-        }
-    }
-
-    static void close(Darkroom.Negative negative) {
-        Toolkit.run(negative::close);
+        return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
     }
 
     /// Writes one sheet, whole or not at all.
@@ -110,13 +102,9 @@ public final class Press {
         Plate plate = plate(wanted);
         Studio.Draft draft = studio.draft(plate.job());
         Darkroom.Negative negative = negative(draft);
-        try {
-            switch (kind) {
-                case PNG -> png(new Proof(draft, plate.snapshot(), negative), file, progress);
-                case PDF -> pdf(new Proof(draft, plate.snapshot(), negative), file, progress);
-            }
-        } finally {
-            close(negative);
+        switch (kind) {
+            case PNG -> png(new Proof(draft, plate.snapshot(), negative), file, progress);
+            case PDF -> pdf(new Proof(draft, plate.snapshot(), negative), file, progress);
         }
     }
 
@@ -127,29 +115,25 @@ public final class Press {
     public WritableImage picture(Assignment wanted, PngEncoder.Progress progress) {
         SheetSize size = wanted.order().size();
         Darkroom.Negative negative = negative(draft(wanted));
-        try {
-            WritableImage picture = new WritableImage(size.width(), size.height());
-            WholeSheet.photograph(
-                    negative,
-                    size,
-                    progress,
-                    (y, rows, argb, share) -> {
-                        picture.getPixelWriter()
-                                .setPixels(
-                                        0,
-                                        y,
-                                        size.width(),
-                                        rows,
-                                        PixelFormat.getIntArgbInstance(),
-                                        argb,
-                                        0,
-                                        size.width());
-                        progress.done(share);
-                    });
-            return picture;
-        } finally {
-            close(negative);
-        }
+        WritableImage picture = new WritableImage(size.width(), size.height());
+        WholeSheet.photograph(
+                negative,
+                size,
+                progress,
+                (y, rows, argb, share) -> {
+                    picture.getPixelWriter()
+                            .setPixels(
+                                    0,
+                                    y,
+                                    size.width(),
+                                    rows,
+                                    PixelFormat.getIntArgbInstance(),
+                                    argb,
+                                    0,
+                                    size.width());
+                    progress.done(share);
+                });
+        return picture;
     }
 
     /// Draws a sheet small.

@@ -54,27 +54,23 @@ public final class ScenePress {
         String code = contents.code();
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
         Darkroom.Negative negative = expose(() -> screen(contents), size);
-        try {
-            PngSpec spec =
-                    new PngSpec(
-                            size.pixelWidth(),
-                            size.pixelHeight(),
-                            DPI,
-                            false,
-                            List.of(
-                                    new PngSpec.Text("Title", contents.title()),
-                                    new PngSpec.Text("Description", description(contents)),
-                                    new PngSpec.Text(
-                                            Press.KEYWORD,
-                                            SnapshotJson.write(snapshot(contents, code)))));
-            PngWriter.write(
-                    file,
-                    spec,
-                    (y, rows, argb) -> Press.strip(negative, y, rows, argb),
-                    PngEncoder.Progress.NONE);
-        } finally {
-            Press.close(negative);
-        }
+        PngSpec spec =
+                new PngSpec(
+                        size.pixelWidth(),
+                        size.pixelHeight(),
+                        DPI,
+                        false,
+                        List.of(
+                                new PngSpec.Text("Title", contents.title()),
+                                new PngSpec.Text("Description", description(contents)),
+                                new PngSpec.Text(
+                                        Press.KEYWORD,
+                                        SnapshotJson.write(snapshot(contents, code)))));
+        PngWriter.write(
+                file,
+                spec,
+                (y, rows, argb) -> Press.strip(negative, y, rows, argb),
+                PngEncoder.Progress.NONE);
     }
 
     /// What a scene tells, with the code of its view.

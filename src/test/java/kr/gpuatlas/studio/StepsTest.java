@@ -2,6 +2,11 @@ package kr.gpuatlas.studio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.scene.image.PixelFormat;
@@ -11,6 +16,10 @@ import javafx.scene.layout.StackPane;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.sheet.Imprint;
+import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -18,15 +27,21 @@ import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window that is put together in steps is the window that stands there in one go.
 class StepsTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
     private static final ProvinceMap MAP = MapReader.read();
+
+    private static final List<String> STYLES = Stylesheets.of(Theme.DARK, ColorScheme.DARK);
+    private static final int FRAMES = 5;
 
     @BeforeAll
     static void start() {
@@ -45,13 +60,78 @@ class StepsTest {
         assertArrayEquals(atOnce, inSteps);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CHART, 1080p", "CHART, 4k", "DASHBOARD, 1080p"})
+    void whatIsDrawnInBandsIsWithoutASeam(SheetKind kind, String name) {
+        SheetSize paper = SheetSize.parse(name).orElseThrow();
+        Darkroom.Exposure size =
+                new Darkroom.Exposure(paper.layoutWidth(), paper.layoutHeight(), paper.scale());
+
+        int[] inSteps = pixels(() -> sheet(kind, paper), size);
+        int[] atOnce = pixels(developed(sheet(kind, paper), size), size);
+
+        assertArrayEquals(atOnce, inSteps);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetKind.class)
+    void nothingKeepsASheetThatHasBeenPhotographed(SheetKind kind) throws TimeoutException {
+        Darkroom.Exposure size = new Darkroom.Exposure(1920, 1080, 1);
+        AtomicReference<WeakReference<Region>> made =
+                new AtomicReference<>(new WeakReference<>(null));
+
+        pixels(
+                () -> {
+                    Region sheet = sheet(kind, SheetOrder.USUAL.size());
+                    made.set(new WeakReference<>(sheet));
+                    return sheet;
+                },
+                size);
+
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> {
+                    System.gc();
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return made.get().get() == null;
+                });
+    }
+
+    private static Region sheet(SheetKind kind, SheetSize size) {
+        SheetOrder usual = SheetOrder.USUAL;
+        SheetOrder order =
+                new SheetOrder(kind, size, usual.paper(), usual.stamp(), usual.carriesDataset());
+        Studio studio = new Studio(MAP);
+        return studio.compose(
+                studio.draft(
+                        new Studio.Job(
+                                DATASET,
+                                ViewState.opening(DATASET, Theme.DARK, Language.KO),
+                                order,
+                                new Imprint("atlas 1", "00000000", "00000000", ""))));
+    }
+
+    /// Photographed as whoever has the JavaFX thread to himself would.
+    private static WritableImage developed(Region region, Darkroom.Exposure size) {
+        return Toolkit.call(() -> {
+            Darkroom.Setting setting = Darkroom.place(region, size, STYLES);
+            for (int i = 0; i < FRAMES; i++) {
+                setting.settle();
+            }
+            return setting.negative().strip(0, size.pixelHeight());
+        });
+    }
+
     private static Region window(ViewState view) {
         return new Studio(MAP).window(new AtlasModel(DATASET, view));
     }
 
     private static int[] pixels(Supplier<Region> composer, Darkroom.Exposure size) {
-        WritableImage picture =
-                Exposing.picture(composer, size, Stylesheets.of(Theme.DARK, ColorScheme.DARK));
+        return pixels(Exposing.picture(composer, size, STYLES), size);
+    }
+
+    private static int[] pixels(WritableImage picture, Darkroom.Exposure size) {
         int width = size.pixelWidth();
         int height = size.pixelHeight();
         int[] argb = new int[width * height];

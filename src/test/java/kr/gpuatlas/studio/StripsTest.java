@@ -50,7 +50,6 @@ class StripsTest {
             Toolkit.run(() -> negative.strip(top, rows, strips, top));
         }
         WritableImage whole = Toolkit.call(() -> negative.strip(0, HEIGHT));
-        Toolkit.run(negative::close);
         int[] expected = new int[WIDTH * HEIGHT];
         whole.getPixelReader()
                 .getPixels(
