@@ -3,7 +3,6 @@ package kr.gpuatlas.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
@@ -56,13 +55,16 @@ public final class AtlasApp extends Application {
 
     /// The embedded dataset in its opening view.
     static AtlasModel model(Preferences preferences) {
-        Language language =
-                Optional.of(preferences)
-                        .flatMap(Preferences::language)
-                        .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         return new AtlasModel(
                 Ahead.DATASET.get(),
-                ViewState.opening(Ahead.DATASET.get(), preferences.theme(), language));
+                ViewState.opening(Ahead.DATASET.get(), preferences.theme(), language(preferences)));
+    }
+
+    /// The one that was chosen, or else the system's.
+    static Language language(Preferences preferences) {
+        return preferences
+                .language()
+                .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     @Override

@@ -17,9 +17,12 @@ public final class Main {
         Toolkit.paintDirectly();
         if (WallCall.isMeantBy(args)) {
             Failures.log();
+            if (!Display.isAvailable()) {
+                System.exit(Screenless.refuseWall());
+            }
             Ahead.begin();
             WallCall.renderSafely();
-            Application.launch(WallApp.class, args);
+            launch(WallApp.class, args);
             return;
         }
         if (Commands.areMeantBy(args)) {
@@ -31,9 +34,18 @@ public final class Main {
             Training.begin();
             Application.launch(AtlasApp.class, args);
         } else if (Display.isAvailable()) {
-            Application.launch(AtlasApp.class, args);
+            launch(AtlasApp.class, args);
         } else {
             System.exit(Screenless.run(List.of(args)));
+        }
+    }
+
+    /// Opens a window, or says why it could not be opened and ends.
+    private static void launch(Class<? extends Application> program, String... args) {
+        try {
+            Application.launch(program, args);
+        } catch (RuntimeException e) {
+            System.exit(Screenless.windowless(e));
         }
     }
 }

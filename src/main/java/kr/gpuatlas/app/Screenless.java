@@ -33,9 +33,34 @@ final class Screenless {
     /// @return the exit code: 0 when the picture was written, 1 when not, which was said
     static int run(List<String> files) {
         Toolkit.withoutScreen();
-        Preferences preferences = new PreferencesFile(Folders.here().config()).read().preferences();
-        AtlasModel model = AtlasApp.model(preferences);
+        AtlasModel model = AtlasApp.model(preferences());
         return files.isEmpty() ? draw(model) : draw(model, Path.of(files.getFirst()));
+    }
+
+    private static Preferences preferences() {
+        return new PreferencesFile(Folders.here().config()).read().preferences();
+    }
+
+    /// Says that a wall needs a display.
+    ///
+    /// @return the exit code
+    static int refuseWall() {
+        Terminal.complain(TEXTS.get(AtlasApp.language(preferences()), "screenless.wall"));
+        return FAILED;
+    }
+
+    /// Says that there is a display, and yet no window.
+    ///
+    /// @return the exit code
+    static int windowless(RuntimeException cause) {
+        LoggerFactory.getLogger(Screenless.class).error("no window", cause);
+        Terminal.complain(
+                TEXTS.get(
+                        AtlasApp.language(preferences()),
+                        "windowless",
+                        cause.getMessage(),
+                        Log.file(Folders.here().state())));
+        return FAILED;
     }
 
     private static int draw(AtlasModel model, Path file) {

@@ -13,20 +13,15 @@ import java.util.Optional;
 record DisplayServerKeeper() implements Keeper {
     @Override
     public Optional<Release> hold(Arena arena) throws Library.Absent {
-        Library x = Library.open("libX11.so.6", arena);
+        Library x = DisplayServer.library(arena);
         Library saver = Library.open("libXss.so.1", arena);
-        MemorySegment display =
-                (MemorySegment)
-                        x.call(
-                                "XOpenDisplay",
-                                FunctionDescriptor.of(ADDRESS, ADDRESS),
-                                MemorySegment.NULL);
-        if (display.equals(MemorySegment.NULL)) {
+        Optional<MemorySegment> connection = DisplayServer.open(x);
+        if (connection.isEmpty()) {
             return Optional.empty();
         }
+        MemorySegment display = connection.get();
         saver.call("XScreenSaverSuspend", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT), display, 1);
         x.call("XSync", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), display, 0);
-        return Optional.of(
-                () -> x.call("XCloseDisplay", FunctionDescriptor.of(JAVA_INT, ADDRESS), display));
+        return Optional.of(() -> DisplayServer.close(x, display));
     }
 }

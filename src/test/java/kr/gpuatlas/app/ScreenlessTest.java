@@ -2,6 +2,7 @@ package kr.gpuatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as it is started on a machine without a display.
 class ScreenlessTest {
     @TempDir private Path folder;
 
     private Jvm.Ending run(String... arguments) throws IOException, InterruptedException {
-        return Jvm.run(folder, Map.of("DISPLAY", ""), Main.class, arguments);
+        return runAt("", arguments);
     }
 
-    @Test
+    private Jvm.Ending runAt(String display, String... arguments)
+            throws IOException, InterruptedException {
+        return Jvm.run(folder, Map.of("DISPLAY", display), Main.class, arguments);
+    }
+
+    /// None; one of this machine and one of another that nobody can reach; and what names none.
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":9873", ":9873.0", "localhost:9873.0", "nonsense"})
     @EnabledOnOs(OS.LINUX)
-    void withoutADisplayTheDashboardIsDrawnAndOneLineSaysSo() throws Exception {
-        Jvm.Ending ending = run();
+    void withoutADisplayTheDashboardIsDrawnAndOneLineSaysSo(String display) throws Exception {
+        Jvm.Ending ending = runAt(display);
 
         assertEquals("", ending.problems());
         assertEquals(1, ending.said().lines().count(), ending.said());
@@ -58,5 +68,38 @@ class ScreenlessTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWallWithoutADisplaySaysWhatItNeeds() throws Exception {
+        Jvm.Ending ending = run("--wall");
+
+        assertEquals(1, ending.code());
+        assertEquals("", ending.said());
+        assertEquals(1, ending.problems().lines().count(), ending.problems());
+        assertTrue(ending.problems().contains("DISPLAY"), ending.problems());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWindowThatCannotBeOpenedSaysWhyAndWhereToReadMore() throws Exception {
+        String display = System.getenv().getOrDefault("DISPLAY", "");
+        assumeFalse(display.isBlank(), "there is no DISPLAY");
+        Map<String, String> environment =
+                Map.of(
+                        "DISPLAY",
+                        display,
+                        "XDG_STATE_HOME",
+                        folder.toString(),
+                        "JAVA_TOOL_OPTIONS",
+                        "-Dglass.platform=None");
+
+        Jvm.Ending ending = Jvm.run(folder, environment, Main.class);
+
+        assertEquals(1, ending.code());
+        Path log = folder.resolve("gpu-atlas").resolve("gpu-atlas.log");
+        assertTrue(ending.problems().contains(log.toString()), ending.problems());
+        assertTrue(Files.readString(log, StandardCharsets.UTF_8).contains("no window"));
     }
 }
