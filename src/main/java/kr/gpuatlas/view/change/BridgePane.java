@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.SectionHeader;
@@ -81,16 +82,16 @@ final class BridgePane extends VBox {
                 new HBox(
                         Space.M,
                         swatch,
-                        Words.whole(wording.phase(bridge.phase()), "strong", "bridge-phase"),
+                        Line.whole(wording.phase(bridge.phase()), "strong", "bridge-phase"),
                         before(bridge));
         head.setAlignment(Pos.CENTER_LEFT);
         if (bridge.isMoved()) {
             head.getChildren()
                     .addAll(
-                            Words.whole(text("bridge.arrow"), "quiet"),
+                            Line.whole(text("bridge.arrow"), "quiet"),
                             quantity(bridge.after(), true));
         }
-        head.getChildren().addAll(Words.gap(), Words.whole(difference(bridge), "strong"));
+        head.getChildren().addAll(Line.gap(), Line.whole(difference(bridge), "strong"));
         return head;
     }
 
@@ -104,7 +105,7 @@ final class BridgePane extends VBox {
 
     private Node quantity(Optional<Figure> figure, boolean explained) {
         if (figure.isEmpty()) {
-            return Words.whole(wording.noReport(), "body", "quiet");
+            return Line.whole(wording.noReport(), "body", "quiet");
         }
         QuantityLabel label =
                 new QuantityLabel(explained ? QuantityLabel.Role.STRONG : QuantityLabel.Role.BODY);
@@ -125,10 +126,10 @@ final class BridgePane extends VBox {
         HBox row =
                 new HBox(
                         Space.M,
-                        Words.whole(sentences.name(step.about()), "note", "main-text"),
-                        Words.whole(values(step), "note"),
-                        Words.gap(),
-                        Words.whole(
+                        Line.whole(sentences.name(step.about()), "note", "main-text"),
+                        Line.whole(values(step), "note"),
+                        Line.gap(),
+                        Line.whole(
                                 sentences.cause(step.cause()),
                                 "note",
                                 step.cause() == Cause.CORRECTION ? "disputed" : "quiet"));

@@ -15,6 +15,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.ChangeSentences;
 import kr.gpuatlas.domain.wording.Numbers;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.SectionHeader;
 
 /// The changes kind by kind, each kind in its rank; the arrow keys go from line to line.
@@ -41,12 +42,12 @@ final class ChangeList extends ScrollPane {
         }
         if (comparison.isEmpty()) {
             content.getChildren()
-                    .add(Words.wrapped(TEXTS.get(language, nothing(comparison)), "body"));
+                    .add(Line.wrapped(TEXTS.get(language, nothing(comparison)), "body"));
         }
         if (comparison.repeats() > 0) {
             content.getChildren()
                     .add(
-                            Words.wrapped(
+                            Line.wrapped(
                                     TEXTS.get(language, "repeats", comparison.repeats()),
                                     "note",
                                     "quiet"));

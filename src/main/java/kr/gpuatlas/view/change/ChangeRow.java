@@ -24,6 +24,7 @@ import kr.gpuatlas.domain.wording.Dates;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.ExplainEvent;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.Space;
 
@@ -72,12 +73,12 @@ final class ChangeRow extends HBox {
         days.getStyleClass().add("change-day");
         change.happened()
                 .ifPresent(day ->
-                        days.getChildren().add(Words.whole(dates.span(day), "note", "quiet")));
+                        days.getChildren().add(Line.whole(dates.span(day), "note", "quiet")));
         change.published()
                 .filter(day ->
                         change.happened().filter(then -> day.isAfter(then.last())).isPresent())
                 .map(day -> TEXTS.get(language, "published", dates.day(day)))
-                .ifPresent(words -> days.getChildren().add(Words.wrapped(words, "note", "quiet")));
+                .ifPresent(words -> days.getChildren().add(Line.wrapped(words, "note", "quiet")));
         return days;
     }
 
@@ -91,14 +92,14 @@ final class ChangeRow extends HBox {
     }
 
     private Node words(ChangeSentences sentences) {
-        VBox words = new VBox(Words.wrapped(sentence, "body", "main-text"));
+        VBox words = new VBox(Line.wrapped(sentence, "body", "main-text"));
         words.setSpacing(Space.XS);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox tags = new HBox(Space.M);
         tags.setAlignment(Pos.CENTER_LEFT);
         if (!change.effects().isEmpty()) {
-            tags.getChildren().add(Words.whole(sentences.effects(change), "strong"));
+            tags.getChildren().add(Line.whole(sentences.effects(change), "strong"));
         }
         if (change.cause() == Cause.CORRECTION && change.kind() != Kind.CORRECTION) {
             Pill pill = new Pill(sentences.cause(Cause.CORRECTION));
@@ -110,7 +111,7 @@ final class ChangeRow extends HBox {
         }
         for (Account detail : change.details()) {
             words.getChildren()
-                    .add(Words.wrapped(sentences.detail(change, detail), "note", "change-detail"));
+                    .add(Line.wrapped(sentences.detail(change, detail), "note", "change-detail"));
         }
         return words;
     }

@@ -28,9 +28,9 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// What changed from a day that is picked here to the day the window shows, or from another dataset
@@ -153,9 +153,9 @@ public final class ChangesView extends BorderPane {
         HBox bar =
                 new HBox(
                         Space.M,
-                        Words.whole(
+                        Line.whole(
                                 ChangesText.heading(shown.comparison(), shown.language()), "title"),
-                        Words.gap(),
+                        Line.gap(),
                         button(Icon.COPY, "copy", this::copyAll),
                         button(Icon.CLOSE, "close", actions::close));
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -173,7 +173,7 @@ public final class ChangesView extends BorderPane {
         head.getStyleClass().add("changes-head");
         if (lastShown.filter(last -> last.isOfOtherVersion(dataset)).isPresent()
                 && isFromLastShown()) {
-            head.getChildren().add(Words.wrapped(text("other-version"), "note", "disputed"));
+            head.getChildren().add(Line.wrapped(text("other-version"), "note", "disputed"));
         }
         return head;
     }
@@ -201,24 +201,19 @@ public final class ChangesView extends BorderPane {
     }
 
     private Button button(Icon icon, String key, Runnable action) {
-        Button button = new Button("", icon.node());
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(text(key));
-        Hint.on(button).set(text(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return icon.button(text(key), action);
     }
 
     private Node keys() {
         HBox keys = new HBox(Space.M);
         keys.setAlignment(Pos.CENTER_LEFT);
         keys.getStyleClass().add("changes-keys");
-        keys.getChildren().add(Words.gap());
+        keys.getChildren().add(Line.gap());
         for (String key : List.of("line", "open", "copy", "all", "close")) {
             keys.getChildren()
                     .addAll(
                             new KeyCap(text("key." + key)),
-                            Words.whole(text("keys." + key), "note"));
+                            Line.whole(text("keys." + key), "note"));
         }
         return keys;
     }

@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.Calendar;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 import org.controlsfx.control.SegmentedButton;
 
@@ -38,7 +39,7 @@ final class FromChooser extends HBox {
         this.language = language;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("from-chooser");
-        getChildren().add(Words.whole(TEXTS.get(language, "from"), "note", "quiet"));
+        getChildren().add(Line.whole(TEXTS.get(language, "from"), "note", "quiet"));
         boolean isDay = from.dataset().isEmpty();
         SegmentedButton presets = new SegmentedButton();
         offered.other()

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.change.Promise;
+import kr.gpuatlas.view.control.Line;
 
 /// Dates promised against the day of the promise: a promise that is kept meets the diagonal, one
 /// that slips climbs.
@@ -67,7 +68,7 @@ final class SlipChart extends Region {
     }
 
     private Label label(List<Label> among, String words) {
-        Label label = Words.whole(words, "note", "quiet");
+        Label label = Line.whole(words, "note", "quiet");
         among.add(label);
         getChildren().add(label);
         return label;

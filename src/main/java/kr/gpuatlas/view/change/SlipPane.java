@@ -11,6 +11,7 @@ import kr.gpuatlas.domain.change.Promise;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Space;
 
@@ -38,8 +39,8 @@ final class SlipPane extends VBox {
         HBox row =
                 new HBox(
                         Space.M,
-                        Words.whole(letter, "note", "slip-letter"),
-                        Words.wrapped(words(promise), "note"));
+                        Line.whole(letter, "note", "slip-letter"),
+                        Line.wrapped(words(promise), "note"));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.control;
 
+import javafx.scene.control.Button;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icons of the program, outlines on a grid of 16 pixels; colour and size come from the
@@ -68,5 +69,24 @@ public enum Icon {
         // As in the stylesheet: an icon that learns its size from there is styled twice.
         icon.setIconSize(SIZE);
         return icon;
+    }
+
+    /// A button that shows it.
+    ///
+    /// @param words what it does, where the pointer rests on it and for a screen reader
+    public Button button(String words, Runnable action) {
+        Button button = new Button("", node());
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words);
+        Hint.on(button).set(words);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// The same for a line of text.
+    public Button smallButton(String words, Runnable action) {
+        Button button = button(words, action);
+        button.getStyleClass().add("small");
+        return button;
     }
 }

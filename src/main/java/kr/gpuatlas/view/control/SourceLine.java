@@ -2,7 +2,6 @@ package kr.gpuatlas.view.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,12 +82,6 @@ public final class SourceLine extends HBox {
     }
 
     private Node button(Icon icon, String key, Runnable action) {
-        String words = Terms.of(language, "source." + key);
-        Button button = new Button(null, icon.node());
-        button.getStyleClass().addAll("icon-button", "small");
-        button.setAccessibleText(words);
-        Hint.on(button).set(words);
-        button.setOnAction(event -> action.run());
-        return button;
+        return icon.smallButton(Terms.of(language, "source." + key), action);
     }
 }

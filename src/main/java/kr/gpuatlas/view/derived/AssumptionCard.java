@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Pill;
 
 /// One assumption: its value to be changed, whose it is, what it was, and why; a number that cannot

@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.derived.Input;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.figure.Power;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.SectionHeader;
 

@@ -17,6 +17,7 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.QuantityLabel;
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.derived.Assertion;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Shows every claim with a number that counts no GPUs: what it says, how it stands, and what it

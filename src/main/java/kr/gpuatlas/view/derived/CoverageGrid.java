@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.derived.Coverage.Field;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// What has been reported, field by field and programme by programme; what has not is an en dash.

@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.derived.Derivations;
 import kr.gpuatlas.domain.derived.Derived;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.SectionHeader;
 import org.controlsfx.control.SegmentedButton;
 

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.derived.Input;
 import kr.gpuatlas.domain.derived.Measure;
 import kr.gpuatlas.domain.derived.Term;
 import kr.gpuatlas.view.control.Hint;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// Writes the numbers of a formula, each leading to where it comes from.

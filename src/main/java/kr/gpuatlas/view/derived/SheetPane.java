@@ -9,8 +9,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// A sheet with a head that stays and a body that scrolls, never higher than the window leaves room
@@ -47,11 +47,7 @@ abstract sealed class SheetPane extends BorderPane permits DerivedView, ClaimsVi
 
     /// The title with what it is about, and the way out.
     static Node head(String title, String remark, String close, Runnable closing, Node... tools) {
-        Button out = new Button("", Icon.CLOSE.node());
-        out.getStyleClass().add("icon-button");
-        out.setAccessibleText(close);
-        Hint.on(out).set(close);
-        out.setOnAction(event -> closing.run());
+        Button out = Icon.CLOSE.button(close, closing);
         VBox words =
                 Line.column(Line.wrapped(title, "title"), Line.wrapped(remark, "note", "quiet"));
         words.setSpacing(Space.XS);

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.view.control.Hint;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Names sources on one line, each a link to its page.

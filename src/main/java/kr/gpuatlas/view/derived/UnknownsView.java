@@ -9,6 +9,7 @@ import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.derived.Coverage;
 import kr.gpuatlas.domain.wording.Dates;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.SectionHeader;
 
 /// Shows what no source says, since when and who could, beside what has been reported of each

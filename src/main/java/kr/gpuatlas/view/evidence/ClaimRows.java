@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// What sources say beside counts of phases, and what none of them says.
@@ -37,7 +38,7 @@ final class ClaimRows {
     private Node claim(Claim claim) {
         VBox words = Line.column(Line.wrapped(claim.label().in(setting.language()), "body"));
         HBox row =
-                Line.tall(
+                Row.tall(
                         new EvidenceMark(Evidence.REPORTED, claim.grade(), setting.language()),
                         words);
         switch (claim.value()) {
@@ -81,7 +82,7 @@ final class ClaimRows {
 
     private Node unknown(Unknown unknown) {
         HBox row =
-                Line.row(
+                Row.of(
                         Line.column(
                                 Line.wrapped(unknown.text().in(setting.language()), "main-text"),
                                 Line.wrapped(

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,8 +18,8 @@ import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Conflicts one at a time, their sides next to each other as equals.
@@ -86,13 +85,9 @@ final class ConflictPager extends VBox {
     }
 
     private Node turn(Icon icon, String key, int step) {
-        String words = TEXTS.get(language, key);
-        Button button = new Button("", icon.node());
-        button.getStyleClass().addAll("icon-button", "small");
-        button.setAccessibleText(words);
-        Hint.on(button).set(words);
-        button.setOnAction(event -> show(Math.floorMod(shown + step, conflicts.size())));
-        return button;
+        return icon.smallButton(
+                TEXTS.get(language, key),
+                () -> show(Math.floorMod(shown + step, conflicts.size())));
     }
 
     private void show(int index) {

@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.SourceLine;
@@ -65,7 +66,7 @@ final class EvidenceRows {
                         .orElseGet(() -> text("undated"));
         String tier = text("claim.tier", wording.tier(testimony.tier()), testimony.voices());
         if (narrow) {
-            return Line.tall(
+            return Row.tall(
                     new EvidenceMark(Evidence.REPORTED, claim.grade(), language),
                     number(claim),
                     Line.column(
@@ -198,7 +199,7 @@ final class EvidenceRows {
         Label body = Line.wrapped(words, "body", "main-text");
         HBox row =
                 narrow
-                        ? Line.tall(Line.column(body, Line.wrapped(remark, "note", "quiet")))
+                        ? Row.tall(Line.column(body, Line.wrapped(remark, "note", "quiet")))
                         : row(
                                 Line.column(body),
                                 Line.shortened(remark, "note", "quiet", "rival-who"));
@@ -207,7 +208,7 @@ final class EvidenceRows {
     }
 
     private static HBox row(Node... nodes) {
-        return Line.row(nodes);
+        return Row.of(nodes);
     }
 
     private String text(String key, Object... arguments) {

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.QuantityLabel;

@@ -30,9 +30,9 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.ConflictBadge;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.ExplainEvent;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.KeyCap;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Shows why a number is what it is; any number in it leads to its own explanation and Backspace
@@ -179,12 +179,7 @@ public final class ExplanationView extends BorderPane {
     }
 
     private Button button(Icon icon, String key, Runnable action) {
-        Button button = new Button("", icon.node());
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(text(key));
-        Hint.on(button).set(text(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return icon.button(text(key), action);
     }
 
     private Node keys() {

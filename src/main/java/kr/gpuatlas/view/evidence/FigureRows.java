@@ -25,6 +25,7 @@ import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.FreshnessMark;
 import kr.gpuatlas.view.control.Hint;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.ConflictBadge;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Monogram;
 import kr.gpuatlas.view.control.Pill;
 import kr.gpuatlas.view.control.Space;
@@ -55,12 +55,8 @@ final class Head extends VBox {
     }
 
     private Button close() {
-        String words = TEXTS.get(setting.language(), "close");
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add("icon-button");
-        Hint.on(close).set(words);
-        close.setAccessibleText(words);
-        close.setOnAction(_ -> setting.actions().select(Optional.empty()));
-        return close;
+        return Icon.CLOSE.button(
+                TEXTS.get(setting.language(), "close"),
+                () -> setting.actions().select(Optional.empty()));
     }
 }

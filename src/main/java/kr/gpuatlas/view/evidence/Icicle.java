@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.explanation.Cell;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.Line;
 
 /// A formula as rows of cells: the width of a cell is its share of the whole, its parts stand under
 /// it, and a plus between two cells says that they are added.

@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Hint;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// One number of a formula as a cell; Enter, E or a click goes into it.

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PrecisionMark;
 
 /// Who does what, and where it stands, each a way to what is known of them.
@@ -57,7 +58,7 @@ final class InvolvedRows {
                 .during()
                 .filter(span -> membership.current() || !span.isOpen())
                 .ifPresent(span -> words.getChildren().add(during(span, membership.current())));
-        HBox row = Line.tall(who, words);
+        HBox row = Row.tall(who, words);
         row.getStyleClass().add("role-row");
         return row;
     }
@@ -91,7 +92,7 @@ final class InvolvedRows {
             name.getStyleClass().add("superseded");
         }
         HBox row =
-                Line.row(
+                Row.of(
                         new PrecisionMark(site.precision()),
                         name,
                         Line.shortened(precision(site), "note"),

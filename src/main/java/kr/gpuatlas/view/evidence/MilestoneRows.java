@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Dated events on a spine: a dot for what was met, a ring for what is planned.

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.SectionHeader;
 
 /// Lays a dossier out on one column: head, conflicts, figures, milestones, claims, who, where, what

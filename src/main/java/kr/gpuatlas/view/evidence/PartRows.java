@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.PhaseSwatch;
 import kr.gpuatlas.view.control.QuantityLabel;
 
@@ -37,7 +38,7 @@ final class PartRows {
         number.setQuantity(figure.quantity(), Unit.GPU);
         number.figureIdProperty().set(figure.id());
         HBox row =
-                Line.row(
+                Row.of(
                         swatch,
                         Line.shortened(setting.name(figure.about()), "main-text"),
                         Line.gap(),
@@ -62,7 +63,7 @@ final class PartRows {
         claim.quantity().ifPresent(quantity -> number.setQuantity(quantity, Unit.GPU));
         number.figureIdProperty().set(claim.id());
         String due = setting.wording().dates().span(claim.due().orElse(claim.when()));
-        return Line.row(
+        return Row.of(
                 Line.whole(due, "note", "planned", "row-date"),
                 Line.column(Line.wrapped(claim.label().in(setting.language()), "main-text")),
                 number);

@@ -3,7 +3,6 @@ package kr.gpuatlas.view.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Source;
@@ -11,8 +10,8 @@ import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.view.control.EvidenceMark;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
+import kr.gpuatlas.view.control.Line;
 import kr.gpuatlas.view.control.Space;
 
 /// Numbered sources, publisher over title, each to be opened or cited.
@@ -46,7 +45,7 @@ final class SourceRows {
                         Line.gap(),
                         Line.whole(published, "note", "quiet"));
         HBox row =
-                Line.tall(
+                Row.tall(
                         Line.whole(String.valueOf(number), "note", "quiet", "row-number"),
                         new EvidenceMark(Evidence.REPORTED, grade(source), setting.language()),
                         Line.column(head, Line.shortened(source.title(), "note")),
@@ -85,13 +84,7 @@ final class SourceRows {
     }
 
     private Node button(Icon icon, String key, Runnable action) {
-        String words = TEXTS.get(setting.language(), key);
-        Button button = new Button("", icon.node());
-        button.getStyleClass().addAll("icon-button", "small");
-        button.setAccessibleText(words);
-        Hint.on(button).set(words);
-        button.setOnAction(event -> action.run());
-        return button;
+        return icon.smallButton(TEXTS.get(setting.language(), key), action);
     }
 
     /// What a source is worth by itself, by how close it stands to the fact.

@@ -29,7 +29,6 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import kr.gpuatlas.view.control.Space;
 
@@ -124,12 +123,7 @@ public final class ExportView extends BorderPane {
     }
 
     private Button icon(Icon icon, String key) {
-        Button button = new Button("", icon.node());
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(words.get(key));
-        Hint.on(button).set(words.get(key));
-        button.setOnAction(_ -> actions.close());
-        return button;
+        return icon.button(words.get(key), actions::close);
     }
 
     private Node preview() {

@@ -1,4 +1,4 @@
-package kr.gpuatlas.view.evidence;
+package kr.gpuatlas.view.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,15 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kr.gpuatlas.view.control.Hint;
-import kr.gpuatlas.view.control.Space;
 
 /// Sets lines of words: whole, wrapped or shortened; and rows of them.
-final class Line {
+public final class Line {
     private Line() {}
 
     /// Words that keep their full width.
-    static Label whole(String words, String... styleClasses) {
+    public static Label whole(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -24,7 +22,7 @@ final class Line {
     }
 
     /// Words on as many lines as they need.
-    static Label wrapped(String words, String... styleClasses) {
+    public static Label wrapped(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
@@ -34,7 +32,7 @@ final class Line {
     }
 
     /// Words on one line that give way where room is short; the tooltip has them all.
-    static Label shortened(String words, String... styleClasses) {
+    public static Label shortened(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(0);
@@ -42,39 +40,34 @@ final class Line {
         return label;
     }
 
-    static Hyperlink link(String words, Runnable action) {
+    /// Words that do something when they are pressed.
+    public static Hyperlink link(String words, Runnable action) {
         Hyperlink link = new Hyperlink(words);
-        link.setOnAction(event -> action.run());
+        link.setOnAction(_ -> action.run());
         link.setMinWidth(Region.USE_PREF_SIZE);
         return link;
     }
 
     /// Lines under each other that take the room a row leaves.
-    static VBox column(Node... lines) {
+    public static VBox column(Node... lines) {
         VBox column = new VBox(lines);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    static Region gap() {
+    /// Takes the room that what stands beside it leaves.
+    public static Region gap() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
     }
 
-    static HBox row(Node... nodes) {
+    /// Nodes beside each other, each as high as it is.
+    public static HBox row(Node... nodes) {
         HBox row = new HBox(Space.M, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        row.getStyleClass().add("inspector-row");
-        return row;
-    }
-
-    /// A row whose nodes begin at its top, beside words that may take many lines.
-    static HBox tall(Node... nodes) {
-        HBox row = row(nodes);
-        row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 }
