@@ -3,6 +3,7 @@ package kr.gpuatlas.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
@@ -58,7 +59,7 @@ final class Screenless {
                 TEXTS.get(
                         AtlasApp.language(preferences()),
                         "windowless",
-                        cause.getMessage(),
+                        Optional.ofNullable(cause.getMessage()).orElse(cause.toString()),
                         Log.file(Folders.here().state())));
         return FAILED;
     }
