@@ -1,12 +1,13 @@
 package kr.gpuatlas.studio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.scene.image.PixelFormat;
@@ -77,24 +78,24 @@ class StepsTest {
     @EnumSource(SheetKind.class)
     void nothingKeepsASheetThatHasBeenPhotographed(SheetKind kind) throws TimeoutException {
         Darkroom.Exposure size = new Darkroom.Exposure(1920, 1080, 1);
-        AtomicReference<WeakReference<Region>> made =
-                new AtomicReference<>(new WeakReference<>(null));
+        List<WeakReference<Region>> made = new CopyOnWriteArrayList<>();
 
         pixels(
                 () -> {
                     Region sheet = sheet(kind, SheetOrder.USUAL.size());
-                    made.set(new WeakReference<>(sheet));
+                    made.add(new WeakReference<>(sheet));
                     return sheet;
                 },
                 size);
 
+        assertEquals(1, made.size());
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
                 () -> {
                     System.gc();
                     WaitForAsyncUtils.waitForFxEvents();
-                    return made.get().get() == null;
+                    return made.stream().allMatch(sheet -> sheet.refersTo(null));
                 });
     }
 
