@@ -17,7 +17,8 @@ import kr.gpuatlas.domain.claim.Phase;
 /// - `reported` = (contracted now − first contracted) / m(day of the first report … as-of day). The
 ///   first report counts as the start, since nobody said how long what it counts had taken.
 ///
-/// Both compare stated figures; their qualifiers carry over.
+/// Both compare stated figures; their qualifiers carry over. Towards a plan that counts something
+/// else there is none ([Plan#isComparable(Figures)]).
 ///
 /// @param plan the next one that is neither reached nor less than a month away
 /// @param reached what is contracted now
@@ -37,6 +38,7 @@ public record Pace(Plan plan, Figure reached, BigDecimal needed, Optional<BigDec
         }
         LocalDate today = figures.clock().asOf();
         return Plan.of(figures, about).stream()
+                .filter(plan -> plan.isComparable(figures))
                 .filter(plan -> plan.number().compareTo(number.get()) > 0)
                 .filter(plan -> !plan.latest().isBefore(today.plusMonths(1)))
                 .findFirst()

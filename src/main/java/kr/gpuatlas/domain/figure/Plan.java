@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Pledge;
 import kr.gpuatlas.domain.claim.Claim;
@@ -120,6 +121,19 @@ public record Plan(
                 best.stream().map(s -> s.due().first()).min(LocalDate::compareTo).orElseThrow(),
                 best.stream().map(s -> s.due().last()).max(LocalDate::compareTo).orElseThrow(),
                 best.stream().map(Stated::claim).toList());
+    }
+
+    /// Whether it counts what the figures count. It does not where every claim that states it
+    /// stands in an open conflict on the side that the dataset does not follow, such as a target
+    /// that counts a supercomputer too, which the pledge does not name.
+    public boolean isComparable(Figures figures) {
+        Set<String> otherwise =
+                figures.visibility().openConflicts().stream()
+                        .flatMap(conflict -> conflict.positions().stream())
+                        .filter(position -> !position.used())
+                        .flatMap(position -> position.claims().stream())
+                        .collect(Collectors.toSet());
+        return claims.stream().map(Claim::id).anyMatch(id -> !otherwise.contains(id));
     }
 
     /// The number as it is stated, without its qualifier.

@@ -49,7 +49,8 @@ record ChartContents(
     /// Plans that follow from one another.
     ///
     /// @param owner the part whose plans they are, when it is not the thing itself
-    /// @param from what is contracted on the as-of day; absent when nobody has said
+    /// @param from what is contracted on the as-of day; absent when nobody has said, or when the
+    ///   plans count something else
     /// @param plans soonest first, at least one
     record Route(Optional<Programme> owner, Optional<BigDecimal> from, List<Plan> plans) {
         /// The day on which the way to a plan passes a number, as a straight line does; the last
@@ -130,13 +131,28 @@ record ChartContents(
 
     private static List<Route> routes(Figures figures, String about) {
         List<Route> routes = new ArrayList<>();
-        Optional<BigDecimal> from = number(figures.about(about).at(Phase.CONTRACTED));
         onlyPart(figures, about)
                 .ifPresent(part ->
-                        routes.add(new Route(Optional.of(part), from, ahead(figures, part.id()))));
-        routes.add(new Route(Optional.empty(), from, ahead(figures, about)));
+                        routes.add(
+                                route(
+                                        figures,
+                                        about,
+                                        Optional.of(part),
+                                        ahead(figures, part.id()))));
+        routes.add(route(figures, about, Optional.empty(), ahead(figures, about)));
         routes.removeIf(route -> route.plans().isEmpty());
         return routes;
+    }
+
+    /// No way leads from what is contracted to a plan that counts something else.
+    private static Route route(
+            Figures figures, String about, Optional<Programme> owner, List<Plan> plans) {
+        Optional<BigDecimal> from =
+                plans.stream()
+                        .findFirst()
+                        .filter(plan -> plan.isComparable(figures))
+                        .flatMap(_ -> number(figures.about(about).at(Phase.CONTRACTED)));
+        return new Route(owner, from, plans);
     }
 
     private static List<Plan> ahead(Figures figures, String about) {

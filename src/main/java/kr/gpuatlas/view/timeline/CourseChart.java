@@ -208,9 +208,9 @@ final class CourseChart extends Arranged {
                 Room.box(x - width, y + GAP, width, height),
                 Room.box(x + GAP, y - height / 2, width, height),
                 Room.box(x - width, y - 2 * height, width, height),
-                Room.box(x - width, 0, width, height),
                 Room.box(x + GAP, y + height / 2, width, height),
-                Room.box(x + GAP, y + height, width, height));
+                Room.box(x + GAP, y + height, width, height),
+                Room.box(x - width, 0, width, height));
     }
 
     private static Optional<Bounds> alone(ChartTag tag, Room room, TimeScale scale) {

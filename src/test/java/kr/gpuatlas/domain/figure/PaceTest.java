@@ -63,6 +63,25 @@ class PaceTest {
     }
 
     @Test
+    void thereIsNoPaceTowardsATargetThatCountsSomethingElse() {
+        Dataset dataset = EmbeddedDataset.read();
+        Figures figures = figures(dataset, dataset.edition().lastDay());
+        Course course = Course.of(dataset, Scope.PLEDGE);
+
+        List<Plan> plans = Plan.of(figures, "P-MSIT");
+
+        assertEquals(
+                List.of("37000", "52000"),
+                plans.stream().map(plan -> plan.number().toPlainString()).toList());
+        assertEquals(
+                List.of(false, false), plans.stream().map(p -> p.isComparable(figures)).toList());
+        assertEquals(Optional.empty(), Pace.of(figures, course, "P-MSIT"));
+        assertEquals(
+                LocalDate.of(2030, 12, 31),
+                Pace.of(figures, course, dataset.pledge().id()).orElseThrow().plan().latest());
+    }
+
+    @Test
     void aTargetCountsFromTheDayItWasStated() {
         Dataset dataset =
                 dataset(
