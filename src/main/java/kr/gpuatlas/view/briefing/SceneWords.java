@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.briefing;
 
-import java.util.Optional;
+import java.util.List;
+import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
@@ -30,22 +31,32 @@ record SceneWords(Language language) {
                 .in(language);
     }
 
-    /// Since when and by whom: the day of the claim with its closest source, or that it is a sum.
+    /// By whom and when: a source that carries the claim, with the day it was published; or that it
+    /// is a sum.
     String remark(Figures figures, Figure figure) {
-        String day = wording().dates().day(figure.lastConfirmed());
         long leaves = figure.leaves().count();
         if (leaves > 1) {
-            return get("remark.sum", leaves, day);
+            return get("remark.sum", leaves, wording().dates().day(figure.lastConfirmed()));
         }
-        Optional<String> publisher =
+        List<Source> sources =
                 figure.leaves()
                         .flatMap(leaf -> leaf.used().stream())
-                        .findFirst()
                         .flatMap(claim ->
-                                figures.visibility().publicSources(claim.sources()).stream()
-                                        .findFirst())
-                        .map(source -> source.publisher().in(language));
-        return publisher.map(name -> get("remark.reported", day, name)).orElse(day);
+                                figures.visibility().publicSources(claim.sources()).stream())
+                        .toList();
+        return sources.stream()
+                .filter(source -> source.published().isPresent())
+                .findFirst()
+                .or(() -> sources.stream().findFirst())
+                .map(this::cited)
+                .orElseGet(() -> wording().dates().day(figure.lastConfirmed()));
+    }
+
+    private String cited(Source source) {
+        String name = source.publisher().in(language);
+        return source.published()
+                .map(day -> get("remark.reported", wording().dates().span(day), name))
+                .orElse(name);
     }
 
     String written(Figure figure) {
