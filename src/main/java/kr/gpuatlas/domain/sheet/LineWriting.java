@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.dossier.Brief;
@@ -13,6 +14,7 @@ import kr.gpuatlas.domain.dossier.NextStep;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -45,21 +47,27 @@ final class LineWriting {
         this.dossiers = new Dossiers(figures);
     }
 
+    /// Those that are added up, their total, and under it those that are not.
     List<SheetContents.Line> lines() {
         Shown shown = Shown.of(figures, view.filter(), view.order(), language, basis.provinces());
         Set<String> parts = Set.copyOf(dataset.pledge().parts());
-        List<SheetContents.Line> lines =
-                new ArrayList<>(
-                        shown.programmes()
-                                .filter(programme ->
-                                        basis.kind() == SheetKind.TABLE
-                                                || parts.contains(programme.id()))
-                                .sorted(order())
-                                .map(this::line)
-                                .toList());
+        Predicate<Programme> counted =
+                programme ->
+                        figures.scope() == Scope.ALL
+                                || figures.national().isEmpty()
+                                || parts.contains(programme.id());
+        List<Programme> programmes =
+                shown.programmes()
+                        .filter(programme ->
+                                basis.kind() == SheetKind.TABLE || parts.contains(programme.id()))
+                        .sorted(order())
+                        .toList();
+        List<SheetContents.Line> lines = new ArrayList<>();
+        programmes.stream().filter(counted).map(this::line).forEach(lines::add);
         if (!figures.national().isEmpty()) {
             lines.add(total());
         }
+        programmes.stream().filter(counted.negate()).map(this::line).forEach(lines::add);
         return lines;
     }
 

@@ -32,9 +32,17 @@ final class SheetTable extends GridPane {
         getColumnConstraints().add(Labels.growing());
         getColumnConstraints().add(Labels.fitting(HPos.RIGHT));
         head();
+        boolean apart = false;
         for (SheetContents.Line line : lines) {
+            if (apart) {
+                apart = false;
+                rule("sheet-rule-strong");
+                add(Labels.of(words.get("table.outside"), "sheet-column"), 0, row, REMAINING, 1);
+                end();
+            }
             rule(line.total() ? "sheet-rule-strong" : "sheet-rule");
             line(line);
+            apart = line.total();
         }
     }
 

@@ -1,0 +1,71 @@
+package kr.gpuatlas.domain.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Scope;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import org.junit.jupiter.api.Test;
+
+/// What stands over the total of a sheet's table adds up to it.
+class SheetLinesTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ViewState VIEW = ViewState.opening(DATASET, Theme.DARK, Language.EN);
+
+    @Test
+    void whatStandsOverTheTotalIsWhatItAddsUp() {
+        List<SheetContents.Line> lines = lines(VIEW);
+        int total = place(lines);
+
+        for (Phase phase : Phase.values()) {
+            assertEquals(
+                    lines.get(total).at(phase).flatMap(SheetLinesTest::number),
+                    sum(lines.subList(0, total), phase));
+        }
+        assertEquals(
+                List.of("KISTI Hangang"),
+                lines.subList(total + 1, lines.size()).stream()
+                        .filter(line -> line.at(Phase.CONTRACTED).isPresent())
+                        .map(SheetContents.Line::name)
+                        .toList());
+    }
+
+    @Test
+    void nothingStandsUnderTheTotalWhenEverythingIsCounted() {
+        List<SheetContents.Line> lines = lines(VIEW.withScope(Scope.ALL));
+
+        assertEquals(lines.size() - 1, place(lines));
+        assertTrue(lines.size() > DATASET.pledge().parts().size() + 1);
+    }
+
+    private static List<SheetContents.Line> lines(ViewState view) {
+        return SheetContents.of(
+                        Figures.of(DATASET, view.clock(), view.scope()),
+                        new SheetBasis(view, SheetKind.TABLE, (_, _) -> Optional.empty()))
+                .lines();
+    }
+
+    private static int place(List<SheetContents.Line> lines) {
+        return lines.stream().map(SheetContents.Line::total).toList().indexOf(true);
+    }
+
+    private static Optional<BigDecimal> sum(List<SheetContents.Line> lines, Phase phase) {
+        return lines.stream()
+                .flatMap(line -> line.at(phase).flatMap(SheetLinesTest::number).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> number(Figure figure) {
+        return figure.quantity().stated();
+    }
+}
