@@ -3,7 +3,6 @@ package kr.gpuatlas.domain.wording;
 /// A Korean particle whose form depends on the sound before it.
 enum Particle {
     TOPIC("은", "는"),
-    SUBJECT("이", "가"),
     OBJECT("을", "를");
 
     private static final int FIRST_SYLLABLE = 0xAC00;

@@ -73,9 +73,9 @@ public final class Sentences {
         String count = amounts.gpus(explanation.whole().quantity()) + models(explanation.whole());
         return words.with(
                 "sentence.reported",
-                topic(explanation.subject()),
+                explanation.subject().in(language),
                 day(claim.when()),
-                subject(count),
+                count,
                 words.of("verb", phase),
                 who(explanation));
     }
@@ -88,29 +88,29 @@ public final class Sentences {
         if (parts.size() == 1 && parts.getFirst().name().equals(explanation.subject())) {
             return words.with(
                     "sentence.reported",
-                    topic(explanation.subject()),
+                    explanation.subject().in(language),
                     day,
-                    subject(count),
+                    count,
                     words.of("verb", phase),
                     who(explanation));
         }
         if (parts.size() == 1) {
             return words.with(
                     "sentence.only",
-                    topic(explanation.subject()),
+                    explanation.subject().in(language),
                     day,
                     parts.getFirst().name().in(language),
-                    subject(count),
+                    count,
                     words.of("verb", phase));
         }
         String mixed =
                 whole.quantity().qualifier() == Qualifier.MIXED ? words.get("sentence.mixed") : "";
         return words.with(
                 "sentence.sum",
-                topic(explanation.subject()),
+                explanation.subject().in(language),
                 day,
                 object(listed(parts.stream().map(this::part).toList())),
-                subject(count + mixed),
+                count + mixed,
                 words.of("verb", phase));
     }
 
@@ -200,10 +200,6 @@ public final class Sentences {
 
     private String topic(String word) {
         return with(Particle.TOPIC, word);
-    }
-
-    private String subject(String word) {
-        return with(Particle.SUBJECT, word);
     }
 
     private String object(String word) {

@@ -168,6 +168,16 @@ public final class Wording {
         return glyphs.isEmpty() ? digits : glyphs + "\u00A0" + digits;
     }
 
+    /// What part of a whole a quantity is, with its qualifier: `≤ 1.6%`.
+    ///
+    /// @param share from 0 to 1
+    public String share(Quantity quantity, double share) {
+        String percent = Numbers.percent(share);
+        String glyphs = glyphs(quantity);
+        boolean bounded = percent.startsWith("<") || percent.startsWith(">");
+        return glyphs.isEmpty() || bounded ? percent : glyphs + "\u00A0" + percent;
+    }
+
     /// The quantity as a person says it: `at least 50,000 GPUs`, `GPU 50,000장 이상`; no report is
     /// said as such.
     public String spoken(Quantity quantity, Unit unit) {
@@ -178,7 +188,8 @@ public final class Wording {
                 quantity.stated()
                         .map(number -> spoken(number, unit))
                         .orElseGet(() -> digits(quantity, unit));
-        return words.with("spoken." + key(quantity.qualifier()), measure);
+        String said = words.with("spoken." + key(quantity.qualifier()), measure);
+        return unit == Unit.GPU ? words.with("spoken-gpus", said) : said;
     }
 
     private String spoken(BigDecimal number, Unit unit) {

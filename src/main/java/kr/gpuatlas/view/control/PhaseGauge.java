@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
 import kr.gpuatlas.domain.claim.Phase;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
@@ -57,7 +58,7 @@ public final class PhaseGauge extends TileGauge {
         String said =
                 share.isEmpty()
                         ? Wording.in(in).noReport()
-                        : Terms.of(in, "gauge.of-announced", Numbers.percent(share.getAsDouble()));
+                        : Terms.of(in, "gauge.of-announced", written(share.getAsDouble(), in));
         setAccessibleText(Wording.in(in).phase(phase.get()) + ", " + said);
     }
 
@@ -69,6 +70,14 @@ public final class PhaseGauge extends TileGauge {
         if (phase.get() == Phase.ANNOUNCED) {
             return Terms.of(in, "gauge.whole");
         }
-        return share.isEmpty() ? Numbers.NONE : Numbers.percent(share.getAsDouble());
+        // There is hardly room for the number itself.
+        return share.isEmpty()
+                ? Numbers.NONE
+                : written(share.getAsDouble(), in).replace("\u00A0", "");
+    }
+
+    private String written(double share, Language in) {
+        Quantity part = reading.get().phases().get(phase.get());
+        return part == null ? Numbers.percent(share) : Wording.in(in).share(part, share);
     }
 }

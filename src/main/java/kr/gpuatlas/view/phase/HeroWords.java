@@ -12,7 +12,6 @@ import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.DateSpan;
-import kr.gpuatlas.domain.wording.Numbers;
 import kr.gpuatlas.domain.wording.Wording;
 
 /// Says in one language when and whence the figures of the hero are.
@@ -99,7 +98,8 @@ record HeroWords(Language language) {
                 .orElse(figure.about());
     }
 
-    private static Optional<String> share(Figure figure, Figures figures) {
+    /// With the qualifier of the part, which carries over.
+    private Optional<String> share(Figure figure, Figures figures) {
         return figures.national()
                 .at(Phase.ANNOUNCED)
                 .flatMap(whole -> whole.quantity().stated())
@@ -107,6 +107,6 @@ record HeroWords(Language language) {
                         figure.quantity()
                                 .stated()
                                 .map(part -> part.doubleValue() / whole.doubleValue()))
-                .map(Numbers::percent);
+                .map(share -> wording().share(figure.quantity(), share));
     }
 }

@@ -106,8 +106,8 @@ class ExplanationsTest {
     void sentencesSayTheNumberInBothLanguages() {
         Explanation lot = explain("lot-2025.contracted");
         assertEquals(
-                "아주경제 외 2곳에 따르면 정부 2025년 구매분은 2025년 7월 28일 기준 GPU 13,136장(B200 10,080장,"
-                        + " H200 3,056장)이 계약되었습니다.",
+                "아주경제 외 2곳에 따르면 2025년 7월 28일 기준 정부 2025년 구매분의 계약 물량은"
+                        + " GPU 13,136장(B200 10,080장, H200 3,056장)입니다.",
                 Sentences.in(Language.KO).of(lot));
         assertEquals(
                 "State, 2025 round: 13,136 GPUs (10,080 B200 and 3,056 H200) had been contracted"

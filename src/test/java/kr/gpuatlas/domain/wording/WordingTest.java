@@ -125,7 +125,7 @@ class WordingTest {
         assertEquals("≥\u00A050,000", EN.written(atLeast, Unit.GPU));
         assertEquals("at least 50,000 GPUs", EN.spoken(atLeast, Unit.GPU));
         assertEquals("GPU 50,000장 이상", KO.spoken(atLeast, Unit.GPU));
-        assertEquals("최대 GPU 4,224장", KO.spoken(Quantity.of(Qualifier.UP_TO, 4_224), Unit.GPU));
+        assertEquals("GPU 최대 4,224장", KO.spoken(Quantity.of(Qualifier.UP_TO, 4_224), Unit.GPU));
     }
 
     @Test

@@ -79,7 +79,7 @@ class ControlsTest {
     @Test
     void everyControlTellsAScreenReaderWhatItShows() {
         assertEquals(
-                "발표 약 GPU 50,000장",
+                "발표 GPU 약 50,000장",
                 said(() -> {
                     PhaseBar bar =
                             bar(
