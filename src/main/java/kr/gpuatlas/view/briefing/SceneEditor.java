@@ -55,8 +55,12 @@ final class SceneEditor extends GridPane {
         }
     }
 
-    /// Shows another scene, or the same after a step; what is being written is not disturbed.
+    /// Shows another scene, or the same after a step. What was just written comes back as it is,
+    /// and disturbs nobody who is still writing.
     void show(BriefingScene shown) {
+        if (scene.filter(shown::equals).isPresent()) {
+            return;
+        }
         scene = Optional.of(shown);
         showing = true;
         fill(captionKo, shown.caption().ko());
@@ -69,7 +73,7 @@ final class SceneEditor extends GridPane {
     }
 
     private static void fill(TextInputControl field, String text) {
-        if (!field.isFocused() || field.getText().isBlank()) {
+        if (!field.getText().equals(text)) {
             field.setText(text);
         }
     }
