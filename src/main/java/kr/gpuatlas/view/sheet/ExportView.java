@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,11 +21,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.SheetOrders;
+import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Icon;
@@ -78,12 +79,12 @@ public final class ExportView extends BorderPane {
     private final ImageView picture = new ImageView();
     private final Label size = new Label();
     private final Label said = new Label();
-    private final BooleanProperty printable = new SimpleBooleanProperty(true);
     private final ProgressBar progress = new ProgressBar();
     private final FindingList findings;
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final PauseTransition typing = new PauseTransition(TYPING);
+    private Subscription following = Subscription.EMPTY;
 
     /// @param last how sheets were last wanted
     public ExportView(AtlasModel model, SheetOrders last, Actions actions) {
@@ -103,13 +104,18 @@ public final class ExportView extends BorderPane {
         form.wanted().subscribe(_ -> typing.playFromStart());
         sceneProperty()
                 .subscribe((_, scene) -> {
-                    if (scene == null) {
-                        typing.stop();
-                    } else {
-                        typing.playFromStart();
-                    }
+                    following.unsubscribe();
+                    typing.stop();
+                    following = scene == null ? Subscription.EMPTY : follow(model);
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// What is written is the view at that time: the picture and what was found follow it.
+    private Subscription follow(AtlasModel model) {
+        return Subscription.combine(
+                model.view().subscribe(_ -> typing.playFromStart()),
+                model.dataset().subscribe(_ -> typing.playFromStart()));
     }
 
     private Node head() {
@@ -153,23 +159,28 @@ public final class ExportView extends BorderPane {
     private Node foot() {
         save.setText(words.get("export.save"));
         save.setDefaultButton(true);
-        save.disableProperty().bind(printable.not().or(progress.visibleProperty()));
-        save.setOnAction(_ -> actions.save(form.wanted().getValue(), false));
+        BooleanExpression none =
+                BooleanExpression.booleanExpression(form.wanted().map(Optional::isEmpty));
+        save.disableProperty().bind(none.or(progress.visibleProperty()));
+        save.setOnAction(_ -> wanted().ifPresent(sheet -> actions.save(sheet, false)));
+        Button copy = button("export.copy", () -> wanted().ifPresent(actions::copy));
+        Button saveAs =
+                button(
+                        "export.save-as",
+                        () -> wanted().ifPresent(sheet -> actions.save(sheet, true)));
+        SeriesMenu each =
+                new SeriesMenu(
+                        words,
+                        series -> wanted().ifPresent(sheet -> actions.saveEach(sheet, series)));
+        List.of(copy, saveAs, each).forEach(way -> way.disableProperty().bind(none));
+        each.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, each));
         cancel.setText(words.get("export.cancel"));
         cancel.setOnAction(_ -> actions.cancel());
         cancel.setVisible(false);
         cancel.managedProperty().bind(cancel.visibleProperty());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox foot =
-                new HBox(
-                        Space.M,
-                        new SeriesMenu(words, series -> actions.saveEach(wanted(), series)),
-                        spring,
-                        cancel,
-                        button("export.copy", () -> actions.copy(wanted())),
-                        button("export.save-as", () -> actions.save(wanted(), true)),
-                        save);
+        HBox foot = new HBox(Space.M, each, spring, cancel, copy, saveAs, save);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("export-foot");
         return foot;
@@ -181,29 +192,26 @@ public final class ExportView extends BorderPane {
         return button;
     }
 
-    private Wanted wanted() {
+    /// A menu's button keeps the key to itself, even where its menu is closed.
+    private void leave(KeyEvent event, SeriesMenu menu) {
+        if (!menu.isShowing()) {
+            pressed(event);
+        }
+    }
+
+    private Optional<Wanted> wanted() {
         return form.wanted().getValue();
     }
 
     private void ask() {
-        Optional<SheetOrder> order = form.order();
-        printable.set(order.isPresent());
-        if (order.isEmpty()) {
-            size.setText(words.get("export.size.bad"));
-            return;
-        }
-        double fit =
-                Math.min(
-                        PREVIEW_WIDTH / order.get().size().width(),
-                        PREVIEW_HEIGHT / order.get().size().height());
-        size.setText(
-                words.get(
-                        "export.size",
-                        order.get().size().width(),
-                        order.get().size().height(),
-                        order.get().size().dpi()));
-        actions.preview(
-                wanted(), order.get().size().width() * fit, order.get().size().height() * fit);
+        wanted().ifPresentOrElse(this::ask, () -> size.setText(words.get("export.size.bad")));
+    }
+
+    private void ask(Wanted sheet) {
+        SheetSize of = sheet.order().size();
+        double fit = Math.min(PREVIEW_WIDTH / of.width(), PREVIEW_HEIGHT / of.height());
+        size.setText(words.get("export.size", of.width(), of.height(), of.dpi()));
+        actions.preview(sheet, of.width() * fit, of.height() * fit);
     }
 
     private void pressed(KeyEvent event) {

@@ -33,7 +33,7 @@ final class OrderForm extends GridPane {
     private final ComboBox<Stamp> stamp;
     private final ComboBox<FileKind> file;
     private final CheckBox dataset = new CheckBox();
-    private final ObjectProperty<ExportView.Wanted> wanted;
+    private final ObjectProperty<Optional<ExportView.Wanted>> wanted;
     private boolean filling;
 
     OrderForm(SheetOrders last, SheetWords words) {
@@ -69,7 +69,7 @@ final class OrderForm extends GridPane {
         kind.valueProperty()
                 .subscribe((before, now) -> {
                     if (before != null && !filling) {
-                        fill(last.of(now));
+                        fill(marked(last.of(now), stamp.getValue()));
                         update();
                     }
                 });
@@ -83,6 +83,12 @@ final class OrderForm extends GridPane {
                         dataset.selectedProperty())) {
             part.subscribe((_, _) -> update());
         }
+    }
+
+    /// Whom a sheet is for does not depend on what it shows.
+    private static SheetOrder marked(SheetOrder order, Stamp stamp) {
+        return new SheetOrder(
+                order.kind(), order.size(), order.paper(), stamp, order.carriesDataset());
     }
 
     private void row(String key, Control control) {
@@ -140,9 +146,8 @@ final class OrderForm extends GridPane {
         }
     }
 
-    /// The order; absent while the size is none.
-    Optional<SheetOrder> order() {
-        return SheetSize.parse(size.getEditor().getText().strip())
+    private Optional<SheetOrder> order() {
+        return SheetSize.parse(size.getEditor().getText().replaceAll("\\s", "").replace('×', 'x'))
                 .map(of ->
                         new SheetOrder(
                                 kind.getValue(),
@@ -152,15 +157,13 @@ final class OrderForm extends GridPane {
                                 dataset.isSelected()));
     }
 
-    private ExportView.Wanted read() {
-        return new ExportView.Wanted(
-                order().orElseGet(() -> last.of(kind.getValue())),
-                language.getValue(),
-                file.getValue());
+    private Optional<ExportView.Wanted> read() {
+        return order().map(order ->
+                new ExportView.Wanted(order, language.getValue(), file.getValue()));
     }
 
-    /// What is wanted; with the last good size while the one typed is none.
-    ObservableValue<ExportView.Wanted> wanted() {
+    /// What is wanted; absent while the size is none.
+    ObservableValue<Optional<ExportView.Wanted>> wanted() {
         return wanted;
     }
 }
