@@ -2,6 +2,7 @@ package kr.gpuatlas.controller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,9 +12,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
@@ -90,6 +95,30 @@ class HelpInWindowTest {
         appears(robot, "BibTeX");
         fire(robot, "닫기");
         assertFalse(robot.lookup("BibTeX").tryQuery().isPresent());
+    }
+
+    @Test
+    void theManualIsReadByKeysAlone(FxRobot robot) {
+        run(Command.MANUAL);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane page = robot.lookup(".help-ground").query();
+
+        robot.push(KeyCode.PAGE_DOWN);
+        double turned = page.getVvalue();
+        assertTrue(turned > 0);
+        robot.push(KeyCode.DOWN);
+        assertTrue(page.getVvalue() > turned);
+        robot.push(KeyCode.END);
+        assertEquals(1, page.getVvalue());
+        robot.push(KeyCode.HOME);
+        assertEquals(0, page.getVvalue());
+
+        ToggleButton first = robot.lookup(".help-contents > .toggle-button").query();
+        robot.interact(first::requestFocus);
+        Node manual = page.getContent();
+        robot.push(KeyCode.DOWN);
+        assertNotSame(manual, page.getContent());
+        assertFalse(first.isSelected());
     }
 
     @Test

@@ -12,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,9 @@ public final class HelpView extends BorderPane {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 660;
 
+    /// How far an arrow key reads on.
+    private static final double LINE = 48;
+
     private final AtlasModel model;
     private final Actions actions;
     private final ScrollPane ground = new ScrollPane();
@@ -55,6 +60,7 @@ public final class HelpView extends BorderPane {
         ground.setFitToWidth(true);
         ground.getStyleClass().add("help-ground");
         setCenter(ground);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> build());
     }
 
@@ -73,6 +79,38 @@ public final class HelpView extends BorderPane {
         ground.setContent(
                 new PageView(Page.of(filled(next.text(language()), model)), HelpView::picture));
         ground.setVvalue(0);
+    }
+
+    /// The keys that read on; those that go from line to line are the topics' own while one of them
+    /// has the focus.
+    private void pressed(KeyEvent event) {
+        double page = ground.getViewportBounds().getHeight() - LINE;
+        boolean reading = event.getTarget().equals(this);
+        switch (event.getCode()) {
+            case PAGE_DOWN -> scroll(page);
+            case PAGE_UP -> scroll(-page);
+            case HOME -> ground.setVvalue(0);
+            case END -> ground.setVvalue(1);
+            case DOWN, UP -> {
+                if (!reading) {
+                    return;
+                }
+                scroll(event.getCode() == KeyCode.DOWN ? LINE : -LINE);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scroll(double way) {
+        double spare =
+                ground.getContent().getLayoutBounds().getHeight()
+                        - ground.getViewportBounds().getHeight();
+        if (spare > 0) {
+            ground.setVvalue(Math.clamp(ground.getVvalue() + way / spare, 0, 1));
+        }
     }
 
     private Node head() {
@@ -107,10 +145,13 @@ public final class HelpView extends BorderPane {
                     entry.setToggleGroup(group);
                     entry.setSelected(each == topic);
                     entry.setMaxWidth(Double.MAX_VALUE);
-                    entry.setOnAction(_ -> {
-                        entry.setSelected(true);
-                        show(each);
-                    });
+                    entry.setOnAction(_ -> entry.setSelected(true));
+                    entry.selectedProperty()
+                            .subscribe((_, chosen) -> {
+                                if (chosen && each != topic) {
+                                    show(each);
+                                }
+                            });
                     list.getChildren().add(entry);
                 });
         return list;
