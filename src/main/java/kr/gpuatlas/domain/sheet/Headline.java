@@ -8,6 +8,8 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
+import kr.gpuatlas.domain.figure.Scope;
+import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
@@ -58,11 +60,22 @@ final class Headline {
         String whole = wording.counted(announced.get().quantity(), Unit.GPU);
         return announced.equals(furthest)
                 ? TEXTS.get(language, "title.announced", whole)
-                : TEXTS.get(
-                        language,
-                        key(furthest.orElseThrow().phase()),
-                        whole,
-                        wording.counted(furthest.orElseThrow().quantity(), Unit.GPU));
+                : reached(whole, furthest.orElseThrow());
+    }
+
+    /// What is counted beside the pledge is no part of what was announced for it.
+    private String reached(String whole, Figure furthest) {
+        String key = key(furthest.phase());
+        String number = wording.counted(furthest.quantity(), Unit.GPU);
+        if (figures.scope() == Scope.PLEDGE) {
+            return TEXTS.get(language, key, whole, number);
+        }
+        boolean mixed = furthest.quantity().qualifier() == Qualifier.MIXED;
+        return TEXTS.get(
+                language,
+                key + ".all",
+                whole,
+                mixed ? TEXTS.get(language, "title.mixed", number) : number);
     }
 
     private static String key(Phase phase) {
@@ -78,7 +91,7 @@ final class Headline {
     String subtitle() {
         List<String> parts = figures.dataset().pledge().parts();
         List<String> beyond = parts.stream().filter(this::isBeyond).toList();
-        if (figures.national().isEmpty()) {
+        if (figures.national().at(Phase.ANNOUNCED).isEmpty()) {
             return TEXTS.get(language, "subtitle.before");
         }
         if (beyond.isEmpty()) {

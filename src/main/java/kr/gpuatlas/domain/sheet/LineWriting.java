@@ -97,7 +97,9 @@ final class LineWriting {
 
     private SheetContents.Line total() {
         return new SheetContents.Line(
-                dataset.pledge().name().in(language),
+                figures.scope() == Scope.ALL
+                        ? text("total.all")
+                        : dataset.pledge().name().in(language),
                 true,
                 figures.national().byPhase(),
                 "",

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
@@ -73,7 +74,7 @@ final class Writing {
         List<SheetContents.Line> lines = new LineWriting(figures, basis, statements).lines();
         boolean lists = basis.kind() != SheetKind.MAP && basis.kind() != SheetKind.WINDOW;
         List<SheetContents.Aside> outside =
-                basis.kind() != SheetKind.CHART && lists
+                basis.kind() != SheetKind.CHART && lists && figures.scope() == Scope.PLEDGE
                         ? figures.outside().stream().map(statements::aside).toList()
                         : List.of();
         List<SheetContents.Dispute> disputes =

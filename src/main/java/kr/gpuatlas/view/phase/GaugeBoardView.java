@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.text.Language;
@@ -89,7 +90,13 @@ public final class GaugeBoardView extends BorderPane {
         header.show(scales, words);
         pledgeHead.show(figures, words);
         othersHead.titleProperty().set(words.get("board.others"));
-        othersHead.remarkProperty().set(words.get("board.others.remark"));
+        othersHead
+                .remarkProperty()
+                .set(
+                        words.get(
+                                figures.scope() == Scope.ALL
+                                        ? "board.others.remark.all"
+                                        : "board.others.remark"));
         List<BoardTile> shown = new ArrayList<>();
         for (Programme programme : passed(view, figures)) {
             BoardTile tile = tiles.computeIfAbsent(programme.id(), _ -> tile(programme));

@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
@@ -49,7 +50,8 @@ final class OutsideList extends VBox {
 
     void show(Figures figures, HeroWords words) {
         List<Figure> outside = figures.outside();
-        header.titleProperty().set(words.get("outside.title"));
+        boolean counted = figures.scope() == Scope.ALL;
+        header.titleProperty().set(words.get(counted ? "outside.title.all" : "outside.title"));
         List<Row> wanted =
                 outside.stream()
                         .map(each -> new Row(each, name(each, figures, words), words.language()))
@@ -61,12 +63,15 @@ final class OutsideList extends VBox {
                 add(outside.get(i), i, wanted.get(i).name(), words);
             }
         }
+        note.setText(words.get(outside.isEmpty() ? "outside.none" : note(figures)));
+    }
+
+    private static String note(Figures figures) {
+        if (figures.scope() == Scope.ALL) {
+            return "outside.note.all";
+        }
         boolean pledged = figures.national().at(Phase.ANNOUNCED).isPresent();
-        note.setText(
-                words.get(
-                        outside.isEmpty()
-                                ? "outside.none"
-                                : pledged ? "outside.note" : "outside.before"));
+        return pledged ? "outside.note" : "outside.before";
     }
 
     private void add(Figure figure, int row, String called, HeroWords words) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -48,11 +49,37 @@ class SheetLinesTest {
         assertTrue(lines.size() > DATASET.pledge().parts().size() + 1);
     }
 
+    @Test
+    void whatLiesOutsideThePledgeIsNoPartOfWhatWasAnnouncedForIt() {
+        SheetContents all = sheet(VIEW.withScope(Scope.ALL));
+
+        assertEquals(
+                "A mixed sum of 9,224 GPUs in service in Korea, in the pledge and outside it;"
+                        + " 260,000 announced",
+                all.title());
+        assertEquals("All that is known", all.lines().getLast().name());
+        assertEquals(List.of(), all.outside());
+        assertEquals(
+                "Of 260,000 GPUs announced for Korea, up to 4,224 are in service",
+                sheet(VIEW).title());
+    }
+
+    @Test
+    void beforeThePledgeNothingIsSaidOfItsParts() {
+        SheetContents early = sheet(VIEW.withAsOf(LocalDate.of(2025, 8, 31)));
+
+        assertEquals("No pledge had been made by this day", early.title());
+        assertEquals("What is counted here was reported on its own.", early.subtitle());
+    }
+
     private static List<SheetContents.Line> lines(ViewState view) {
+        return sheet(view).lines();
+    }
+
+    private static SheetContents sheet(ViewState view) {
         return SheetContents.of(
-                        Figures.of(DATASET, view.clock(), view.scope()),
-                        new SheetBasis(view, SheetKind.TABLE, (_, _) -> Optional.empty()))
-                .lines();
+                Figures.of(DATASET, view.clock(), view.scope()),
+                new SheetBasis(view, SheetKind.TABLE, (_, _) -> Optional.empty()));
     }
 
     private static int place(List<SheetContents.Line> lines) {
