@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -92,7 +93,7 @@ class ExportChoicesTest {
         robot.interact(
                 () -> model.change("day", view -> view.withAsOf(LocalDate.of(2025, 11, 30))));
 
-        Seen.until(() -> preview(robot) != before);
+        Seen.until(() -> !Objects.equals(preview(robot), before));
         assertNotEquals(before, preview(robot));
     }
 
