@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -185,8 +186,17 @@ class EveryNumberTest {
             case QuantityLabel number -> number.text();
             case Labeled label -> Optional.ofNullable(label.getText()).orElse("");
             case Text text -> text.getText();
-            default -> Optional.ofNullable(node.getAccessibleText()).orElse("");
+            default ->
+                    Optional.ofNullable(node.getAccessibleText()).or(() -> card(node)).orElse("");
         };
+    }
+
+    /// What a screen reader is told of a card, which finds its words only when it is asked.
+    private static Optional<String> card(Node node) {
+        return node.getStyleClass().contains("card")
+                ? Optional.of(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .map(Object::toString)
+                : Optional.empty();
     }
 
     private static String path(Node node) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,6 +56,11 @@ class CardsViewTest extends CardsInWindow {
                         .contains("Announced: more than 50,000 GPUs"),
                 card(robot, SAMSUNG).getAccessibleText());
         assertTrue(card(robot, MSIT).getAccessibleText().contains("conflicts"));
+        Card closed = last(robot);
+        assertTrue(closed.inside().isEmpty());
+        assertFalse(
+                String.valueOf(closed.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .isBlank());
     }
 
     @Test
