@@ -1,7 +1,10 @@
 package kr.gpuatlas.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -9,6 +12,7 @@ import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.Reading;
+import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
@@ -16,6 +20,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Exposing;
 import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.PictureReader;
+import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -66,6 +71,9 @@ final class Screenless {
 
     private static int draw(AtlasModel model, Path file) {
         try {
+            if (Files.exists(PICTURE) && Files.isSameFile(file, PICTURE)) {
+                return refuse("screenless.same", file, model);
+            }
             if (PictureReader.isPicture(file)) {
                 return drawAgain(model, file);
             }
@@ -106,7 +114,22 @@ final class Screenless {
         return FAILED;
     }
 
-    private static int draw(AtlasModel model) {
+    /// A picture leaves: it shows what anybody may have.
+    private static int draw(AtlasModel whole) {
+        Release release =
+                Release.of(
+                        whole.dataset().getValue(),
+                        Audience.PUBLIC,
+                        LocalDate.now(ZoneId.systemDefault()));
+        AtlasModel model = new AtlasModel(release.dataset(), whole.views().value());
+        int code = drawn(model);
+        release.notice()
+                .map(notice -> notice.in(model.language().getValue()))
+                .ifPresent(Terminal::complain);
+        return code;
+    }
+
+    private static int drawn(AtlasModel model) {
         Darkroom.Exposure size = Darkroom.Exposure.FULL_HD;
         try (Toolkit.Running _ = Toolkit.start()) {
             Image picture =

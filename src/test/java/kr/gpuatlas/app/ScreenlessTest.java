@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.support.Jvm;
 import kr.gpuatlas.support.Screens;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,40 @@ class ScreenlessTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNotPublicIsKeptBackAndSaidSo() throws Exception {
+        Path file = folder.resolve("secret.json");
+        byte[] embedded =
+                Objects.requireNonNull(EmbeddedDataset.class.getResourceAsStream("atlas.json"))
+                        .readAllBytes();
+        String text = new String(embedded, StandardCharsets.UTF_8);
+        int claim = text.indexOf("\"id\": \"F184\"");
+        int end = text.indexOf("\"standing\"", claim);
+        assertTrue(claim > 0 && end > claim);
+        Files.writeString(
+                file,
+                text.substring(0, end) + "\"marking\": \"internal\", " + text.substring(end),
+                StandardCharsets.UTF_8);
+
+        Jvm.Ending ending = run(file.toString());
+
+        assertEquals(0, ending.code(), ending.problems());
+        assertTrue(ending.problems().contains("withheld"), ending.problems());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theFileThatIsToBeOpenedIsNotOverwritten() throws Exception {
+        Path file = folder.resolve("gpu-atlas.png");
+        Files.writeString(file, "mine", StandardCharsets.UTF_8);
+
+        Jvm.Ending ending = run(file.toString());
+
+        assertEquals(1, ending.code());
+        assertEquals("mine", Files.readString(file, StandardCharsets.UTF_8));
     }
 
     @Test
