@@ -65,17 +65,25 @@ final class Headline {
 
     /// What is counted beside the pledge is no part of what was announced for it.
     private String reached(String whole, Figure furthest) {
-        String key = key(furthest.phase());
         String number = wording.counted(furthest.quantity(), Unit.GPU);
         if (figures.scope() == Scope.PLEDGE) {
-            return TEXTS.get(language, key, whole, number);
+            return TEXTS.get(language, key(furthest.phase()), whole, number);
         }
         boolean mixed = furthest.quantity().qualifier() == Qualifier.MIXED;
         return TEXTS.get(
                 language,
-                key + ".all",
+                wider(furthest.phase()),
                 whole,
                 mixed ? TEXTS.get(language, "title.mixed", number) : number);
+    }
+
+    private static String wider(Phase phase) {
+        return switch (phase) {
+            case ANNOUNCED -> "title.announced";
+            case CONTRACTED -> "title.contracted.all";
+            case DELIVERED -> "title.delivered.all";
+            case IN_SERVICE -> "title.in-service.all";
+        };
     }
 
     private static String key(Phase phase) {
