@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -17,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
@@ -31,6 +36,7 @@ import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +103,42 @@ class StepsTest {
                     WaitForAsyncUtils.waitForFxEvents();
                     return made.stream().allMatch(sheet -> sheet.refersTo(null));
                 });
+    }
+
+    /// What a library draws only in a window that shows is in its place on a sheet too.
+    @Test
+    void theRingsStandInTheirGauges() {
+        AtomicReference<Optional<Region>> window = new AtomicReference<>(Optional.empty());
+        ViewState view = ViewState.opening(DATASET, Theme.DARK, Language.EN);
+        Exposing.picture(
+                () -> {
+                    Region composed = window(view);
+                    window.set(Optional.of(composed));
+                    return composed;
+                },
+                Darkroom.Exposure.FULL_HD,
+                STYLES);
+
+        List<Bounds> rings =
+                Toolkit.call(() ->
+                        window.get().orElseThrow().lookupAll(".phase-gauge").stream()
+                                .map(StepsTest::ring)
+                                .toList());
+
+        assertEquals(Phase.values().length, rings.size());
+        for (Bounds ring : rings) {
+            assertEquals(0, ring.getMinX(), 0.5);
+            assertEquals(0, ring.getMinY(), 0.5);
+        }
+    }
+
+    /// Where the ring lies in its gauge.
+    private static Bounds ring(Node gauge) {
+        return gauge.lookupAll(".drawing").stream()
+                .filter(drawing -> drawing.getLayoutBounds().getWidth() > 1)
+                .map(drawing -> gauge.sceneToLocal(drawing.localToScene(drawing.getLayoutBounds())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Region sheet(SheetKind kind, SheetSize size) {

@@ -74,5 +74,11 @@ abstract class TileGauge extends Region {
         graphic.setMaxSize(width, height);
         double inset = Math.min(width, height) * INSET / (1 - 2 * INSET);
         tile.resizeRelocate(-inset, -inset, width + 2 * inset, height + 2 * inset);
+        if (!tile.isShowing() && graphic.getParent() instanceof Region container) {
+            // The library does so in a window only, and a sheet never stands in one.
+            container.setMinSize(width, height);
+            container.setMaxSize(width, height);
+            container.relocate(inset, inset);
+        }
     }
 }
