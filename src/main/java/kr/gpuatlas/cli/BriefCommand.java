@@ -2,7 +2,6 @@ package kr.gpuatlas.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.briefing.Strangers;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.gate.Gate;
 import kr.gpuatlas.domain.sheet.Paper;
@@ -56,13 +56,15 @@ final class BriefCommand implements Command {
 
     @Override
     public Exit run(Request request) {
-        Kind kind = Kind.of(out(request));
+        String out = out(request);
+        Kind kind = Kind.of(out);
+        Dataset whole = request.dataset();
         Dataset dataset =
-                Gate.pass(request.dataset(), Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault()))
-                        .dataset();
+                Gate.pass(whole, Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault())).dataset();
         ViewState look = ViewState.opening(dataset, theme(request, kind), request.language());
         Briefing briefing = briefing(request, look);
-        List<String> written = print(briefing, dataset, look, out(request));
+        refuseStrangers(briefing, whole, request.console());
+        List<String> written = print(briefing, dataset, look, out);
         if (request.asksForJson()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("format", 1);
@@ -97,14 +99,26 @@ final class BriefCommand implements Command {
 
     private static String out(Request request) {
         return request.value(RenderOptions.OUT)
+                .filter(name -> !name.isBlank())
                 .orElseThrow(() -> Complaint.misuse(TEXTS.both("misuse.brief-out")));
     }
 
-    private static Path folder(String out) {
-        try {
-            return Files.createDirectories(Path.of(out));
-        } catch (InvalidPathException | IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", out, String.valueOf(e.getMessage())));
+    /// What the whole dataset has is no stranger, though this audience may not see it.
+    private static void refuseStrangers(Briefing briefing, Dataset dataset, Console console) {
+        List<Strangers.Stranger> found = new Strangers(dataset).in(briefing);
+        for (Strangers.Stranger stranger : found) {
+            List<String> nearest = Ids.nearest(stranger.name(), dataset);
+            console.complain(
+                    nearest.isEmpty()
+                            ? TEXTS.both("brief.stranger", stranger.scene(), stranger.name())
+                            : TEXTS.both(
+                                    "brief.stranger.nearest",
+                                    stranger.scene(),
+                                    stranger.name(),
+                                    String.join(", ", nearest)));
+        }
+        if (!found.isEmpty()) {
+            throw Complaint.no(TEXTS.both("brief.strangers", found.size()));
         }
     }
 
@@ -126,28 +140,37 @@ final class BriefCommand implements Command {
         return switch (BriefingJson.read(InputFile.bytes(file), file, opening)) {
             case BriefingJson.Accepted(Briefing briefing) -> briefing;
             case BriefingJson.Refused(var findings) -> {
-                findings.forEach(
-                        finding -> request.console().err().print(finding + System.lineSeparator()));
+                request.console().complain(findings);
                 throw Complaint.no(TEXTS.both("briefing.invalid", file, findings.size()));
             }
         };
     }
 
+    private static Path folder(Path out) {
+        try {
+            return Files.createDirectories(out);
+        } catch (IOException e) {
+            throw Complaint.no(TEXTS.both("folder.unmade", out, InputFile.cause(e)));
+        }
+    }
+
     private static List<String> print(
             Briefing briefing, Dataset dataset, ViewState look, String out) {
+        Path file = OutputFile.of(out);
         Toolkit.withoutScreen();
         try (Toolkit.Running _ = Toolkit.start()) {
             ScenePress press = new ScenePress(MapReader.read(), dataset, look);
             switch (Kind.of(out)) {
                 case PICTURES -> {
-                    return pictures(briefing, press, folder(out));
+                    return pictures(briefing, press, folder(file));
                 }
-                case PAGES -> new HandoutPress(press).print(briefing, Path.of(out));
-                case DECK -> new DeckPress(press).print(briefing, Path.of(out));
+                case PAGES -> new HandoutPress(press).print(briefing, file);
+                case DECK -> new DeckPress(press).print(briefing, file);
             }
             return List.of(out);
-        } catch (IOException | InvalidPathException e) {
-            throw Complaint.no(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw Complaint.no(
+                    TEXTS.both("not-drawn", out, OutputFile.fault(e).in(look.language())));
         }
     }
 

@@ -47,7 +47,7 @@ final class CheckCommand implements Command {
         console.say(
                 String.join(
                         " ",
-                        place(finding),
+                        finding.place() + ":",
                         console.text("severity." + Codes.of(finding.severity())),
                         finding.rule().id(),
                         finding.pointer()));
@@ -56,11 +56,6 @@ final class CheckCommand implements Command {
         }
         console.say("    " + finding.message().in(language));
         console.say("    " + finding.remedy().in(language));
-    }
-
-    /// `file:line:column:`, which editors and terminals make a link of.
-    private static String place(Finding finding) {
-        return finding.file() + ":" + finding.line() + ":" + finding.column() + ":";
     }
 
     private static String summary(Reading reading, Optional<Dataset> dataset, Request request) {

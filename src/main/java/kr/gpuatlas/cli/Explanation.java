@@ -62,7 +62,7 @@ final class Explanation {
         String about = Ids.canonical(id.substring(0, dot), dataset);
         return Arrays.stream(Phase.values())
                 .filter(phase -> Codes.of(phase).equals(id.substring(dot + 1)))
-                .filter(_ -> Ids.counted(dataset).contains(about))
+                .filter(_ -> dataset.counted().contains(about))
                 .findFirst()
                 .map(phase -> figureSheets.whole(figures.about(about), phase));
     }

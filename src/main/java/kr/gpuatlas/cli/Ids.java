@@ -3,8 +3,6 @@ package kr.gpuatlas.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.dataset.Likeness;
 import kr.gpuatlas.domain.Dataset;
@@ -16,9 +14,7 @@ import kr.gpuatlas.domain.claim.Milestone;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Unknown;
-import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Partner;
-import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.Site;
 
 /// The ids that can be asked for.
@@ -31,16 +27,6 @@ final class Ids {
     /// The dataset's own id of the pledge for `national`; any other id unchanged.
     static String canonical(String id, Dataset dataset) {
         return id.equals(NATIONAL) ? dataset.pledge().id() : id;
-    }
-
-    /// What has figures: the pledge, programmes and lots.
-    static Set<String> counted(Dataset dataset) {
-        return Stream.of(
-                        Stream.of(dataset.pledge().id()),
-                        dataset.programmes().stream().map(Programme::id),
-                        dataset.lots().stream().map(Lot::id))
-                .flatMap(ids -> ids)
-                .collect(Collectors.toSet());
     }
 
     /// The up to three ids that look most like one that names nothing; none if all look different.
@@ -64,7 +50,7 @@ final class Ids {
 
     private static Stream<String> all(Dataset dataset) {
         Stream<String> counted =
-                Stream.concat(Stream.of(NATIONAL), counted(dataset).stream())
+                Stream.concat(Stream.of(NATIONAL), dataset.counted().stream())
                         .flatMap(Ids::withFigures);
         return Stream.of(
                         counted,

@@ -55,7 +55,7 @@ final class InputFile {
     }
 
     /// What the system says, without the name of the file.
-    private static String cause(IOException e) {
+    static String cause(IOException e) {
         String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return Objects.requireNonNullElse(message, e.getClass().getSimpleName());
     }

@@ -25,6 +25,9 @@ final class RenderOptions {
     static final String STAMP = "--stamp";
     static final String WITHOUT_DATASET = "--without-dataset";
 
+    /// What a picture may begin with; one of them.
+    static final List<String> STARTS = List.of(VIEW, SCENE, LIKE);
+
     private static final Texts TEXTS = Texts.beside(RenderOptions.class);
 
     private final Language language;

@@ -1,18 +1,19 @@
 package kr.gpuatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.gate.Audience;
@@ -25,6 +26,7 @@ import kr.gpuatlas.studio.Folders;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Toolkit;
+import org.slf4j.LoggerFactory;
 
 /// Draws what one call of `render` asks for, picture by picture, and tells how each ended.
 ///
@@ -37,8 +39,11 @@ record RenderRun(List<Task> tasks, boolean many) {
         tasks = List.copyOf(tasks);
     }
 
-    /// One picture to be made, or why it cannot be.
-    record Task(String out, Optional<Wish> wish, Optional<Text> fault) {}
+    /// One picture to be made.
+    ///
+    /// @param wish found when its turn comes, so that no more is held in memory than one picture
+    ///   needs and a job may begin with what an earlier one wrote; a [Complaint] if it cannot be
+    record Task(String out, Supplier<Wish> wish) {}
 
     /// How one ended.
     private record Outcome(String out, Optional<Text> fault) {
@@ -61,13 +66,7 @@ record RenderRun(List<Task> tasks, boolean many) {
         try (Toolkit.Running _ = Toolkit.start()) {
             Printer printer = new Printer();
             for (Task task : tasks) {
-                Outcome outcome =
-                        new Outcome(
-                                task.out(),
-                                task.fault()
-                                        .or(() ->
-                                                printer.print(
-                                                        task.wish().orElseThrow(), task.out())));
+                Outcome outcome = new Outcome(task.out(), printer.fault(task));
                 outcomes.add(outcome);
                 outcome.fault().ifPresent(fault -> complain(task, fault, request));
             }
@@ -81,30 +80,49 @@ record RenderRun(List<Task> tasks, boolean many) {
                 .complain(TEXTS.both("not-drawn", task.out(), fault.in(request.language())));
     }
 
-    /// One press for the whole run, and what each audience may have of each dataset.
+    /// One press for the whole run, and what each audience may have of the dataset in work.
     private static final class Printer {
         private final Press press = new Press(MapReader.read());
         private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
         private final IdentityHashMap<Dataset, Map<Audience, Release>> releases =
                 new IdentityHashMap<>();
+        private final Set<Path> written = new HashSet<>();
 
         private final CodeBook codes = new CodeBook(Folders.here().state());
 
+        /// Prints one; a fault of it is told and stops no other.
+        ///
         /// @return why it was not written
-        Optional<Text> print(Wish wish, String out) {
-            FileKind kind = kind(out);
+        Optional<Text> fault(Task task) {
+            try {
+                Path file = OutputFile.of(task.out());
+                Path place = file.toAbsolutePath().normalize();
+                if (written.contains(place)) {
+                    return Optional.of(TEXTS.both("unwritten.twice"));
+                }
+                Optional<Text> fault = print(task.wish().get(), file);
+                if (fault.isEmpty()) {
+                    written.add(place);
+                }
+                return fault;
+            } catch (Complaint complaint) {
+                return Optional.of(complaint.sentence());
+            } catch (RuntimeException bug) {
+                LoggerFactory.getLogger(RenderRun.class).error("{} failed", task.out(), bug);
+                return Optional.of(TEXTS.both("unwritten.bug"));
+            }
+        }
+
+        private Optional<Text> print(Wish wish, Path file) {
+            FileKind kind = kind(file.toString());
             try {
                 Press.Assignment sheet =
                         new Press.Assignment(release(wish), wish.view(), wish.order());
-                press.print(sheet, kind, Path.of(out), PngEncoder.Progress.NONE);
+                press.print(sheet, kind, file, PngEncoder.Progress.NONE);
                 codes.note(Press.snapshot(sheet));
                 return Optional.empty();
-            } catch (NoSuchFileException e) {
-                return Optional.of(TEXTS.both("unwritten.folder"));
-            } catch (AccessDeniedException e) {
-                return Optional.of(TEXTS.both("unwritten.denied"));
             } catch (IOException e) {
-                return Optional.of(TEXTS.both("unwritten.cause", String.valueOf(e.getMessage())));
+                return Optional.of(OutputFile.fault(e));
             } catch (OutOfMemoryError e) {
                 long needed = Press.memory(wish.order().size(), kind) >> MEGABYTE;
                 return Optional.of(TEXTS.both("unwritten.memory", needed));
@@ -112,6 +130,9 @@ record RenderRun(List<Task> tasks, boolean many) {
         }
 
         private Release release(Wish wish) {
+            if (!releases.containsKey(wish.dataset())) {
+                releases.clear();
+            }
             return releases.computeIfAbsent(wish.dataset(), _ -> new EnumMap<>(Audience.class))
                     .computeIfAbsent(
                             Release.audience(wish.order().stamp()),

@@ -12,6 +12,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.view.ViewState;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// What one call asks for; a value that cannot be meant is a [Complaint].
@@ -95,6 +96,11 @@ record Request(ParseResult parsed, Console console) {
             throw Complaint.misuse(
                     TEXTS.both("misuse.range", option, day, edition.firstDay(), edition.lastDay()));
         }
+    }
+
+    /// The value of an option; absent for one that is only there or not.
+    Optional<String> value(OptionSpec option) {
+        return option.arity().max() == 0 ? Optional.empty() : value(option.longestName());
     }
 
     Optional<String> value(String option) {

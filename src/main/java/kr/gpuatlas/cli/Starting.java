@@ -1,6 +1,5 @@
 package kr.gpuatlas.cli;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.SnapshotJson;
@@ -8,6 +7,7 @@ import kr.gpuatlas.dataset.ViewJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -23,24 +23,44 @@ final class Starting {
     ///
     /// @throws Complaint if a file or a value of it cannot be read
     static Wish wish(Request request) {
-        Optional<SnapshotJson.Snapshot> like =
-                request.value(RenderOptions.LIKE).map(Pictures::snapshot);
+        if (RenderOptions.STARTS.stream().filter(request::has).count() > 1) {
+            throw Complaint.misuse(
+                    TEXTS.both("misuse.starts", String.join(", ", RenderOptions.STARTS)));
+        }
+        return request.value(RenderOptions.LIKE)
+                .map(picture -> like(request, Pictures.snapshot(picture)))
+                .orElseGet(() -> fresh(request));
+    }
+
+    /// The view that is drawn when nothing else is asked.
+    static ViewState opening(Request request, Dataset dataset) {
+        return ViewState.opening(dataset, Theme.LIGHT, request.language());
+    }
+
+    private static Wish like(Request request, SnapshotJson.Snapshot old) {
         Dataset dataset =
                 request.has(Options.DATA)
                         ? request.dataset()
-                        : like.flatMap(SnapshotJson.Snapshot::dataset).orElseGet(DatasetFile::own);
-        ViewState opening = ViewState.opening(dataset, Theme.LIGHT, request.language());
-        ViewState start =
-                like.map(SnapshotJson.Snapshot::view)
-                        .or(() ->
-                                request.value(RenderOptions.VIEW).map(file -> view(file, opening)))
+                        : old.dataset().orElseGet(DatasetFile::own);
+        ViewState view =
+                request.has(Options.LANG)
+                        ? old.view().withLanguage(request.language())
+                        : old.view();
+        SheetOrder order =
+                old.drawn().map(SnapshotJson.Drawn::order).orElseGet(() -> Wish.usual(view));
+        return Wish.of(request, dataset, view, order);
+    }
+
+    private static Wish fresh(Request request) {
+        Dataset dataset = request.dataset();
+        ViewState opening = opening(request, dataset);
+        ViewState view =
+                request.value(RenderOptions.VIEW)
+                        .map(file -> view(file, opening, request))
                         .or(() -> request.value(RenderOptions.SCENE).map(id -> scene(id, opening)))
-                        .orElse(opening);
-        ViewState spoken =
-                like.isPresent() && !request.has(Options.LANG)
-                        ? start
-                        : start.withLanguage(request.language());
-        return Wish.of(request, dataset, spoken);
+                        .orElse(opening)
+                        .withLanguage(request.language());
+        return Wish.of(request, dataset, view, Wish.usual(view));
     }
 
     /// The view of a scene of the briefing that ships with the program.
@@ -60,12 +80,13 @@ final class Starting {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static ViewState view(String file, ViewState opening) {
+    private static ViewState view(String file, ViewState opening, Request request) {
         return switch (ViewJson.read(InputFile.bytes(file), file, opening)) {
             case ViewJson.Accepted(ViewState view) -> view;
-            case ViewJson.Refused(var findings) ->
-                    throw Complaint.no(
-                            TEXTS.both("view.invalid", file, findings.getFirst().toString()));
+            case ViewJson.Refused(var findings) -> {
+                request.console().complain(findings);
+                throw Complaint.no(TEXTS.both("view.invalid", file, findings.size()));
+            }
         };
     }
 }

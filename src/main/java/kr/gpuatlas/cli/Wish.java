@@ -22,35 +22,42 @@ record Wish(Dataset dataset, ViewState view, SheetOrder order) {
     ///
     /// @param dataset it is of
     /// @param start the view that the other options change
+    /// @param like the sheet that they change
     /// @throws Complaint for a value that cannot be meant
-    static Wish of(Request request, Dataset dataset, ViewState start) {
-        Paper paper =
-                term(request, RenderOptions.THEME, Paper::of, Paper.values(), Paper::key)
-                        .orElse(Paper.like(start.theme()));
-        SheetOrder order =
-                new SheetOrder(
-                        term(
-                                        request,
-                                        RenderOptions.WHAT,
-                                        SheetKind::of,
-                                        SheetKind.values(),
-                                        SheetKind::key)
-                                .orElse(SheetKind.DASHBOARD),
-                        size(request),
-                        paper,
-                        term(request, RenderOptions.STAMP, Stamp::of, Stamp.values(), Stamp::key)
-                                .orElse(Stamp.NONE),
-                        !request.has(RenderOptions.WITHOUT_DATASET));
+    static Wish of(Request request, Dataset dataset, ViewState start, SheetOrder like) {
+        SheetOrder order = order(request, like);
         ViewState view = request.clocks(start, dataset.edition());
         Optional<Selection> selection =
-                request.value(RenderOptions.SELECT).map(id -> selection(id, dataset));
+                request.value(RenderOptions.SELECT).map(id -> Selected.of(id, dataset));
         return new Wish(
                 dataset,
                 selection.map(chosen -> view.withSelection(Optional.of(chosen))).orElse(view),
                 order);
     }
 
-    private static SheetSize size(Request request) {
+    /// The sheet of a view of which nothing else is asked.
+    static SheetOrder usual(ViewState view) {
+        return new SheetOrder(
+                SheetKind.DASHBOARD, SheetSize.FULL_HD, Paper.like(view.theme()), Stamp.NONE, true);
+    }
+
+    /// The sheet that is asked for.
+    ///
+    /// @param like gives all that the options do not say
+    /// @throws Complaint for a value that cannot be meant
+    static SheetOrder order(Request request, SheetOrder like) {
+        return new SheetOrder(
+                term(request, RenderOptions.WHAT, SheetKind::of, SheetKind.values(), SheetKind::key)
+                        .orElse(like.kind()),
+                size(request).orElse(like.size()),
+                term(request, RenderOptions.THEME, Paper::of, Paper.values(), Paper::key)
+                        .orElse(like.paper()),
+                term(request, RenderOptions.STAMP, Stamp::of, Stamp.values(), Stamp::key)
+                        .orElse(like.stamp()),
+                like.carriesDataset() && !request.has(RenderOptions.WITHOUT_DATASET));
+    }
+
+    private static Optional<SheetSize> size(Request request) {
         return request.value(RenderOptions.SIZE)
                 .map(words ->
                         SheetSize.parse(words)
@@ -59,8 +66,7 @@ record Wish(Dataset dataset, ViewState view, SheetOrder order) {
                                                 TEXTS.both(
                                                         "misuse.size",
                                                         words,
-                                                        RenderOptions.sizes()))))
-                .orElse(SheetSize.FULL_HD);
+                                                        RenderOptions.sizes()))));
     }
 
     private static <T> Optional<T> term(
@@ -79,26 +85,5 @@ record Wish(Dataset dataset, ViewState view, SheetOrder order) {
                                                         option,
                                                         RenderOptions.words(all, key),
                                                         word))));
-    }
-
-    /// What an id of a programme, partner, site or province selects.
-    private static Selection selection(String id, Dataset dataset) {
-        if (dataset.programme(id).isPresent()) {
-            return Selection.programme(id);
-        }
-        if (dataset.partner(id).isPresent()) {
-            return Selection.partner(id);
-        }
-        if (dataset.site(id).isPresent()) {
-            return Selection.site(id);
-        }
-        if (id.startsWith("KR-")) {
-            return Selection.province(id);
-        }
-        String known =
-                String.join(
-                        ", ",
-                        dataset.programmes().stream().map(programme -> programme.id()).toList());
-        throw Complaint.no(TEXTS.both("select.unknown", id, known));
     }
 }

@@ -31,10 +31,21 @@ public record Finding(
         return rule.severity();
     }
 
+    /// Where it is, what is wrong and what would be right, in one line.
+    public Text sentence() {
+        return new Text(
+                place() + ": " + message.ko() + " " + remedy.ko(),
+                place() + ": " + message.en() + " " + remedy.en());
+    }
+
+    /// `file:line:column`, which editors and terminals make a link of.
+    public String place() {
+        return String.join(":", file, Integer.toString(line), Integer.toString(column));
+    }
+
     @Override
     public String toString() {
-        String place = String.join(":", file, Integer.toString(line), Integer.toString(column));
         String texts = message.en() + " " + remedy.en();
-        return place + ": " + rule.id() + " at \"" + pointer + "\": " + texts;
+        return place() + ": " + rule.id() + " at \"" + pointer + "\": " + texts;
     }
 }

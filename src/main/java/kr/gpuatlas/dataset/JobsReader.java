@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads a list of jobs: each an object whose members are words, numbers or truth values.
 public final class JobsReader {
-    private JobsReader() {}
+    private final byte[] bytes;
+    private final String name;
+    private final List<Job> jobs = new ArrayList<>();
+
+    private JobsReader(byte[] bytes, String name) {
+        this.bytes = bytes;
+        this.name = name;
+    }
 
     /// What came of it.
     public sealed interface Reading {}
 
-    /// The jobs of a sound file.
-    ///
-    /// @param jobs each with its members as words, in the order of the file
-    public record Jobs(List<Map<String, String>> jobs) implements Reading {
+    /// The jobs of a file that is a list, in its order.
+    public record Jobs(List<Job> jobs) implements Reading {
         public Jobs {
             jobs = List.copyOf(jobs);
         }
@@ -28,47 +34,75 @@ public final class JobsReader {
         }
     }
 
+    /// One item of the list.
+    ///
+    /// @param words each member by its key; one that is only true has no word, one that is false is
+    ///   left out
+    /// @param faults what is wrong with it; what the others ask for stays possible
+    public record Job(Map<String, Optional<String>> words, List<Finding> faults) {
+        public Job {
+            words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+            faults = List.copyOf(faults);
+        }
+    }
+
     /// Reads the bytes of a file.
     ///
     /// @param name the file is known by in findings
     public static Reading read(byte[] bytes, String name) {
+        return new JobsReader(bytes, name).read();
+    }
+
+    private Reading read() {
         Ledger ledger = new Ledger();
         Utf8.check(bytes, ledger);
-        List<Map<String, String>> jobs = new ArrayList<>();
         JsonDocument document = new JsonDocument(bytes, ledger);
         if (ledger.errors() == 0 && document.isBlank()) {
             ledger.report(0, Rule.EMPTY_FILE, "");
         } else if (ledger.errors() == 0) {
-            document.read((_, reader) -> read(reader.read(), jobs, ledger));
+            document.read((_, reader) -> read(reader.read(), ledger));
         }
-        return ledger.errors() == 0
-                ? new Jobs(jobs)
-                : new Refused(new Locator(name, bytes).locate(ledger.notes()));
+        return ledger.errors() == 0 ? new Jobs(jobs) : new Refused(findings(ledger));
     }
 
-    private static void read(Node node, List<Map<String, String>> jobs, Ledger ledger) {
+    private void read(Node node, Ledger ledger) {
         if (!(node instanceof Node.Arr(var _, List<Node> items))) {
             Kinds.wrongType(node, "type.array", ledger);
             return;
         }
-        for (Node item : items) {
-            if (item instanceof Node.Obj(var _, List<Node.Member> members)) {
-                Map<String, String> job = new LinkedHashMap<>();
-                members.forEach(member -> read(member, job, ledger));
-                jobs.add(job);
-            } else {
-                Kinds.wrongType(item, "type.object", ledger);
-            }
-        }
+        items.forEach(item -> jobs.add(job(item)));
     }
 
-    private static void read(Node.Member member, Map<String, String> job, Ledger ledger) {
+    private Job job(Node item) {
+        Ledger own = new Ledger();
+        Map<String, Optional<String>> words = new LinkedHashMap<>();
+        if (item instanceof Node.Obj(var _, List<Node.Member> members)) {
+            members.forEach(member -> read(member, words, own));
+        } else {
+            Kinds.wrongType(item, "type.object", own);
+        }
+        return new Job(words, findings(own));
+    }
+
+    private static void read(
+            Node.Member member, Map<String, Optional<String>> words, Ledger ledger) {
         switch (member.value()) {
-            case Node.Str(var _, String text) -> job.put(member.key(), text);
-            case Node.Num(var _, String digits) -> job.put(member.key(), digits);
-            case Node.Bool(var _, boolean value) -> job.put(member.key(), Boolean.toString(value));
+            case Node.Str text ->
+                    Kinds.STRING
+                            .read(text, ledger)
+                            .ifPresent(word -> words.put(member.key(), Optional.of(word)));
+            case Node.Num(var _, String digits) -> words.put(member.key(), Optional.of(digits));
+            case Node.Bool(var _, boolean value) -> {
+                if (value) {
+                    words.put(member.key(), Optional.empty());
+                }
+            }
             case Node.Null _, Node.Arr _, Node.Obj _ ->
                     Kinds.wrongType(member.value(), "type.string", ledger);
         }
+    }
+
+    private List<Finding> findings(Ledger ledger) {
+        return new Locator(name, bytes).locate(ledger.notes());
     }
 }

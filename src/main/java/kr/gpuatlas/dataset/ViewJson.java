@@ -1,11 +1,14 @@
 package kr.gpuatlas.dataset;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Filter;
 import kr.gpuatlas.domain.view.Selection;
@@ -82,7 +85,8 @@ public final class ViewJson {
         return json;
     }
 
-    /// Reads a view.
+    /// Reads a view, or what [a snapshot][SnapshotJson] tells of a picture, which has one under
+    /// `view`.
     ///
     /// @param name the text is known by in findings
     /// @param opening gives the value of every key that is missing
@@ -94,11 +98,31 @@ public final class ViewJson {
         if (ledger.errors() == 0 && document.isBlank()) {
             ledger.report(0, Rule.EMPTY_FILE, "");
         } else if (ledger.errors() == 0) {
-            document.read((_, reader) -> fields.read(reader.read()));
+            document.read((_, reader) -> fields.read(view(reader.read(), opening, ledger)));
         }
         Optional<ViewState> view = fields.view();
         return ledger.errors() == 0 && view.isPresent()
                 ? new Accepted(view.get())
                 : new Refused(new Locator(name, bytes).locate(ledger.notes()));
+    }
+
+    /// The object of the view; what says something, but nothing of a view, is none.
+    private static Node view(Node node, ViewState opening, Ledger ledger) {
+        if (!(node instanceof Node.Obj(int at, List<Node.Member> members))) {
+            return node;
+        }
+        Set<String> known = new TreeSet<>(object(opening).keySet());
+        known.remove("format");
+        known.add("pinned");
+        Map<String, Node> said = new HashMap<>();
+        members.forEach(member -> said.put(member.key(), member.value()));
+        said.remove("format");
+        if (said.isEmpty() || said.keySet().stream().anyMatch(known::contains)) {
+            return node;
+        }
+        if (!said.containsKey("view")) {
+            ledger.report(at, Rule.NO_VIEW, node.shown(), String.join(", ", known));
+        }
+        return said.getOrDefault("view", node);
     }
 }

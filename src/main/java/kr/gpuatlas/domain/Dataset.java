@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.claim.Assumption;
 import kr.gpuatlas.domain.claim.Claim;
@@ -76,6 +78,16 @@ public record Dataset(
 
     public Optional<Claim> claim(String id) {
         return Catalogue.find(claims, id);
+    }
+
+    /// The ids of what has figures: the pledge, programmes and lots.
+    public Set<String> counted() {
+        return Stream.of(
+                        Stream.of(pledge.id()),
+                        programmes.stream().map(Programme::id),
+                        lots.stream().map(Lot::id))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
     }
 
     /// The programme that an id of a programme or lot belongs to; empty for the pledge itself.

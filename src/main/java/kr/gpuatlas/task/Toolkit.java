@@ -1,5 +1,7 @@
 package kr.gpuatlas.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +54,7 @@ public final class Toolkit {
     /// Does the work on the thread of a JavaFX that runs, and waits for what comes of it; not to be
     /// called on that thread.
     ///
-    /// @throws IllegalStateException with the cause, if the work fails
+    /// @throws IllegalStateException with the cause, if the work or a listener it wakes fails
     /// @throws java.util.concurrent.CancellationException if the waiting thread is interrupted
     public static <T> T call(Callable<T> work) {
         CompletableFuture<T> delivered = new CompletableFuture<>();
@@ -80,12 +82,24 @@ public final class Toolkit {
         });
     }
 
-    /// Whatever goes wrong belongs to the thread that waits.
+    /// Whatever goes wrong belongs to the thread that waits, and so does what a listener throws,
+    /// which JavaFX tells to nobody but the handler of its thread.
     private static <T> void begin(Callable<T> work, CompletableFuture<T> delivered) {
+        List<Throwable> mishaps = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        Thread.UncaughtExceptionHandler usual = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((_, mishap) -> mishaps.add(mishap));
         try {
-            delivered.complete(work.call());
+            T made = work.call();
+            if (mishaps.isEmpty()) {
+                delivered.complete(made);
+            } else {
+                delivered.completeExceptionally(mishaps.getFirst());
+            }
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             delivered.completeExceptionally(e);
+        } finally {
+            thread.setUncaughtExceptionHandler(usual);
         }
     }
 }

@@ -78,6 +78,13 @@ class ViewJsonTest {
                 read("{\"hologram\": {\"depth\": 3}, \"camera\": {\"tilt\": 40}}"));
     }
 
+    @Test
+    void whatIsToldOfAPictureHoldsAView() {
+        assertEquals(
+                new ViewJson.Accepted(OPENING.withLayer(Layer.EVIDENCE)),
+                read("{\"code\": \"2W4X6YZ8\", \"view\": {\"layer\": \"evidence\"}}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -87,6 +94,7 @@ class ViewJsonTest {
                 "{\"layer\": \"heat\"} | /layer | UNKNOWN_CONSTANT",
                 "{\"selection\": {\"kind\": \"site\"}} | /selection | MISSING_KEY",
                 "{\"assumed\": {\"pue\": \"much\"}} | /assumed/pue | WRONG_TYPE",
+                "{\"format\": 1, \"programmes\": []} | '' | NO_VIEW",
                 "{\"format\": 2} | /format | UNSUPPORTED_FORMAT",
                 "[] | '' | WRONG_TYPE",
                 "{\"asOf\": | '' | UNEXPECTED_END"

@@ -37,6 +37,7 @@ public record Base(Claim stock, Figure announced, Quantity times) {
     private static java.util.Optional<Base> of(Claim stock, Figure announced) {
         return stock.quantity()
                 .filter(Quantity::isKnown)
+                .filter(Quantity::canDivide)
                 .map(size ->
                         new Base(
                                 stock, announced, announced.quantity().plus(size).dividedBy(size)));

@@ -43,16 +43,18 @@ final class Recipe {
                             inputs.assumption("utilisation"),
                             inputs.assumption("pue"));
             case RACKS ->
-                    model.isInServersOfEight()
-                            ? List.of(inputs.assumption("hgx-gpus-per-rack"))
-                            : List.of();
+                    model.isInServersOfEight() ? List.of(divisor("hgx-gpus-per-rack")) : List.of();
             case MEMORY -> List.of(inputs.constant(model, "hbm", "memory"));
             case FP8 -> List.of(inputs.constant(model, "fp8-dense"));
             case FP4 -> List.of(inputs.constant(model, "fp4-dense"));
-            case H100 ->
-                    List.of(inputs.constant(model, "fp8-dense"), inputs.assumption("h100-fp8"));
+            case H100 -> List.of(inputs.constant(model, "fp8-dense"), divisor("h100-fp8"));
             case MONEY_PER_GPU -> List.of();
         };
+    }
+
+    /// A number that divides; there is none if it is zero.
+    private Optional<Input> divisor(String assumption) {
+        return inputs.assumption(assumption).filter(input -> input.quantity().canDivide());
     }
 
     private static Quantity result(Measure measure, Quantity gpus, List<Quantity> factors) {

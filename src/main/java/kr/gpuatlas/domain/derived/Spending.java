@@ -103,7 +103,9 @@ final class Spending {
     private static Optional<Derived> perGpu(Figure shown, Claim sum, Figure counted) {
         List<Claim> claims =
                 counted.leaves().flatMap(figure -> figure.used().stream()).distinct().toList();
-        if (!(sum.value() instanceof Value.Measure money) || claims.isEmpty()) {
+        if (!(sum.value() instanceof Value.Measure money)
+                || claims.isEmpty()
+                || !counted.quantity().canDivide()) {
             return Optional.empty();
         }
         Quantity each = money.quantity().dividedBy(counted.quantity());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A number with its qualifiers: what is stated, and the interval the words guarantee.
 ///
@@ -139,7 +140,7 @@ public record Quantity(
 
     /// The quotient; a lower bound of the divisor bounds it from above, and the other way round.
     ///
-    /// @throws IllegalArgumentException if a number of the divisor is zero
+    /// @throws IllegalArgumentException if the divisor [cannot divide][#canDivide]
     public Quantity dividedBy(Quantity divisor) {
         EnumSet<Qualifier> turned = EnumSet.noneOf(Qualifier.class);
         divisor.qualifiers.forEach(qualifier -> turned.add(turned(qualifier)));
@@ -149,6 +150,13 @@ public record Quantity(
                 quotient(stated, divisor.stated),
                 quotient(min, divisor.max),
                 quotient(max, divisor.min));
+    }
+
+    /// Whether another can be divided by it: none of its numbers is zero.
+    public boolean canDivide() {
+        return Stream.of(stated, min, max)
+                .flatMap(Optional::stream)
+                .allMatch(number -> number.signum() != 0);
     }
 
     private static Qualifier turned(Qualifier qualifier) {

@@ -33,7 +33,7 @@ public record SheetSize(int width, int height, double scale, int dpi) {
     private static final double UPRIGHT_SIDE = 1440;
 
     private static final double LANDSCAPE = 1.3;
-    private static final Pattern PIXELS = Pattern.compile("(\\d{1,6})[x×](\\d{1,6})");
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,6})\\s*[xX×]\\s*(\\d{1,6})");
 
     /// The sizes that have a name.
     public enum Preset {

@@ -2,13 +2,16 @@ package kr.gpuatlas.view.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kr.gpuatlas.view.control.DrawnText;
 
-/// Words set on as many lines as they need, which break between words only, in Korean too.
+/// Words set on as many lines as they need, or may have; they break between words only, in Korean
+/// too.
 final class Prose extends Region {
     private static final double LEADING = 1.3;
     private static final double SPACE = 0.25;
@@ -16,6 +19,8 @@ final class Prose extends Region {
 
     private final List<List<Text>> paragraphs = new ArrayList<>();
     private final String text;
+    private final Text ellipsis = DrawnText.of("…");
+    private int most = Integer.MAX_VALUE;
 
     Prose(String text, String... styleClasses) {
         this.text = text;
@@ -34,11 +39,28 @@ final class Prose extends Region {
             paragraphs.add(words);
             getChildren().addAll(words);
         }
+        ellipsis.getStyleClass().addAll(styleClasses);
+        ellipsis.setVisible(false);
+        getChildren().add(ellipsis);
     }
 
-    /// What it says.
-    String text() {
-        return text;
+    /// Sets the lines there is room for, at least one; what does not fit gives way to an ellipsis.
+    void setMostLines(int lines) {
+        most = lines;
+        requestLayout();
+    }
+
+    /// What of it is seen, once it has been laid out.
+    String seen() {
+        if (!ellipsis.isVisible()) {
+            return text;
+        }
+        return words().filter(Text::isVisible).map(Text::getText).collect(Collectors.joining(" "))
+                + ellipsis.getText();
+    }
+
+    private Stream<Text> words() {
+        return paragraphs.stream().flatMap(List::stream);
     }
 
     /// How its words are drawn.
@@ -78,7 +100,7 @@ final class Prose extends Region {
         double room = width <= 0 ? Double.MAX_VALUE : width;
         int lines =
                 paragraphs.stream().mapToInt(words -> place(words, room, 0, false).lines()).sum();
-        return Math.ceil(lines * line());
+        return Math.ceil(Math.min(lines, most) * line());
     }
 
     @Override
@@ -106,6 +128,7 @@ final class Prose extends Region {
             if (move) {
                 word.setX(Math.rint(x));
                 word.setY(Math.rint((from + line) * line() + em() * ASCENT));
+                word.setVisible(from + line < most);
             }
             x += width;
             widest = Math.max(widest, x);
@@ -119,6 +142,25 @@ final class Prose extends Region {
         int line = 0;
         for (List<Text> words : paragraphs) {
             line += place(words, getWidth(), line, true).lines();
+        }
+        ellipsis.setVisible(line > most);
+        if (line > most) {
+            end();
+        }
+    }
+
+    /// Puts the ellipsis behind the last word that leaves it room.
+    private void end() {
+        List<Text> seen = words().filter(Text::isVisible).toList();
+        double room = getWidth() - width(ellipsis);
+        for (Text word : seen.reversed()) {
+            boolean first = word.getX() <= 0;
+            if (first || word.getX() + width(word) <= room) {
+                ellipsis.setX(Math.min(word.getX() + width(word), Math.max(0, room)));
+                ellipsis.setY(word.getY());
+                return;
+            }
+            word.setVisible(false);
         }
     }
 }

@@ -24,6 +24,9 @@ final class SceneView extends Region {
     private static final double GAP = 44;
     private static final double BESIDE_MAP = 720;
 
+    /// Of the title, and as many below it: more would leave no room for the picture.
+    private static final int MOST_LINES = 3;
+
     private final SceneContents contents;
     private final VBox head = new VBox(Space.M);
     private final Prose title;
@@ -46,9 +49,12 @@ final class SceneView extends Region {
         setAccessibleText(contents.title());
         setMouseTransparent(true);
         this.title = SceneLabels.wrapped(contents.title(), "scene-title");
+        title.setMostLines(MOST_LINES);
         head.getChildren().add(title);
         if (!contents.subtitle().isBlank()) {
-            head.getChildren().add(SceneLabels.wrapped(contents.subtitle(), "scene-text"));
+            Prose subtitle = SceneLabels.wrapped(contents.subtitle(), "scene-text");
+            subtitle.setMostLines(MOST_LINES);
+            head.getChildren().add(subtitle);
         }
         getChildren().addAll(head, picture, foot);
         setMinSize(WIDTH, HEIGHT);
@@ -60,7 +66,7 @@ final class SceneView extends Region {
     SceneTitle takeTitle() {
         title.setVisible(false);
         return new SceneTitle(
-                title.text(),
+                title.seen(),
                 sceneToLocal(title.localToScene(title.getLayoutBounds())),
                 title.sample().getFont().getSize(),
                 (Color) title.sample().getFill());
@@ -92,7 +98,7 @@ final class SceneView extends Region {
         double headHeight = Math.ceil(head.prefHeight(width));
         head.resizeRelocate(MARGIN, TOP, width, headHeight);
         double top = TOP + headHeight + GAP;
-        picture.resizeRelocate(MARGIN, top, width, FOOT - GAP - top);
+        picture.resizeRelocate(MARGIN, top, width, Math.max(0, FOOT - GAP - top));
         if (map) {
             foot.resizeRelocate(0, FOOT - GAP / 2, WIDTH, HEIGHT - FOOT + GAP / 2);
         } else {

@@ -235,10 +235,13 @@ public abstract class Drawing extends Region implements Inks {
         return wanted;
     }
 
-    /// The part of the drawing that there is paint on, which is all that takes pixels.
+    /// The part of the drawing that there is paint on, which is all that takes pixels; none where
+    /// no room is left.
     protected Rectangle2D painted() {
         double margin = margin();
-        return new Rectangle2D(-margin, -margin, getWidth() + 2 * margin, getHeight() + 2 * margin);
+        double width = Math.max(0, getWidth() + 2 * margin);
+        double height = Math.max(0, getHeight() + 2 * margin);
+        return new Rectangle2D(-margin, -margin, width, height);
     }
 
     /// How far a drawing may reach beyond its bounds.

@@ -103,6 +103,7 @@ record HeroWords(Language language) {
         return figures.national()
                 .at(Phase.ANNOUNCED)
                 .flatMap(whole -> whole.quantity().stated())
+                .filter(whole -> whole.signum() > 0)
                 .flatMap(whole ->
                         figure.quantity()
                                 .stated()

@@ -147,7 +147,7 @@ final class OrderForm extends GridPane {
     }
 
     private Optional<SheetOrder> order() {
-        return SheetSize.parse(size.getEditor().getText().replaceAll("\\s", "").replace('×', 'x'))
+        return SheetSize.parse(size.getEditor().getText().strip())
                 .map(of ->
                         new SheetOrder(
                                 kind.getValue(),

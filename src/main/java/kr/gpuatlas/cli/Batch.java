@@ -1,0 +1,94 @@
+package kr.gpuatlas.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.gpuatlas.dataset.JobsReader;
+import kr.gpuatlas.domain.text.Texts;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// The jobs of a file: each has options as its keys, and those of the call where it says nothing.
+///
+/// @param call that names the file
+record Batch(Request call) {
+    private static final Texts TEXTS = Texts.beside(Batch.class);
+
+    /// Options that are of the call as a whole.
+    private static final Set<String> OF_THE_CALL =
+            Set.of(RenderOptions.BATCH, Options.JSON, "--help");
+
+    /// What is to be drawn, job by job; what is wrong with one comes to light when its turn comes.
+    ///
+    /// @throws Complaint if the file is no list of jobs, or an option of the call cannot be meant
+    List<RenderRun.Task> tasks() {
+        Wish.order(call, Wish.usual(Starting.opening(call, DatasetFile.own())));
+        String file = call.value(RenderOptions.BATCH).orElse("");
+        return switch (JobsReader.read(InputFile.bytes(file), file)) {
+            case JobsReader.Refused(var findings) -> {
+                call.console().complain(findings);
+                throw Complaint.no(TEXTS.both("jobs.invalid", file, findings.size()));
+            }
+            case JobsReader.Jobs(var jobs) -> {
+                List<RenderRun.Task> tasks = new ArrayList<>();
+                for (int i = 0; i < jobs.size(); i++) {
+                    tasks.add(task(jobs.get(i), i + 1));
+                }
+                yield tasks;
+            }
+        };
+    }
+
+    private RenderRun.Task task(JobsReader.Job job, int number) {
+        Optional<String> out = job.words().getOrDefault("out", Optional.empty());
+        return new RenderRun.Task(
+                out.orElseGet(() -> TEXTS.get(call.language(), "job", number)),
+                () -> wish(job, out.orElse("")));
+    }
+
+    private Wish wish(JobsReader.Job job, String out) {
+        if (!job.faults().isEmpty()) {
+            throw Complaint.no(job.faults().getFirst().sentence());
+        }
+        if (out.isEmpty()) {
+            throw Complaint.misuse(TEXTS.both("job.no-out"));
+        }
+        Map<String, Optional<String>> options = options(job);
+        List<String> arguments = new ArrayList<>(List.of(call.parsed().commandSpec().name()));
+        options.forEach((name, word) -> arguments.add(name + word.map("="::concat).orElse("")));
+        String[] line = arguments.toArray(String[]::new);
+        Console console =
+                options.containsKey(Options.LANG)
+                        ? call.console().in(Options.language(line))
+                        : call.console();
+        try {
+            return Starting.wish(
+                    new Request(
+                            Grammar.in(console.language()).parseArgs(line).subcommand(), console));
+        } catch (ParameterException misuse) {
+            throw Complaint.misuse(Grammar.sentence(misuse));
+        }
+    }
+
+    private Map<String, Optional<String>> options(JobsReader.Job job) {
+        Map<String, Optional<String>> options = new LinkedHashMap<>();
+        job.words().forEach((key, word) -> options.put("--" + key, word));
+        options.keySet().stream()
+                .filter(OF_THE_CALL::contains)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Complaint.misuse(TEXTS.both("job.option", name));
+                });
+        boolean starts = options.keySet().stream().anyMatch(RenderOptions.STARTS::contains);
+        for (OptionSpec option : call.parsed().matchedOptions()) {
+            String name = option.longestName();
+            if (!OF_THE_CALL.contains(name) && !(starts && RenderOptions.STARTS.contains(name))) {
+                options.putIfAbsent(name, call.value(option));
+            }
+        }
+        return options;
+    }
+}
