@@ -2,6 +2,7 @@ package kr.gpuatlas.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import kr.gpuatlas.cli.Terminal;
 import kr.gpuatlas.dataset.DatasetReader;
+import kr.gpuatlas.dataset.Finding;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.text.Texts;
@@ -82,11 +84,10 @@ final class Screenless {
                     model.open(dataset);
                     yield draw(model);
                 }
-                case Reading.Refused(var findings) -> {
-                    findings.forEach(finding -> Terminal.complain(finding.toString()));
-                    yield FAILED;
-                }
+                case Reading.Refused(var findings) -> refuse(findings, model);
             };
+        } catch (NoSuchFileException e) {
+            return refuse("screenless.missing", file, model);
         } catch (IOException e) {
             return fail("screenless.unreadable", file, e, model);
         }
@@ -102,15 +103,18 @@ final class Screenless {
             }
             case PictureReader.Nothing() -> refuse("screenless.nothing", file, model);
             case PictureReader.Unsound _ -> refuse("screenless.unsound", file, model);
-            case PictureReader.Unreadable(var findings) -> {
-                findings.forEach(finding -> Terminal.complain(finding.toString()));
-                yield FAILED;
-            }
+            case PictureReader.Unreadable(var findings) -> refuse(findings, model);
         };
     }
 
     private static int refuse(String key, Path file, AtlasModel model) {
         Terminal.complain(TEXTS.get(model.language().getValue(), key, file));
+        return FAILED;
+    }
+
+    private static int refuse(List<Finding> findings, AtlasModel model) {
+        findings.forEach(
+                finding -> Terminal.complain(finding.sentence().in(model.language().getValue())));
         return FAILED;
     }
 

@@ -6,9 +6,11 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kr.gpuatlas.dataset.Likeness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -36,13 +38,31 @@ public final class Commands {
 
     private static final Texts TEXTS = Texts.beside(Commands.class);
 
+    /// Letters that are wrong in a word that still means a command: two that changed places.
+    private static final int MISTYPED = 2;
+
     private Commands() {}
 
-    /// Whether a call is for a command, and not for the window with at most one file.
+    /// Whether a call is for a command, though it may be mistyped, and not for the window with at
+    /// most one file.
     public static boolean areMeantBy(String... arguments) {
         return arguments.length > 1
                 || (arguments.length == 1
-                        && (arguments[0].startsWith("-") || named(arguments[0]).isPresent()));
+                        && (arguments[0].startsWith("-")
+                                || named(arguments[0]).isPresent()
+                                || isMistyped(arguments[0])));
+    }
+
+    private static boolean isMistyped(String word) {
+        return !InputFile.exists(word) && nearest(word).isPresent();
+    }
+
+    /// The command that a word is most like, if it is like one.
+    static Optional<String> nearest(String word) {
+        return ALL.stream()
+                .map(Command::name)
+                .filter(name -> Likeness.edits(word, name) <= MISTYPED)
+                .min(Comparator.comparingInt(name -> Likeness.edits(word, name)));
     }
 
     /// Runs one call with the streams of the process, which speak UTF-8 in every locale.

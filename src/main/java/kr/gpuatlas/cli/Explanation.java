@@ -95,7 +95,7 @@ final class Explanation {
                                 .map(records::conflict))
                 .or(() ->
                         find(dataset.unknowns(), Unknown::id, id)
-                                .map(found -> seen(id, visibility.sees(found), found))
+                                .map(found -> seen(id, visibility.isAsked(found), found))
                                 .map(records::unknown))
                 .or(() ->
                         dataset.source(id)

@@ -97,9 +97,12 @@ final class Grammar {
         if (unknown.isUnknownOption()) {
             return TEXTS.both("misuse.option", word);
         }
-        return unknown.getCommandLine().getParent() == null
-                ? TEXTS.both("misuse.command", word)
-                : TEXTS.both("misuse.extra", word);
+        if (unknown.getCommandLine().getParent() != null) {
+            return TEXTS.both("misuse.extra", word);
+        }
+        return Commands.nearest(word)
+                .map(meant -> TEXTS.both("misuse.command.nearest", word, meant))
+                .orElseGet(() -> TEXTS.both("misuse.command", word));
     }
 
     private static Text missing(List<ArgSpec> missing) {

@@ -1,6 +1,5 @@
 package kr.gpuatlas.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.domain.claim.Assumption;
@@ -92,18 +91,21 @@ final class RecordSheets {
                 .sheets("sources", claims.sources(position.sources()));
     }
 
+    /// How long it stayed unknown is hindsight until it no longer is.
     Sheet unknown(Unknown unknown) {
+        boolean open = visibility.sees(unknown);
         return new Sheet(
                         "unknown",
                         unknown.id(),
                         unknown.id() + "  " + unknown.text().in(console.language()))
                 .put("text", Leaf.text(unknown.text(), console).unshown())
+                .put("open", new Leaf(open, console.text(open ? "open.yes" : "open.no")))
                 .put("about", Leaf.named(unknown.about(), names))
                 .put("since", Leaf.day(unknown.since(), console))
                 .put(
                         "until",
                         Optional.of(unknown.until())
-                                .filter(day -> !day.equals(LocalDate.MAX))
+                                .filter(_ -> !open)
                                 .map(day -> Leaf.day(day, console)))
                 .put("answerable", Leaf.text(unknown.answerable(), console));
     }

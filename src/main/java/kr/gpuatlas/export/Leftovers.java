@@ -1,10 +1,14 @@
 package kr.gpuatlas.export;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Temporary files, named by the process that writes them, so that those of processes that were
-/// killed can be told and removed.
+/// killed can be told and removed. The number of a process means nothing in another container, so
+/// whoever writes holds a lock besides.
 final class Leftovers {
     private static final String PREFIX = ".gpu-atlas-";
     private static final String SUFFIX = ".tmp";
@@ -21,6 +26,9 @@ final class Leftovers {
 
     /// The start of a process is known less exactly than the time of a file.
     private static final Duration INEXACT = Duration.ofSeconds(10);
+
+    /// Where the lock lies: behind every file, so that it hinders no reading.
+    private static final long BEYOND = Long.MAX_VALUE - 1;
 
     private Leftovers() {}
 
@@ -32,6 +40,16 @@ final class Leftovers {
                         + "-"
                         + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE)
                         + SUFFIX);
+    }
+
+    /// Keeps others from removing a file while it is written. Where there are no locks, its name
+    /// alone does.
+    static void claim(FileChannel written) {
+        try {
+            written.tryLock(BEYOND, 1, false);
+        } catch (IOException e) {
+            // Nobody on such a file system asks for the lock, either.
+        }
     }
 
     /// Removes what processes that no longer live left in a folder; what cannot be removed stays,
@@ -54,11 +72,26 @@ final class Leftovers {
         if (!name.matches()) {
             return false;
         }
+        if (isClaimed(file)) {
+            return false;
+        }
         Instant written = Files.getLastModifiedTime(file).toInstant();
         return ProcessHandle.of(Long.parseLong(name.group(1)))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> !startedAfter(process, written))
                 .isEmpty();
+    }
+
+    /// Where that cannot be told, the name alone does.
+    private static boolean isClaimed(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(BEYOND, 1, false)) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Numbers of processes are used again.

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.Objects;
 
 /// Writes a file whole or not at all.
 public final class WholeFile {
+    /// As many as Linux follows.
+    private static final int MOST_LINKS = 40;
+
     private WholeFile() {}
 
     /// What puts a file's contents into a stream.
@@ -38,12 +42,13 @@ public final class WholeFile {
     }
 
     /// Writes to a temporary file beside the target, flushes it to the disk, has it checked and
-    /// renames it; what processes that were killed left in that folder is swept away.
+    /// renames it; what processes that were killed left in that folder is swept away. A link stays
+    /// one, and its target is written; a file that is replaced hands on who may read it.
     ///
     /// @throws IOException if the folder is missing, not writable or full, or the check fails; it
     ///   names the file, an existing file is untouched, and nothing is left behind
     public static void write(Path file, Contents contents, Check check) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = target(file);
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException("%s is no file name".formatted(file));
@@ -51,7 +56,7 @@ public final class WholeFile {
         Leftovers.sweep(folder);
         Path temporary = Leftovers.name(folder);
         try {
-            fill(temporary, contents);
+            fill(temporary, target, contents);
             check.read(temporary);
             Files.move(
                     temporary,
@@ -65,14 +70,39 @@ public final class WholeFile {
         }
     }
 
-    private static void fill(Path temporary, Contents contents) throws IOException {
+    /// The file itself, which a link may only lead to.
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            String reason = Files.isDirectory(target) ? "Is a directory" : "Not a regular file";
+            throw new FileSystemException(file.toString(), null, reason);
+        }
+        return target;
+    }
+
+    private static void fill(Path temporary, Path target, Contents contents) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
                         temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Leftovers.claim(channel);
+            handOnPermissions(target, temporary);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             contents.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    private static void handOnPermissions(Path from, Path to) throws IOException {
+        boolean known = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (known && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -1,6 +1,7 @@
 package kr.gpuatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -54,6 +55,15 @@ class ScreenlessTest {
         Image picture = new Image(folder.resolve("gpu-atlas.png").toUri().toString());
         assertEquals(1920, picture.getWidth());
         assertEquals(1080, picture.getHeight());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatIsNotThereIsNamedInOnePlainSentence() throws Exception {
+        Jvm.Ending ending = run("nothing-here.json");
+        assertEquals(1, ending.code());
+        assertTrue(ending.problems().contains("nothing-here.json"), ending.problems());
+        assertFalse(ending.problems().contains("Exception"), ending.problems());
     }
 
     @Test

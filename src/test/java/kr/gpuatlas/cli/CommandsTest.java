@@ -74,7 +74,7 @@ class CommandsTest {
                 "figures --as-of --json      | A value is missing: --as-of.",
                 "figures --json --json       | --json is given twice.",
                 "figures --scope some        | --scope takes pledge or all, not some.",
-                "chekc a.json                | There is no command chekc.",
+                "chekc a.json                | There is no command chekc. Did you mean check?",
                 "wall                        | There is no command wall.",
                 "brief                       | brief needs --out with a folder, or a file that ends in .pdf or .pptx.",
                 "--foo                       | There is no option --foo."
@@ -145,6 +145,7 @@ class CommandsTest {
         assertTrue(Commands.areMeantBy("figures"));
         assertTrue(Commands.areMeantBy("--help"));
         assertTrue(Commands.areMeantBy("fgures", "--json"));
+        assertTrue(Commands.areMeantBy("chekc"));
         assertFalse(Commands.areMeantBy("my.json"));
         assertFalse(Commands.areMeantBy());
     }

@@ -159,6 +159,18 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aQuestionThatWasAnsweredIsSettledAndNotUnheardOf() {
+        Call after = explain("U20", "--json");
+        assertEquals(0, after.code(), after::err);
+        assertFalse(after.json().get("open").asBoolean(), after::out);
+        assertEquals("2026-10-06", after.json().get("until").asString());
+        Call during = explain("U20", "--as-of", "2026-06-01", "--json");
+        assertTrue(during.json().get("open").asBoolean(), during::out);
+        assertFalse(during.out().contains("2026-10-06"), during::out);
+        assertEquals(1, explain("U20", "--as-of", "2025-11-02").code());
+    }
+
+    @Test
     void whatWasNotYetKnownIsNotShown() {
         Call call = explain("F058", "--as-of", "2025-12-31");
         assertEquals(1, call.code());

@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -128,6 +135,56 @@ class WholeFileTest {
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(living));
         assertTrue(Files.exists(foreign));
+    }
+
+    /// So it is with one in another container, whose number says nothing here.
+    @Test
+    void whatIsStillBeingWrittenStays() throws IOException {
+        Path written = folder.resolve(NOBODYS);
+        try (FileChannel channel =
+                FileChannel.open(
+                        written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Leftovers.claim(channel);
+            WholeFile.write(file, out -> out.write(1));
+            assertTrue(Files.exists(written));
+        }
+        WholeFile.write(file, out -> out.write(1));
+        assertFalse(Files.exists(written));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+    void whatALinkLeadsToIsWrittenAndTheLinkStays() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), file.getFileName());
+        Path second = Files.createSymbolicLink(folder.resolve("second.png"), link);
+        WholeFile.write(second, out -> out.write('1'));
+        assertEquals("1", Files.readString(file));
+        assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(second));
+        Path dangling = Files.createSymbolicLink(folder.resolve("new.png"), Path.of("made.png"));
+        WholeFile.write(dangling, out -> out.write('2'));
+        assertEquals("2", Files.readString(folder.resolve("made.png")));
+        Path round = Files.createSymbolicLink(folder.resolve("round.png"), Path.of("round.png"));
+        assertThrows(FileSystemException.class, () -> WholeFile.write(round, out -> {}));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has other permissions")
+    void whoMayReadAFileStaysSoWhenItIsReplaced() throws IOException {
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, own);
+        WholeFile.write(file, out -> out.write(1));
+        assertEquals(own, Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void whatIsNoRegularFileIsNotReplaced() throws IOException {
+        Path folderInTheWay = Files.createDirectory(folder.resolve("map.png"));
+        FileSystemException refused =
+                assertThrows(
+                        FileSystemException.class,
+                        () -> WholeFile.write(folderInTheWay, out -> out.write(1)));
+        assertEquals(folderInTheWay + ": Is a directory", refused.getMessage());
+        assertTrue(Files.isDirectory(folderInTheWay));
     }
 
     @Test

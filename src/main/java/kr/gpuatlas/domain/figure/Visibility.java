@@ -99,7 +99,12 @@ public final class Visibility {
     }
 
     public boolean sees(Unknown unknown) {
-        return !day().isBefore(unknown.since()) && !day().isAfter(unknown.until());
+        return isAsked(unknown) && !day().isAfter(unknown.until());
+    }
+
+    /// Whether it has become a question, which may have been answered since.
+    public boolean isAsked(Unknown unknown) {
+        return !day().isBefore(unknown.since());
     }
 
     /// Where a site stands in its life as far as it can be known.
