@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 /// The jobs of a file: each has options as its keys, and those of the call where it says nothing.
 ///
 /// @param call that names the file
-record Batch(Request call) {
+/// @param datasets that the jobs share
+record Batch(Request call, LastDataset datasets) {
     private static final Texts TEXTS = Texts.beside(Batch.class);
 
     /// Options that are of the call as a whole.
@@ -25,7 +26,7 @@ record Batch(Request call) {
     ///
     /// @throws Complaint if the file is no list of jobs, or an option of the call cannot be meant
     List<RenderRun.Task> tasks() {
-        Wish.order(call, Wish.usual(Starting.opening(call, DatasetFile.own())));
+        Wish.order(call, Wish.usual(Starting.opening(call, datasets.of(call))));
         String file = call.value(RenderOptions.BATCH).orElse("");
         return switch (JobsReader.read(InputFile.bytes(file), file)) {
             case JobsReader.Refused(var findings) -> {
@@ -67,7 +68,8 @@ record Batch(Request call) {
         try {
             return Starting.wish(
                     new Request(
-                            Grammar.in(console.language()).parseArgs(line).subcommand(), console));
+                            Grammar.in(console.language()).parseArgs(line).subcommand(), console),
+                    datasets);
         } catch (ParameterException misuse) {
             throw Complaint.misuse(Grammar.sentence(misuse));
         }

@@ -25,14 +25,15 @@ final class RenderCommand implements Command {
         if (many == request.has(RenderOptions.OUT)) {
             throw Complaint.misuse(TEXTS.both("misuse.out-or-batch"));
         }
-        List<RenderRun.Task> tasks = many ? new Batch(request).tasks() : List.of(task(request));
+        List<RenderRun.Task> tasks =
+                many ? new Batch(request, new LastDataset()).tasks() : List.of(task(request));
         return new RenderRun(tasks, many).print(request);
     }
 
     private static RenderRun.Task task(Request request) {
         String out = request.value(RenderOptions.OUT).orElse("");
         RenderRun.kind(out);
-        Wish wish = Starting.wish(request);
+        Wish wish = Starting.wish(request, new LastDataset());
         return new RenderRun.Task(out, () -> wish);
     }
 }

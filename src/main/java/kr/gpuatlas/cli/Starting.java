@@ -21,15 +21,16 @@ final class Starting {
 
     /// The wish of a call.
     ///
+    /// @param datasets of this call and those before it
     /// @throws Complaint if a file or a value of it cannot be read
-    static Wish wish(Request request) {
+    static Wish wish(Request request, LastDataset datasets) {
         if (RenderOptions.STARTS.stream().filter(request::has).count() > 1) {
             throw Complaint.misuse(
                     TEXTS.both("misuse.starts", String.join(", ", RenderOptions.STARTS)));
         }
         return request.value(RenderOptions.LIKE)
-                .map(picture -> like(request, Pictures.snapshot(picture)))
-                .orElseGet(() -> fresh(request));
+                .map(picture -> like(request, Pictures.snapshot(picture), datasets))
+                .orElseGet(() -> fresh(request, datasets.of(request)));
     }
 
     /// The view that is drawn when nothing else is asked.
@@ -37,11 +38,11 @@ final class Starting {
         return ViewState.opening(dataset, Theme.LIGHT, request.language());
     }
 
-    private static Wish like(Request request, SnapshotJson.Snapshot old) {
+    private static Wish like(Request request, SnapshotJson.Snapshot old, LastDataset datasets) {
         Dataset dataset =
-                request.has(Options.DATA)
-                        ? request.dataset()
-                        : old.dataset().orElseGet(DatasetFile::own);
+                old.dataset()
+                        .filter(_ -> !request.has(Options.DATA))
+                        .orElseGet(() -> datasets.of(request));
         ViewState view =
                 request.has(Options.LANG)
                         ? old.view().withLanguage(request.language())
@@ -51,8 +52,7 @@ final class Starting {
         return Wish.of(request, dataset, view, order);
     }
 
-    private static Wish fresh(Request request) {
-        Dataset dataset = request.dataset();
+    private static Wish fresh(Request request, Dataset dataset) {
         ViewState opening = opening(request, dataset);
         ViewState view =
                 request.value(RenderOptions.VIEW)
