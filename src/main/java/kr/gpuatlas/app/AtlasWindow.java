@@ -20,6 +20,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// The stage: its place on the screen, its theme, and what of it is remembered.
@@ -67,6 +68,10 @@ final class AtlasWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            view.run(Command.QUIT);
+        });
         place(preferences);
         view.showEssentials();
         stage.show();

@@ -117,7 +117,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
             case CAPTURE, SCENES, ANNEX -> authoring.ifPresent(made -> made.run(command));
             case EXPORT -> sheetExports.open();
             case EXPORT_AGAIN -> sheetExports.again();
-            case QUIT -> surroundings.quit();
+            case QUIT -> authoring.ifPresentOrElse(made -> made.run(command), surroundings::quit);
             case FULL_SCREEN -> surroundings.toggleFullScreen();
             case COPY_VIEW -> clipping.headline();
             case EXPLAIN -> explain(figureInView());

@@ -21,6 +21,7 @@ import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.ScenesView;
+import kr.gpuatlas.view.briefing.UnsavedView;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
 
@@ -36,6 +37,8 @@ final class AuthoringController implements ScenesView.Actions {
     private final Presenting presenting;
     private final AnnexController annexes;
     private Optional<Path> file = Optional.empty();
+    private Optional<BriefingModel> authored = Optional.empty();
+    private Optional<UnsavedView> asking = Optional.empty();
 
     /// What authoring needs of presenting.
     ///
@@ -67,7 +70,9 @@ final class AuthoringController implements ScenesView.Actions {
     }
 
     private BriefingModel briefing() {
-        return presenting.briefing().get();
+        BriefingModel known = presenting.briefing().get();
+        authored = Optional.of(known);
+        return known;
     }
 
     private Language language() {
@@ -79,6 +84,7 @@ final class AuthoringController implements ScenesView.Actions {
         switch (command) {
             case CAPTURE -> capture();
             case ANNEX -> annexes.save();
+            case QUIT -> keepingChanges(surroundings::quit);
             default -> openScenes();
         }
     }
@@ -108,14 +114,33 @@ final class AuthoringController implements ScenesView.Actions {
         view.say(TEXTS.get(language(), "briefing.captured", before.scenes().size() + 1));
     }
 
-    @Override
-    public void save() {
-        file.or(() -> surroundings.chooseTarget(briefing().briefing().id() + ".json"))
-                .ifPresent(this::save);
+    /// Goes on, but first asks what becomes of changes that would be lost by it; whoever is being
+    /// asked already is not asked again.
+    private void keepingChanges(Runnable goOn) {
+        if (authored.filter(BriefingModel::isChanged).isEmpty()) {
+            goOn.run();
+        } else if (asking.filter(question -> question.getScene() != null).isEmpty()) {
+            UnsavedView question =
+                    new UnsavedView(briefing().briefing().title(), language(), new Answering(goOn));
+            asking = Optional.of(question);
+            view.openAbove(question);
+        }
     }
 
-    private void save(Path target) {
-        byte[] text = BriefingJson.write(briefing().briefing()).getBytes(UTF_8);
+    @Override
+    public void save() {
+        save(() -> {});
+    }
+
+    /// @param goOn done once the briefing is written
+    private void save(Runnable goOn) {
+        file.or(() -> surroundings.chooseTarget(briefing().briefing().id() + ".json"))
+                .ifPresent(target -> save(target, goOn));
+    }
+
+    private void save(Path target, Runnable goOn) {
+        Briefing saved = briefing().briefing();
+        byte[] text = BriefingJson.write(saved).getBytes(UTF_8);
         background.run(
                 () -> {
                     WholeFile.write(target, out -> out.write(text));
@@ -123,9 +148,11 @@ final class AuthoringController implements ScenesView.Actions {
                 },
                 written -> {
                     file = Optional.of(written);
+                    briefing().noteSaved(saved);
                     view.say(TEXTS.get(language(), "briefing.saved", written));
+                    goOn.run();
                 },
-                failure -> tell(target, failure));
+                failure -> tell(target, WriteFailure.key(failure)));
     }
 
     @Override
@@ -144,18 +171,13 @@ final class AuthoringController implements ScenesView.Actions {
         annexes.takeAway(briefing().briefing());
     }
 
-    private void tell(Path about, Throwable failure) {
-        view.say(
-                TEXTS.get(
-                        language(),
-                        "briefing.failed",
-                        about,
-                        TEXTS.get(language(), Problems.cause(failure))));
+    private void tell(Path about, String cause) {
+        view.say(TEXTS.get(language(), "briefing.failed", about, TEXTS.get(language(), cause)));
     }
 
     @Override
     public void open() {
-        surroundings.chooseDataset().ifPresent(this::open);
+        keepingChanges(() -> surroundings.chooseDataset().ifPresent(this::open));
     }
 
     private void open(Path source) {
@@ -165,7 +187,7 @@ final class AuthoringController implements ScenesView.Actions {
         background.run(
                 () -> BriefingJson.read(bytes(source), source.getFileName().toString(), opening),
                 reading -> opened(source, reading),
-                failure -> tell(source, failure));
+                failure -> tell(source, Problems.cause(failure)));
     }
 
     private static byte[] bytes(Path source) throws IOException {
@@ -178,7 +200,7 @@ final class AuthoringController implements ScenesView.Actions {
     private void opened(Path source, BriefingJson.Reading reading) {
         switch (reading) {
             case BriefingJson.Accepted(Briefing briefing) -> {
-                briefing().briefings().restart(briefing);
+                briefing().open(briefing);
                 file = Optional.of(source);
             }
             case BriefingJson.Refused(var findings) ->
@@ -219,5 +241,31 @@ final class AuthoringController implements ScenesView.Actions {
     @Override
     public void close() {
         view.closeSheet();
+    }
+
+    /// What is done about changes that would be lost.
+    private final class Answering implements UnsavedView.Actions {
+        private final Runnable goOn;
+
+        Answering(Runnable goOn) {
+            this.goOn = goOn;
+        }
+
+        @Override
+        public void save() {
+            view.closeSheet();
+            AuthoringController.this.save(goOn);
+        }
+
+        @Override
+        public void discard() {
+            view.closeSheet();
+            goOn.run();
+        }
+
+        @Override
+        public void cancel() {
+            view.closeSheet();
+        }
     }
 }

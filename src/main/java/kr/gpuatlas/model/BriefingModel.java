@@ -22,8 +22,12 @@ public final class BriefingModel {
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.USUAL);
     private final StringProperty number = new SimpleStringProperty("");
 
+    /// As it is in its file; at first as it came.
+    private Briefing saved;
+
     public BriefingModel(Briefing briefing) {
         this.briefings = new History<>(briefing);
+        this.saved = briefing;
     }
 
     /// What is presented and edited; undo is the briefing before.
@@ -33,6 +37,22 @@ public final class BriefingModel {
 
     public Briefing briefing() {
         return briefings.value();
+    }
+
+    /// Whether there are changes that are in no file.
+    public boolean isChanged() {
+        return !briefing().equals(saved);
+    }
+
+    /// Notes that a briefing is in its file as it is.
+    public void noteSaved(Briefing written) {
+        saved = written;
+    }
+
+    /// Another briefing in place of this one, as it came from its file.
+    public void open(Briefing other) {
+        saved = other;
+        briefings.restart(other);
     }
 
     public ReadOnlyObjectProperty<Standing> standing() {

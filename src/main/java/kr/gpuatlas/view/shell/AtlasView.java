@@ -174,7 +174,12 @@ public final class AtlasView extends Arranged implements Gradual {
         sheets.open(sheet);
     }
 
-    /// Takes the sheet away, if there is one.
+    /// Shows a sheet over the one there may be, which is there again when it goes.
+    public void openAbove(Region sheet) {
+        sheets.openAbove(sheet);
+    }
+
+    /// Takes the uppermost sheet away, if there is one.
     public void closeSheet() {
         sheets.close();
     }

@@ -1,19 +1,28 @@
 package kr.gpuatlas.view.shell;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import kr.gpuatlas.view.control.Children;
 
-/// The layer above the window's regions, on which one sheet at a time stands over a scrim; it is no
-/// dialog and blocks nothing but itself.
+/// The layer above the window's regions, on which sheets stand over a scrim; only the uppermost can
+/// be used.
 final class SheetLayer extends StackPane {
     /// Thrown by a region of its own, which is drawn once: thrown by the sheet, it was drawn anew,
     /// which takes as long as all else in the window, whenever something on the sheet moved.
     private final Region shadow = new Region();
 
-    private Optional<Node> before = Optional.empty();
+    /// The uppermost first.
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /// A sheet, and what had the focus before it.
+    private record Open(Region sheet, Optional<Node> before) {}
 
     SheetLayer() {
         getStyleClass().addAll("sheet-layer", "shadow-apart");
@@ -31,19 +40,44 @@ final class SheetLayer extends StackPane {
     }
 
     boolean isOpen() {
-        return isVisible();
+        return !open.isEmpty();
     }
 
-    /// Shows a sheet in place of the one there may be, and gives it the focus.
+    /// Shows a sheet in place of those there may be, and gives it the focus.
     void open(Region sheet) {
-        if (!isOpen()) {
-            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        Optional<Node> before = isOpen() ? open.getLast().before() : focused();
+        open.clear();
+        show(new Open(sheet, before));
+    }
+
+    /// Shows a sheet over the one there may be.
+    void openAbove(Region sheet) {
+        show(new Open(sheet, focused()));
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+    }
+
+    private void show(Open next) {
+        open.push(next);
+        next.sheet().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        next.sheet().setFocusTraversable(true);
+        stack();
+        next.sheet().requestFocus();
+    }
+
+    /// The sheets in their order, the shadow under the uppermost. It alone is moved: a sheet that
+    /// stays is not taken out.
+    private void stack() {
+        List<Node> shown = new ArrayList<>(open.reversed().stream().map(Open::sheet).toList());
+        if (isOpen()) {
+            shown.add(shown.size() - 1, shadow);
         }
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(shadow, sheet);
-        setVisible(true);
-        sheet.setFocusTraversable(true);
-        sheet.requestFocus();
+        getChildren().remove(shadow);
+        Children.show(getChildren(), shown);
+        open.forEach(each -> each.sheet().setMouseTransparent(!each.equals(open.peek())));
+        setVisible(isOpen());
     }
 
     @Override
@@ -55,11 +89,12 @@ final class SheetLayer extends StackPane {
         }
     }
 
-    /// Takes the sheet away and gives the focus back.
+    /// Takes the uppermost sheet away and gives the focus back.
     void close() {
-        getChildren().clear();
-        setVisible(false);
-        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-        before = Optional.empty();
+        if (isOpen()) {
+            Open gone = open.pop();
+            stack();
+            gone.before().filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        }
     }
 }
