@@ -94,7 +94,7 @@ public final class AtlasView extends Arranged implements Gradual {
         sceneProperty()
                 .subscribe(scene -> {
                     keys.unsubscribe();
-                    keys = scene == null ? Subscription.EMPTY : Keyboard.listen(scene, this::run);
+                    keys = scene == null ? Subscription.EMPTY : Keyboard.listen(scene, this::press);
                 });
         addEventHandler(ExplainEvent.EXPLAIN, event -> actions.explain(event.figureId()));
         addEventHandler(DragEvent.DRAG_OVER, AtlasView::acceptFiles);
@@ -103,6 +103,12 @@ public final class AtlasView extends Arranged implements Gradual {
 
     private Language language() {
         return model.language().getValue();
+    }
+
+    private void press(Command command) {
+        if (!sheets.isOpen() || command.isForSheets()) {
+            run(command);
+        }
     }
 
     /// Carries out a command, as if its key had been pressed.
@@ -114,10 +120,10 @@ public final class AtlasView extends Arranged implements Gradual {
             case MENU -> topBar.openMenu();
             case KEYS -> open(new KeySheet(language()));
             case ABOUT -> open(new AboutSheet(model));
-            case MANUAL -> open(new HelpView(model, Topic.MANUAL, new HelpActions()));
-            case METHOD -> open(new HelpView(model, Topic.METHOD, new HelpActions()));
-            case DICTIONARY -> open(new HelpView(model, Topic.DICTIONARY, new HelpActions()));
-            case CITE -> open(new HelpView(model, Topic.CITE, new HelpActions()));
+            case MANUAL -> open(new HelpView(model, Topic.MANUAL, new SheetActions()));
+            case METHOD -> open(new HelpView(model, Topic.METHOD, new SheetActions()));
+            case DICTIONARY -> open(new HelpView(model, Topic.DICTIONARY, new SheetActions()));
+            case CITE -> open(new HelpView(model, Topic.CITE, new SheetActions()));
             case REPORT -> report.run();
             case BACK -> back();
             default -> actions.run(command);
@@ -209,22 +215,7 @@ public final class AtlasView extends Arranged implements Gradual {
 
     /// Shows what is wrong with a file that was refused.
     public void showFindings(String file, List<Problem> problems) {
-        open(
-                new FindingsSheet(
-                        file,
-                        problems,
-                        language(),
-                        new FindingsSheet.Actions() {
-                            @Override
-                            public void copy(String text) {
-                                actions.copy(text);
-                            }
-
-                            @Override
-                            public void close() {
-                                closeSheet();
-                            }
-                        }));
+        open(new FindingsSheet(file, problems, language(), new SheetActions()));
     }
 
     private static void acceptFiles(DragEvent event) {
@@ -250,7 +241,7 @@ public final class AtlasView extends Arranged implements Gradual {
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private final class HelpActions implements HelpView.Actions {
+    private final class SheetActions implements HelpView.Actions, FindingsSheet.Actions {
         @Override
         public void copy(String text) {
             actions.copy(text);

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.input.KeyCombination;
 
 /// Everything the window can be told to do from menus and by keys; menus, key sheet and keyboard
@@ -74,6 +75,32 @@ public enum Command {
         }
     }
 
+    /// What changes nothing of the window behind a sheet but its looks, takes a step back, or puts
+    /// something else in the sheet's place.
+    private static final Set<Command> OVER_SHEETS =
+            Set.of(
+                    EXPORT,
+                    EXPORT_AGAIN,
+                    QUIT,
+                    UNDO,
+                    REDO,
+                    COPY_VIEW,
+                    NEXT_THEME,
+                    LANGUAGE,
+                    PRESENT,
+                    PRESENT_HERE,
+                    CAPTURE,
+                    SCENES,
+                    ANNEX,
+                    FULL_SCREEN,
+                    CHANGES,
+                    DERIVED,
+                    CLAIMS,
+                    UNKNOWNS,
+                    BACK,
+                    KEYS,
+                    MANUAL);
+
     private final Group group;
 
     /// Made by [List#of], so it cannot change.
@@ -87,6 +114,11 @@ public enum Command {
 
     Group group() {
         return group;
+    }
+
+    /// Whether its key is heard while a sheet stands over the window.
+    boolean isForSheets() {
+        return OVER_SHEETS.contains(this);
     }
 
     /// The keys as they are written in [KeyCombination#valueOf]; a single character that is no

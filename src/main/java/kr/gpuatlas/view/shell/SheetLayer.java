@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import kr.gpuatlas.view.control.Children;
+import org.jspecify.annotations.Nullable;
 
 /// The layer above the window's regions, on which sheets stand over a scrim; only the uppermost can
 /// be used.
@@ -18,25 +24,93 @@ final class SheetLayer extends StackPane {
     /// which takes as long as all else in the window, whenever something on the sheet moved.
     private final Region shadow = new Region();
 
+    /// The ends of the way that Tab goes through the uppermost sheet: who comes to one goes on from
+    /// the other.
+    private final Region start = new Region();
+
+    private final Region end = new Region();
+
     /// The uppermost first.
     private final Deque<Open> open = new ArrayDeque<>();
 
     /// A sheet, and what had the focus before it.
     private record Open(Region sheet, Optional<Node> before) {}
 
+    private Optional<Node> lastFocused = Optional.empty();
+    private Subscription keeping = Subscription.EMPTY;
+
     SheetLayer() {
         getStyleClass().addAll("sheet-layer", "shadow-apart");
         setAlignment(Pos.CENTER);
         setVisible(false);
         shadow.getStyleClass().add("sheet-shadow");
-        shadow.setManaged(false);
-        shadow.setMouseTransparent(true);
+        for (Region unseen : List.of(shadow, start, end)) {
+            unseen.setManaged(false);
+            unseen.setMouseTransparent(true);
+        }
+        start.setFocusTraversable(true);
+        end.setFocusTraversable(true);
         shadow.setCache(true);
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 close();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, SheetLayer::leaveText);
+        sceneProperty()
+                .subscribe(scene -> {
+                    keeping.unsubscribe();
+                    keeping =
+                            scene == null
+                                    ? Subscription.EMPTY
+                                    : scene.focusOwnerProperty().subscribe(this::keep);
+                });
+    }
+
+    /// Tab leads on from a text of several lines too, where it would be written.
+    private static void leaveText(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB
+                && !event.isControlDown()
+                && event.getTarget() instanceof TextArea text) {
+            text.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    /// While a sheet is open, the focus stays in it.
+    private void keep(@Nullable Node owner) {
+        if (!isOpen() || owner == null) {
+            return;
+        }
+        Region sheet = open.element().sheet();
+        if (owner.equals(end)) {
+            goRound(start, TraversalDirection.NEXT);
+        } else if (owner.equals(start)) {
+            goRound(end, TraversalDirection.PREVIOUS);
+        } else if (isIn(sheet, owner)) {
+            lastFocused = Optional.of(owner);
+        } else {
+            lastFocused.filter(node -> isIn(sheet, node)).orElse(sheet).requestFocus();
+        }
+    }
+
+    /// To the first or the last there is in the sheet, or to the sheet itself.
+    private void goRound(Region from, TraversalDirection direction) {
+        Region sheet = open.element().sheet();
+        from.requestFocusTraversal(direction);
+        if (focused().filter(node -> isIn(sheet, node)).isEmpty()) {
+            sheet.requestFocus();
+        }
+    }
+
+    private static boolean isIn(Region sheet, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(sheet)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen() {
@@ -62,19 +136,19 @@ final class SheetLayer extends StackPane {
     private void show(Open next) {
         open.push(next);
         next.sheet().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        next.sheet().setFocusTraversable(true);
         stack();
         next.sheet().requestFocus();
     }
 
-    /// The sheets in their order, the shadow under the uppermost. It alone is moved: a sheet that
-    /// stays is not taken out.
+    /// The sheets in their order, the uppermost over its shadow between the ends of its way. Only
+    /// these are moved: a sheet that stays is not taken out.
     private void stack() {
         List<Node> shown = new ArrayList<>(open.reversed().stream().map(Open::sheet).toList());
         if (isOpen()) {
-            shown.add(shown.size() - 1, shadow);
+            shown.addAll(shown.size() - 1, List.of(start, shadow));
+            shown.add(end);
         }
-        getChildren().remove(shadow);
+        getChildren().removeAll(start, shadow, end);
         Children.show(getChildren(), shown);
         open.forEach(each -> each.sheet().setMouseTransparent(!each.equals(open.peek())));
         setVisible(isOpen());
@@ -83,7 +157,8 @@ final class SheetLayer extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (!getChildren().isEmpty() && getChildren().getLast() instanceof Region sheet) {
+        if (isOpen()) {
+            Region sheet = open.element().sheet();
             shadow.resizeRelocate(
                     sheet.getLayoutX(), sheet.getLayoutY(), sheet.getWidth(), sheet.getHeight());
         }
@@ -93,8 +168,8 @@ final class SheetLayer extends StackPane {
     void close() {
         if (isOpen()) {
             Open gone = open.pop();
-            stack();
             gone.before().filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+            stack();
         }
     }
 }
