@@ -39,6 +39,7 @@ final class AuthoringController implements ScenesView.Actions {
     private Optional<Path> file = Optional.empty();
     private Optional<BriefingModel> authored = Optional.empty();
     private Optional<UnsavedView> asking = Optional.empty();
+    private Optional<ScenesView> editing = Optional.empty();
 
     /// What authoring needs of presenting.
     ///
@@ -96,10 +97,20 @@ final class AuthoringController implements ScenesView.Actions {
 
     /// Opens the scenes of the briefing over the window.
     void openScenes() {
-        SceneSource scenes = scenes();
-        view.open(
-                new ScenesView(
-                        briefing(), scenes::of, presenting.screen().get(), language(), this));
+        openScenes(0);
+    }
+
+    /// @param first the one to be edited
+    private void openScenes(int first) {
+        SceneScreen screen = presenting.screen().get();
+        editing = Optional.empty();
+        view.open(language -> {
+            SceneSource scenes = scenes();
+            ScenesView sheet = new ScenesView(briefing(), scenes::of, screen, language, this);
+            sheet.choose(editing.map(ScenesView::chosen).orElse(first));
+            editing = Optional.of(sheet);
+            return sheet;
+        });
     }
 
     private SceneSource scenes() {
@@ -120,10 +131,13 @@ final class AuthoringController implements ScenesView.Actions {
         if (authored.filter(BriefingModel::isChanged).isEmpty()) {
             goOn.run();
         } else if (asking.filter(question -> question.getScene() != null).isEmpty()) {
-            UnsavedView question =
-                    new UnsavedView(briefing().briefing().title(), language(), new Answering(goOn));
-            asking = Optional.of(question);
-            view.openAbove(question);
+            view.openAbove(language -> {
+                UnsavedView question =
+                        new UnsavedView(
+                                briefing().briefing().title(), language, new Answering(goOn));
+                asking = Optional.of(question);
+                return question;
+            });
         }
     }
 
@@ -161,9 +175,9 @@ final class AuthoringController implements ScenesView.Actions {
         if (checking.findings().apply(briefing().room().get()).isEmpty()) {
             write();
         } else {
-            view.open(
-                    preflight(checking)
-                            .offering(TEXTS.get(language(), "briefing.write"), this::write));
+            view.open(language ->
+                    preflight(checking(true))
+                            .offering(TEXTS.get(language, "briefing.write"), this::write));
         }
     }
 
@@ -206,13 +220,13 @@ final class AuthoringController implements ScenesView.Actions {
             case BriefingJson.Refused(var findings) ->
                     view.showFindings(
                             String.valueOf(source.getFileName()),
-                            Problems.of(findings, language()));
+                            language -> Problems.of(findings, language));
         }
     }
 
     @Override
     public void check() {
-        view.open(preflight(checking(presenting.secondDisplay().getAsBoolean())));
+        view.open(_ -> preflight(checking(presenting.secondDisplay().getAsBoolean())));
     }
 
     /// @param secondDisplay whether there is one, or none is needed
@@ -221,15 +235,7 @@ final class AuthoringController implements ScenesView.Actions {
     }
 
     private PreflightView preflight(PreflightView.Checking checking) {
-        return new PreflightView(checking, language(), this::goThere, this::openScenes);
-    }
-
-    private void goThere(int scene) {
-        SceneSource scenes = scenes();
-        ScenesView sheet =
-                new ScenesView(briefing(), scenes::of, presenting.screen().get(), language(), this);
-        view.open(sheet);
-        sheet.choose(scene);
+        return new PreflightView(checking, language(), this::openScenes, this::openScenes);
     }
 
     @Override

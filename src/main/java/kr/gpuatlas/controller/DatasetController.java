@@ -65,7 +65,7 @@ final class DatasetController {
                                 () -> view.say(sentence));
             }
             case Reading.Refused(var findings) ->
-                    view.showFindings(name, Problems.of(findings, language()));
+                    view.showFindings(name, language -> Problems.of(findings, language));
         }
     }
 

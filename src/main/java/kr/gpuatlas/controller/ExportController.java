@@ -71,10 +71,17 @@ final class ExportController implements ExportView.Actions {
 
     /// Asks how the view is to be put on a sheet.
     void open() {
+        dialogue = Optional.empty();
+        window.open(_ -> made());
+    }
+
+    /// The dialogue in the language of the window, with what was chosen in the one before it.
+    private ExportView made() {
         ExportView view = new ExportView(model, orders.get(), this);
+        dialogue.ifPresent(view::takeOver);
         dialogue = Optional.of(view);
         checkIn(view);
-        window.open(view);
+        return view;
     }
 
     /// Tells what should be seen to before the view leaves.

@@ -64,7 +64,7 @@ final class OverlayController {
                 view.say(laid(name, overlay, warnings));
             }
             case GeoJsonReading.Refused(List<Finding> findings) ->
-                    view.showFindings(name, Problems.of(findings, language()));
+                    view.showFindings(name, language -> Problems.of(findings, language));
         }
     }
 

@@ -82,7 +82,7 @@ final class PictureController {
                             name,
                             fault.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             case PictureReader.Unreadable(var findings) ->
-                    view.showFindings(name, Problems.of(findings, language()));
+                    view.showFindings(name, language -> Problems.of(findings, language));
         }
     }
 

@@ -40,7 +40,7 @@ public final class ReportController {
     }
 
     private void show(Report report) {
-        view.open(
+        view.open(_ ->
                 new ReportView(
                         model,
                         report.text(),

@@ -62,8 +62,7 @@ class SheetFocusTest {
 
     @Test
     void tabGoesRoundInsideWhateverSheetIsOpen(FxRobot robot) {
-        for (Command command :
-                List.of(Command.EXPORT, Command.SCENES, Command.MANUAL)) {
+        for (Command command : List.of(Command.EXPORT, Command.SCENES, Command.MANUAL)) {
             run(robot, command);
             Node first = pressed(robot, KeyCode.TAB);
             Set<Node> forwards = new LinkedHashSet<>(List.of(first));

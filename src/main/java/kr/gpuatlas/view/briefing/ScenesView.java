@@ -69,6 +69,7 @@ public final class ScenesView extends VBox {
         this.words = new SceneWords(language);
         this.list = new SceneList(briefing, scene -> telling.apply(scene).title(), this::show);
         this.editor = new SceneEditor(words, this::replace);
+        list.follow(briefing.briefing());
         getStyleClass().addAll("popover-ground", "scenes-view");
         getStylesheets().add(STYLE);
         screen.reduceMotionProperty().set(true);
@@ -121,6 +122,11 @@ public final class ScenesView extends VBox {
     /// Shows a scene to be edited.
     public void choose(int scene) {
         list.getSelectionModel().select(scene);
+    }
+
+    /// The place of the scene that is edited; -1 if there is none.
+    public int chosen() {
+        return list.chosen();
     }
 
     private void follow(Briefing now) {

@@ -221,6 +221,16 @@ public final class ExportView extends BorderPane {
         }
     }
 
+    /// Goes on from the same dialogue in another language.
+    public void takeOver(ExportView before) {
+        form.takeOver(before.form);
+        picture.setImage(before.picture.getImage());
+        said.setText(before.said.getText());
+        progress.setProgress(before.progress.getProgress());
+        progress.setVisible(before.progress.isVisible());
+        cancel.setVisible(before.cancel.isVisible());
+    }
+
     /// Tells what should be seen to before the sheet is written, the gravest first.
     public void check(List<Preflight.Finding> found, Figures figures) {
         findings.show(found, figures);

@@ -132,6 +132,21 @@ final class OrderForm extends GridPane {
         filling = false;
     }
 
+    /// Has the choices of the same form in another language, and what is written in it.
+    void takeOver(OrderForm before) {
+        filling = true;
+        kind.setValue(before.kind.getValue());
+        size.getEditor().setText(before.size.getEditor().getText());
+        size.setValue(before.size.getEditor().getText());
+        paper.setValue(before.paper.getValue());
+        language.setValue(before.language.getValue());
+        stamp.setValue(before.stamp.getValue());
+        file.setValue(before.file.getValue());
+        dataset.setSelected(before.dataset.isSelected());
+        filling = false;
+        update();
+    }
+
     private static String written(SheetSize size) {
         return Arrays.stream(SheetSize.Preset.values())
                 .filter(preset -> preset.size().equals(size))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -74,7 +75,7 @@ public final class AtlasView extends Arranged implements Gradual {
     private final TopBar topBar;
     private final Frame frame;
     private final Notices ground;
-    private final SheetLayer sheets = new SheetLayer();
+    private final SheetLayer sheets;
     private Subscription keys = Subscription.EMPTY;
     private Runnable report = () -> {};
 
@@ -86,6 +87,7 @@ public final class AtlasView extends Arranged implements Gradual {
         this.frame =
                 new Frame(model, topBar, new StatusLine(model, () -> run(Command.DERIVED)), parts);
         this.ground = new Notices(frame);
+        this.sheets = new SheetLayer(model.language());
         parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
         getChildren().addAll(ground, sheets);
@@ -118,8 +120,8 @@ public final class AtlasView extends Arranged implements Gradual {
             case CODE -> askForCode();
             case DATE -> topBar.date().open();
             case MENU -> topBar.openMenu();
-            case KEYS -> open(new KeySheet(language()));
-            case ABOUT -> open(new AboutSheet(model));
+            case KEYS -> open(KeySheet::new);
+            case ABOUT -> open(_ -> new AboutSheet(model));
             case MANUAL -> open(new HelpView(model, Topic.MANUAL, new SheetActions()));
             case METHOD -> open(new HelpView(model, Topic.METHOD, new SheetActions()));
             case DICTIONARY -> open(new HelpView(model, Topic.DICTIONARY, new SheetActions()));
@@ -175,14 +177,20 @@ public final class AtlasView extends Arranged implements Gradual {
         return steps;
     }
 
-    /// Shows a sheet over the window in place of the one there may be.
+    /// Shows a sheet over the window in place of the one there may be; it follows the language by
+    /// itself.
     public void open(Region sheet) {
-        sheets.open(sheet);
+        sheets.open(_ -> sheet);
+    }
+
+    /// The same with a sheet that is made again in every other language.
+    public void open(Function<Language, ? extends Region> making) {
+        sheets.open(making);
     }
 
     /// Shows a sheet over the one there may be, which is there again when it goes.
-    public void openAbove(Region sheet) {
-        sheets.openAbove(sheet);
+    public void openAbove(Function<Language, ? extends Region> making) {
+        sheets.openAbove(making);
     }
 
     /// Takes the uppermost sheet away, if there is one.
@@ -214,8 +222,9 @@ public final class AtlasView extends Arranged implements Gradual {
     }
 
     /// Shows what is wrong with a file that was refused.
-    public void showFindings(String file, List<Problem> problems) {
-        open(new FindingsSheet(file, problems, language(), new SheetActions()));
+    public void showFindings(String file, Function<Language, List<Problem>> problems) {
+        open(language ->
+                new FindingsSheet(file, problems.apply(language), language, new SheetActions()));
     }
 
     private static void acceptFiles(DragEvent event) {

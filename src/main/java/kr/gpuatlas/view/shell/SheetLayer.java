@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.view.control.Children;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,22 @@ final class SheetLayer extends StackPane {
     /// The uppermost first.
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /// A sheet, and what had the focus before it.
-    private record Open(Region sheet, Optional<Node> before) {}
+    /// A sheet, how it is made in a language, and what had the focus before it.
+    private record Open(
+            Function<Language, ? extends Region> making, Region sheet, Optional<Node> before) {
+        Open in(Language language) {
+            return new Open(making, making.apply(language), before);
+        }
+    }
 
     private Optional<Node> lastFocused = Optional.empty();
     private Subscription keeping = Subscription.EMPTY;
 
-    SheetLayer() {
+    private final ObservableValue<Language> language;
+
+    SheetLayer(ObservableValue<Language> language) {
+        this.language = language;
+        language.subscribe((_, now) -> reword(now));
         getStyleClass().addAll("sheet-layer", "shadow-apart");
         setAlignment(Pos.CENTER);
         setVisible(false);
@@ -118,15 +130,33 @@ final class SheetLayer extends StackPane {
     }
 
     /// Shows a sheet in place of those there may be, and gives it the focus.
-    void open(Region sheet) {
+    ///
+    /// @param making makes it, again whenever the language changes
+    void open(Function<Language, ? extends Region> making) {
         Optional<Node> before = isOpen() ? open.getLast().before() : focused();
+        Region sheet = making.apply(language.getValue());
         open.clear();
-        show(new Open(sheet, before));
+        show(new Open(making, sheet, before));
     }
 
     /// Shows a sheet over the one there may be.
-    void openAbove(Region sheet) {
-        show(new Open(sheet, focused()));
+    void openAbove(Function<Language, ? extends Region> making) {
+        show(new Open(making, making.apply(language.getValue()), focused()));
+    }
+
+    /// Makes the sheets in another language; the same part keeps the focus.
+    private void reword(Language now) {
+        List<Open> again = open.stream().map(each -> each.in(now)).toList();
+        if (again.equals(List.copyOf(open))) {
+            return;
+        }
+        Counterpart focus = new Counterpart(open.element().sheet(), focused());
+        open.clear();
+        open.addAll(again);
+        stack();
+        applyCss();
+        layout();
+        focus.focusIn(open.element().sheet());
     }
 
     private Optional<Node> focused() {
@@ -135,7 +165,6 @@ final class SheetLayer extends StackPane {
 
     private void show(Open next) {
         open.push(next);
-        next.sheet().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         stack();
         next.sheet().requestFocus();
     }
@@ -150,7 +179,10 @@ final class SheetLayer extends StackPane {
         }
         getChildren().removeAll(start, shadow, end);
         Children.show(getChildren(), shown);
-        open.forEach(each -> each.sheet().setMouseTransparent(!each.equals(open.peek())));
+        for (Open each : open) {
+            each.sheet().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            each.sheet().setMouseTransparent(!each.equals(open.peek()));
+        }
         setVisible(isOpen());
     }
 
