@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,13 +67,33 @@ final class Desktop implements Surroundings {
     }
 
     @Override
-    public Optional<Path> chooseDataset() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXTS.get(language.get(), "open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
+    public Optional<Path> chooseFile() {
+        return choose(TEXTS.get(language.get(), "open.title"), files(language.get()));
+    }
+
+    /// All that can be opened at once, then each kind by itself.
+    static List<FileChooser.ExtensionFilter> files(Language language) {
+        return List.of(
+                new FileChooser.ExtensionFilter(
+                        TEXTS.get(language, "open.all"), "*.json", "*.png", "*.geojson"),
+                new FileChooser.ExtensionFilter(TEXTS.get(language, "open.filter"), "*.json"),
+                new FileChooser.ExtensionFilter(TEXTS.get(language, "open.pictures"), "*.png"),
+                new FileChooser.ExtensionFilter(TEXTS.get(language, "open.overlays"), "*.geojson"));
+    }
+
+    @Override
+    public Optional<Path> chooseBriefing() {
+        return choose(
+                TEXTS.get(language.get(), "open.briefing"),
+                List.of(
                         new FileChooser.ExtensionFilter(
-                                TEXTS.get(language.get(), "open.filter"), "*.json"));
+                                TEXTS.get(language.get(), "open.briefings"), "*.json")));
+    }
+
+    private Optional<Path> choose(String title, List<FileChooser.ExtensionFilter> filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(filters);
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(stage));
         folder = chosen.map(File::getParentFile).or(() -> folder);
@@ -97,7 +118,9 @@ final class Desktop implements Surroundings {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(TEXTS.get(language.get(), "folder.title"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(stage));
+        folder = chosen.or(() -> folder);
+        return chosen.map(File::toPath);
     }
 
     @Override

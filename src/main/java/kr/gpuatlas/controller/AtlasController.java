@@ -111,7 +111,7 @@ public final class AtlasController implements PartsFactory.Actions, AtlasView.Ac
     @Override
     public void run(Command command) {
         switch (command) {
-            case OPEN -> surroundings.chooseDataset().ifPresent(datasets::open);
+            case OPEN -> surroundings.chooseFile().map(List::of).ifPresent(this::open);
             case OPEN_EMBEDDED -> datasets.openEmbedded();
             case PRESENT, PRESENT_HERE -> briefings.ifPresent(told -> told.run(command));
             case CAPTURE, SCENES, ANNEX -> authoring.ifPresent(made -> made.run(command));

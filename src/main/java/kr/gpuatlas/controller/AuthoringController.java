@@ -191,7 +191,7 @@ final class AuthoringController implements ScenesView.Actions {
 
     @Override
     public void open() {
-        keepingChanges(() -> surroundings.chooseDataset().ifPresent(this::open));
+        keepingChanges(() -> surroundings.chooseBriefing().ifPresent(this::open));
     }
 
     private void open(Path source) {

@@ -17,8 +17,12 @@ public interface Surroundings {
     /// Puts a picture on the clipboard.
     void copy(Image picture);
 
-    /// Lets the person choose a dataset file; empty when they think better of it.
-    Optional<Path> chooseDataset();
+    /// Lets the person choose something that the window opens: a dataset, a picture that was
+    /// exported, or what lies over the map; empty when they think better of it.
+    Optional<Path> chooseFile();
+
+    /// Lets the person choose a briefing; empty when they think better of it.
+    Optional<Path> chooseBriefing();
 
     /// Lets the person choose where a file is written; empty when they think better of it.
     ///

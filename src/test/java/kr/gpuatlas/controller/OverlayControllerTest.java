@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
+import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -48,10 +50,12 @@ class OverlayControllerTest {
 
     @TempDir private Path folder;
 
+    private final Desk desk = new Desk();
+
     @Start
     void show(Stage stage) {
         Fonts.load();
-        controller = new AtlasController(model, MapReader.read(), new Desk(), new Background());
+        controller = new AtlasController(model, MapReader.read(), desk, new Background());
         Scene scene = new Scene(controller.view(), 1000, 720);
         scene.getStylesheets().setAll(Stylesheets.of(Theme.DARK, ColorScheme.DARK));
         stage.setScene(scene);
@@ -93,6 +97,15 @@ class OverlayControllerTest {
         robot.interact(controller::removeOverlay);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(!read(robot).contains("(ODbL 1.0) · Mine.GeoJSON"));
+    }
+
+    @Test
+    void itCanBeChosenWhereDatasetsAre(FxRobot robot) throws Exception {
+        desk.chosen =
+                Optional.of(
+                        Files.writeString(folder.resolve("chosen.geojson"), point("[127, 36]")));
+        robot.interact(() -> controller.run(Command.OPEN));
+        Seen.until(() -> read(robot).contains("Laid over the map: chosen.geojson (1 of 1"));
     }
 
     @ParameterizedTest

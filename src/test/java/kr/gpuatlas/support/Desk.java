@@ -41,7 +41,12 @@ public final class Desk implements Surroundings {
     }
 
     @Override
-    public Optional<Path> chooseDataset() {
+    public Optional<Path> chooseFile() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseBriefing() {
         return chosen;
     }
 
