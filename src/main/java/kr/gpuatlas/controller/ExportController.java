@@ -174,8 +174,8 @@ final class ExportController implements ExportView.Actions {
             return;
         }
         outside.surroundings()
-                .chooseTarget(sheets.getFirst().file(wanted.file()))
-                .map(chosen -> SheetName.beside(chosen, sheets, wanted.file()))
+                .chooseFolder()
+                .map(folder -> SheetName.in(folder, sheets, wanted.file()))
                 .map(named -> new SheetPrinter.Series(named, wanted))
                 .ifPresent(printer::print);
     }

@@ -2,7 +2,6 @@ package kr.gpuatlas.controller;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetKind;
@@ -51,9 +50,8 @@ final class SheetName {
         return Named.of(sheet).file(kind);
     }
 
-    /// Sheets in the folder of a file that was chosen, each under its own name.
-    static List<SheetPrinter.Sheet> beside(Path chosen, List<Named> sheets, FileKind kind) {
-        Path folder = Objects.requireNonNull(chosen.toAbsolutePath().getParent(), "a file's");
+    /// Sheets in a folder, each under its own name.
+    static List<SheetPrinter.Sheet> in(Path folder, List<Named> sheets, FileKind kind) {
         return sheets.stream()
                 .map(named ->
                         new SheetPrinter.Sheet(named.sheet(), folder.resolve(named.file(kind))))

@@ -1,6 +1,7 @@
 package kr.gpuatlas.controller;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -152,7 +153,7 @@ final class SheetPrinter {
         String said =
                 series.sheets().size() == 1
                         ? text("sheet.written", series.first().file())
-                        : text("sheet.written.many", series.sheets().size(), series.folder());
+                        : written(series, now);
         String notice =
                 series.first()
                         .assignment()
@@ -161,6 +162,13 @@ final class SheetPrinter {
                         .map(kept -> " " + kept.in(language.get()))
                         .orElse("");
         witness.say(said + notice);
+    }
+
+    private String written(Series series, Writing now) {
+        int all = series.sheets().size();
+        return now.replaced == 0
+                ? text("sheet.written.many", all, series.folder())
+                : text("sheet.written.replaced", all, series.folder(), now.replaced);
     }
 
     private void failed(Series series, Writing now, Throwable failure) {
@@ -208,7 +216,9 @@ final class SheetPrinter {
         CodeBook codes = outside.surroundings().codes();
         for (int i = 0; i < series.sheets().size(); i++) {
             Sheet sheet = series.sheets().get(i);
+            boolean replaces = Files.exists(sheet.file());
             press.print(sheet.assignment(), series.wanted().file(), sheet.file(), now);
+            now.replaced += replaces ? 1 : 0;
             codes.note(Press.snapshot(sheet.assignment()));
             now.finished = i + 1;
         }
@@ -219,6 +229,10 @@ final class SheetPrinter {
     private final class Writing implements PngEncoder.Progress {
         private final int sheets;
         private volatile int finished;
+
+        /// Of those that are finished, how many took the place of a file of the same name.
+        private volatile int replaced;
+
         private volatile boolean cancelled;
 
         Writing(int sheets) {

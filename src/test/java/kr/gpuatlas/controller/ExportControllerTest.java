@@ -70,14 +70,15 @@ class ExportControllerTest {
 
     @Test
     void aSecondWriteWaitsForTheFirst(FxRobot robot) throws Exception {
-        desk.target = Optional.of(folder.resolve("a.png"));
+        desk.folder = Optional.of(folder);
         robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
         until(robot, "Writing");
+        desk.target = Optional.of(folder.resolve("a.png"));
         robot.interact(() -> exports.save(ExportStage.small(FileKind.PNG), true));
         until(robot, "Sheets are being written already");
         until(robot, "sheets were written to " + folder);
         assertEquals(DATASET.programmes().size(), written());
-        String name = desk.suggested.getFirst();
+        String name = onlyFile("_card-" + DATASET.programmes().getFirst().id() + "_").toString();
         String code = name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
         assertInstanceOf(CodeBook.Noted.class, desk.codes.find(code));
     }
@@ -86,7 +87,7 @@ class ExportControllerTest {
     @Test
     void aSheetIsWrittenForEachSceneOfTheBriefing(FxRobot robot) throws Exception {
         List<BriefingScene> scenes = BriefingController.shipped(model).scenes();
-        desk.target = Optional.of(folder.resolve("a.png"));
+        desk.folder = Optional.of(folder);
         robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.SCENES));
         until(robot, scenes.size() + " sheets were written to " + folder);
         for (BriefingScene scene : scenes) {
@@ -96,6 +97,20 @@ class ExportControllerTest {
             assertEquals(scene.viewFor(model.views().value()), carried.snapshot().view());
         }
         assertEquals(scenes.size(), written());
+    }
+
+    /// Nobody is asked for a name that is then not used, and none is replaced in silence.
+    @Test
+    void aSeriesAsksForAFolderAndTellsWhatItReplaces(FxRobot robot) throws Exception {
+        desk.folder = Optional.of(folder);
+        int all = DATASET.programmes().size();
+        robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
+        until(robot, all + " sheets were written to " + folder + ".");
+        assertEquals(List.of(), desk.suggested);
+
+        robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
+        until(robot, all + " of them replaced a file of the same name.");
+        assertEquals(all, written());
     }
 
     private Path onlyFile(String words) throws IOException {
@@ -108,7 +123,7 @@ class ExportControllerTest {
 
     @Test
     void whoGivesUpASeriesIsToldHowManyWereWritten(FxRobot robot) throws Exception {
-        desk.target = Optional.of(folder.resolve("a.png"));
+        desk.folder = Optional.of(folder);
         robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
         Seen.until(() -> written() > 1);
         robot.interact(exports::cancel);
