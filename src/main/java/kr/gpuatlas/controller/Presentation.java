@@ -127,8 +127,9 @@ final class Presentation implements PresenterView.Actions {
         presenter.tick(Instant.now());
     }
 
+    /// A hand that looks at the map, or drags, does not mean the next scene.
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !free.isOn()) {
             run(Step.NEXT);
         }
     }

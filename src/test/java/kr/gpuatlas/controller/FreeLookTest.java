@@ -3,9 +3,12 @@ package kr.gpuatlas.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -127,5 +130,45 @@ class FreeLookTest {
         assertThat(isSaid()).isFalse();
         windows.press(KeyCode.RIGHT);
         assertThat(scene()).isEqualTo("parts");
+    }
+
+    @Test
+    void aClickGoesOnOnlyWhereItServesNoLook() {
+        windows.press(KeyCode.M);
+        click(true);
+        assertThat(scene()).isEqualTo("hyundai");
+        windows.press(KeyCode.M);
+        click(false);
+        assertThat(scene()).isEqualTo("hyundai");
+        click(true);
+        assertThat(scene()).isEqualTo("sk");
+    }
+
+    /// @param still whether the pointer has not moved since the button was pressed
+    private void click(boolean still) {
+        Screens.onFx(() -> {
+            Event.fireEvent(
+                    running.audience(),
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            10,
+                            10,
+                            10,
+                            10,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            still,
+                            null));
+            return true;
+        });
     }
 }
