@@ -152,8 +152,13 @@ public final class PresenterView extends Region {
         free.setVisible(screens.current().isRoamed());
         currentHead.titleProperty().set(words.get(key(standing)));
         currentHead.remarkProperty().set(words.get("of", standing.at() + 1, scenes.size()));
+        boolean last = standing.at() >= scenes.size() - 1;
         nextHead.titleProperty()
-                .set(words.get("next", Math.min(standing.at() + 2, scenes.size()), next.title()));
+                .set(
+                        last
+                                ? words.get("next.none")
+                                : words.get("next", standing.at() + 2, next.title()));
+        screens.next().setVisible(!last);
         notesText.setText(current.notes());
         fit(backing, new BackingList(current));
         strip.show(scenes, standing.at());
