@@ -166,6 +166,8 @@ final class Presentation implements PresenterView.Actions {
             case TIMER -> toggleTimer();
             case LARGER -> presenter.resizeNotes(1);
             case SMALLER -> presenter.resizeNotes(-1);
+            case NOTES_ON -> presenter.readOn(1);
+            case NOTES_BACK -> presenter.readOn(-1);
             case CHECK -> sheets.open(this::check);
             case LEAVE -> end();
         }

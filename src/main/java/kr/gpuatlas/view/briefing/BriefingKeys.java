@@ -57,6 +57,8 @@ public final class BriefingKeys {
         bind(keys, Step.FULL_SCREEN, KeyCode.F11);
         bind(keys, Step.DISPLAY, KeyCode.D);
         bind(keys, Step.TIMER, KeyCode.T);
+        bind(keys, Step.NOTES_ON, KeyCode.J);
+        bind(keys, Step.NOTES_BACK, KeyCode.K);
         bind(keys, Step.CHECK, KeyCode.C);
         bind(keys, Step.LEAVE, KeyCode.ESCAPE);
         return keys;

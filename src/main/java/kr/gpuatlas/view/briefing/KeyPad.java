@@ -30,9 +30,11 @@ final class KeyPad extends VBox {
                     Map.entry(Step.TIMER, "T"),
                     Map.entry(Step.LARGER, "+"),
                     Map.entry(Step.SMALLER, "-"),
+                    Map.entry(Step.NOTES_ON, "J"),
+                    Map.entry(Step.NOTES_BACK, "K"),
                     Map.entry(Step.CHECK, "C"),
                     Map.entry(Step.LEAVE, "Esc"));
-    private static final int ROWS = 10;
+    private static final int ROWS = 11;
 
     private final SceneWords words;
     private final Label pad = new Label();

@@ -20,6 +20,7 @@ import kr.gpuatlas.domain.briefing.Standing;
 import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.view.control.Scrolling;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Unhurried;
 
@@ -49,6 +50,9 @@ public final class PresenterView extends Region {
 
     /// As many as it takes to paint what is looked at.
     private static final int PULSES = 4;
+
+    /// A little of what was read stays in sight.
+    private static final double NOTES_PAGE = 0.7;
 
     private static final String STYLE =
             Objects.requireNonNull(PresenterView.class.getResource("presenter.css"))
@@ -159,7 +163,10 @@ public final class PresenterView extends Region {
                                 ? words.get("next.none")
                                 : words.get("next", standing.at() + 2, next.title()));
         screens.next().setVisible(!last);
-        notesText.setText(current.notes());
+        if (!notesText.getText().equals(current.notes())) {
+            notesText.setText(current.notes());
+            notes.setVvalue(0);
+        }
         fit(backing, new BackingList(current));
         strip.show(scenes, standing.at());
     }
@@ -182,6 +189,11 @@ public final class PresenterView extends Region {
         notesSize = Math.clamp(notesSize + steps, 0, SIZES.size() - 1);
         notesText.getStyleClass().removeAll(SIZES);
         notesText.getStyleClass().add(SIZES.get(notesSize));
+    }
+
+    /// Reads on in the notes where they have more than is seen, or back.
+    public void readOn(int pages) {
+        Scrolling.by(notes, pages * notes.getViewportBounds().getHeight() * NOTES_PAGE);
     }
 
     /// Opens the field for a question.

@@ -23,6 +23,8 @@ public enum Step {
     TIMER,
     LARGER,
     SMALLER,
+    NOTES_ON,
+    NOTES_BACK,
     CHECK,
     LEAVE;
 

@@ -24,6 +24,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Scrolling;
 
 /// The pages of help over the window, in its language, with the dataset's name and version in them.
 public final class HelpView extends BorderPane {
@@ -87,30 +88,21 @@ public final class HelpView extends BorderPane {
         double page = ground.getViewportBounds().getHeight() - LINE;
         boolean reading = event.getTarget().equals(this);
         switch (event.getCode()) {
-            case PAGE_DOWN -> scroll(page);
-            case PAGE_UP -> scroll(-page);
+            case PAGE_DOWN -> Scrolling.by(ground, page);
+            case PAGE_UP -> Scrolling.by(ground, -page);
             case HOME -> ground.setVvalue(0);
             case END -> ground.setVvalue(1);
             case DOWN, UP -> {
                 if (!reading) {
                     return;
                 }
-                scroll(event.getCode() == KeyCode.DOWN ? LINE : -LINE);
+                Scrolling.by(ground, event.getCode() == KeyCode.DOWN ? LINE : -LINE);
             }
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    private void scroll(double way) {
-        double spare =
-                ground.getContent().getLayoutBounds().getHeight()
-                        - ground.getViewportBounds().getHeight();
-        if (spare > 0) {
-            ground.setVvalue(Math.clamp(ground.getVvalue() + way / spare, 0, 1));
-        }
     }
 
     private Node head() {
