@@ -1,0 +1,74 @@
+package kr.gpuatlas.view.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kr.gpuatlas.dataset.BriefingJson;
+import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.briefing.Briefing;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.BriefingModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One scene is chosen, whatever becomes of the scenes.
+@ExtendWith(ApplicationExtension.class)
+class SceneListTest {
+    private static final Dataset DATASET = EmbeddedDataset.read();
+
+    private final BriefingModel briefing =
+            new BriefingModel(
+                    BriefingJson.embedded(ViewState.opening(DATASET, Theme.DARK, Language.EN)));
+    private final SceneList list = new SceneList(briefing, scene -> scene.id(), _ -> {});
+
+    @Start
+    void show(Stage stage) {
+        stage.setScene(new Scene(list, 400, 700));
+        stage.show();
+        briefing.briefings().current().subscribe(list::follow);
+    }
+
+    @Test
+    void oneRowIsChosenAfterScenesWereMovedAddedAndTakenAway(FxRobot robot) {
+        robot.interact(() -> {
+            list.getSelectionModel().clearAndSelect(2);
+            list.requestFocus();
+        });
+        String moved = briefing.briefing().scenes().get(2).id();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("4  " + moved), chosen(robot));
+        robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("2  " + moved), chosen(robot));
+
+        robot.interact(() -> change(briefing.briefing().duplicating(0)));
+        assertEquals(List.of("3  " + moved), chosen(robot));
+        robot.interact(() -> change(briefing.briefing().without(moved)));
+        assertEquals(1, chosen(robot).size());
+        robot.interact(() -> briefing.briefings().undo());
+        assertEquals(1, chosen(robot).size());
+    }
+
+    private void change(Briefing next) {
+        briefing.briefings().advance("change", next);
+    }
+
+    /// The rows that look chosen.
+    private static List<String> chosen(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isSelected() || cell.isFocused())
+                .map(cell -> cell.getText())
+                .toList();
+    }
+}
