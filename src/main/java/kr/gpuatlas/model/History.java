@@ -53,11 +53,15 @@ public final class History<T> {
     }
 
     /// Takes a step that merges with the directly preceding ones of the same name, as while a
-    /// slider is dragged.
+    /// slider is dragged. What comes back to where it began was no step.
     public void gather(String name, T next) {
         boolean merges =
                 gathering && !past.isEmpty() && past.peek().name().equals(name) && future.isEmpty();
-        if (merges) {
+        if (merges && past.element().value().equals(next)) {
+            past.pop();
+            gathering = false;
+            show(next);
+        } else if (merges) {
             current.set(next);
         } else {
             step(name, next);

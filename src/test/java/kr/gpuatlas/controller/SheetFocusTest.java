@@ -125,6 +125,19 @@ class SheetFocusTest {
         assertEquals(search, owner());
     }
 
+    /// Nothing that is not seen is taken back.
+    @Test
+    void aSearchThatIsLeftIsNoStepToUndo(FxRobot robot) {
+        ViewState before = model.views().value();
+        run(robot, Command.SEARCH);
+        robot.push(KeyCode.N).push(KeyCode.A).push(KeyCode.V);
+        assertFalse(before.equals(model.views().value()));
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+
+        assertEquals(before, model.views().value());
+        assertEquals(Optional.empty(), model.views().undoable().get());
+    }
+
     private void run(FxRobot robot, Command command) {
         robot.interact(() -> view.orElseThrow().run(command));
         WaitForAsyncUtils.waitForFxEvents();
