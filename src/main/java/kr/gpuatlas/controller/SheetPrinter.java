@@ -214,11 +214,13 @@ final class SheetPrinter {
 
     private int write(Series series, Writing now) throws IOException {
         CodeBook codes = outside.surroundings().codes();
+        int replaced = 0;
         for (int i = 0; i < series.sheets().size(); i++) {
             Sheet sheet = series.sheets().get(i);
             boolean replaces = Files.exists(sheet.file());
             press.print(sheet.assignment(), series.wanted().file(), sheet.file(), now);
-            now.replaced += replaces ? 1 : 0;
+            replaced += replaces ? 1 : 0;
+            now.replaced = replaced;
             codes.note(Press.snapshot(sheet.assignment()));
             now.finished = i + 1;
         }
