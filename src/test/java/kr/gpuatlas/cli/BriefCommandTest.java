@@ -27,19 +27,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Briefings of a person's own, printed by a command.
 class BriefCommandTest {
-    private static final String SCENES =
-            """
-            {"format": 1, "id": "own", "title": {"ko": "브리핑", "en": "Briefing"}, "scenes": [
-              {"id": "first", "picture": {"kind": "cover"}, "caption": {"ko": "가", "en": "A"}},
-              {"id": "second", "picture": %s, "caption": {"ko": "나 %s", "en": "B %s"}}
-            ]}
-            """;
-
     @TempDir private Path folder;
 
     private Path briefing(String picture, String words) throws IOException {
-        Path file = folder.resolve("own.json");
-        return Files.writeString(file, SCENES.formatted(picture, words, words));
+        String scenes =
+                """
+                {"format": 1, "id": "own", "title": {"ko": "브리핑", "en": "Briefing"}, "scenes": [
+                  {"id": "first", "picture": {"kind": "cover"}, "caption": {"ko": "가", "en": "A"}},
+                  {"id": "second", "picture": %s, "caption": {"ko": "나 %s", "en": "B %s"}}
+                ]}
+                """
+                        .formatted(picture, words, words);
+        return Files.writeString(folder.resolve("own.json"), scenes);
     }
 
     private Jvm.Ending brief(String... arguments) throws IOException, InterruptedException {
