@@ -32,6 +32,7 @@ class PresentationScreensTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
     private static final ProvinceMap MAP = MapReader.read();
     private static final int HYUNDAI = 5;
+    private static final int LAST = 11;
 
     @Test
     void theMapIsSeenBelowItsScene() {
@@ -44,6 +45,8 @@ class PresentationScreensTest {
     void thePresenterHasEverythingInOneWindow() {
         assertThat(shoot("presenter", Language.KO, 0, p -> p.presenter(), 1920)).isTrue();
         assertThat(shoot("presenter", Language.EN, HYUNDAI, p -> p.presenter(), 1440)).isTrue();
+        assertThat(shoot("presenter-small", Language.EN, 0, p -> p.presenter(), 1280)).isTrue();
+        assertThat(shoot("presenter-last", Language.EN, LAST, p -> p.presenter(), 1280)).isTrue();
     }
 
     private static boolean shoot(

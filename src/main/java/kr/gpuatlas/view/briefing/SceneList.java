@@ -45,13 +45,10 @@ final class SceneList extends ListView<BriefingScene> {
         BriefingScene before = getSelectionModel().getSelectedItem();
         int at = Math.max(0, chosen());
         following = true;
-        // Rows that are chosen while they are replaced are chosen twice.
-        getSelectionModel().clearSelection();
         getItems().setAll(now.scenes());
         int same = before == null ? -1 : now.indexOf(before.id());
         getSelectionModel()
-                .clearAndSelect(
-                        same >= 0 ? same : Math.min(at, Math.max(0, now.scenes().size() - 1)));
+                .select(same >= 0 ? same : Math.min(at, Math.max(0, now.scenes().size() - 1)));
         following = false;
     }
 
