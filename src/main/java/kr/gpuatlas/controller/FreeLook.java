@@ -13,8 +13,8 @@ import kr.gpuatlas.view.briefing.Step;
 
 /// The map of a scene while the presenter moves it, and its way back to the scene.
 ///
-/// The presenter's own map is moved; the audience's goes where that looks, at once under a hand and
-/// in an eased movement by keys.
+/// The presenter's own map is moved, or the audience's by whoever has no other; each goes where the
+/// other looks, at once under a hand and in an eased movement by keys.
 final class FreeLook {
     private static final Set<KeyCode> KEYS =
             EnumSet.of(
@@ -51,7 +51,11 @@ final class FreeLook {
     void start() {
         if (hasMap()) {
             own.roam(true);
-            following = own.camera().subscribe((_, now) -> follow(now));
+            audience.roam(true);
+            following =
+                    Subscription.combine(
+                            own.camera().subscribe((_, now) -> follow(now)),
+                            audience.camera().subscribe((_, now) -> lead(now)));
         }
     }
 
@@ -59,6 +63,7 @@ final class FreeLook {
     void end() {
         if (isOn()) {
             own.roam(false);
+            audience.roam(false);
             eased = true;
             own.shown().ifPresent(scene -> own.look(scene.view().camera(), false));
             eased = false;
@@ -69,7 +74,7 @@ final class FreeLook {
     /// What the audience missed under a cover.
     void catchUp() {
         Camera there = own.camera().getValue();
-        if (hasMap() && !there.equals(audience.camera())) {
+        if (hasMap() && !there.equals(audience.camera().getValue())) {
             eased = true;
             follow(there);
             eased = false;
@@ -83,6 +88,12 @@ final class FreeLook {
     private void follow(Camera camera) {
         if (shared.getAsBoolean()) {
             audience.look(camera, eased);
+        }
+    }
+
+    private void lead(Camera camera) {
+        if (shared.getAsBoolean()) {
+            own.look(camera, false);
         }
     }
 

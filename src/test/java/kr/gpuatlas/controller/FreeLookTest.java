@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -22,6 +24,7 @@ import kr.gpuatlas.task.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 class FreeLookTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
@@ -61,7 +64,7 @@ class FreeLookTest {
 
     /// Where the audience's map looks, or flies to.
     private Camera seen() {
-        return Screens.onFx(() -> running.audience().camera());
+        return Screens.onFx(() -> running.audience().camera().getValue());
     }
 
     private String scene() {
@@ -142,6 +145,24 @@ class FreeLookTest {
         assertThat(scene()).isEqualTo("hyundai");
         click(true);
         assertThat(scene()).isEqualTo("sk");
+    }
+
+    /// With one display there is no other map to take hold of.
+    @Test
+    void aHandMovesTheMapTheAudienceSeesWhileThatIsFree() {
+        FxRobot robot = new FxRobot();
+        Window window = windows.audience.getWindow();
+        robot.interact(() -> ((Stage) window).toFront());
+        double x = window.getX() + window.getWidth() / 2;
+        double y = window.getY() + window.getHeight() / 2;
+        robot.moveTo(x, y).drag(MouseButton.PRIMARY).dropTo(x + 60, y);
+        assertThat(seen()).isEqualTo(before);
+        windows.press(KeyCode.M);
+        robot.moveTo(x, y).drag(MouseButton.PRIMARY).dropTo(x + 60, y);
+        assertThat(seen().lon()).isLessThan(before.lon());
+        assertThat(scene()).isEqualTo("hyundai");
+        windows.press(KeyCode.M);
+        assertThat(seen()).isEqualTo(before);
     }
 
     /// @param still whether the pointer has not moved since the button was pressed

@@ -2,6 +2,7 @@ package kr.gpuatlas.view.briefing;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -69,8 +70,13 @@ public final class AudienceView extends Region {
     }
 
     /// Where the map looks.
-    public Camera camera() {
-        return screen.camera().getValue();
+    public ObservableValue<Camera> camera() {
+        return screen.camera();
+    }
+
+    /// Lets a hand move the map, or no longer.
+    public void roam(boolean free) {
+        screen.roam(free);
     }
 
     /// Makes ready what will be shown next, once what is shown has been painted.
