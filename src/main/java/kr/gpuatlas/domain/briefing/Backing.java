@@ -33,8 +33,7 @@ public record Backing(List<Figure> figures, List<Question> questions, List<Unkno
         Set<String> about = about(contents);
         return new Backing(
                 contents.shown(),
-                visibility.openConflicts().stream()
-                        .filter(conflict -> conflict.about().stream().anyMatch(about::contains))
+                visibility.openConflicts(about, Set.of()).stream()
                         .map(conflict -> question(conflict, visibility))
                         .toList(),
                 visibility.unknowns().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.dossier.Gathering.Head;
 import kr.gpuatlas.domain.dossier.Gathering.Reach;
 import kr.gpuatlas.domain.figure.Figures;
@@ -34,13 +35,21 @@ public final class Dossiers {
 
     /// The pledge as a whole, its parts in place of lots.
     public Dossier pledge(Text monogram, Text subtitle) {
-        String id = dataset.pledge().id();
         return gathering.gather(
                 new Head(monogram, dataset.pledge().name(), subtitle),
-                Reach.of(Set.of(id)),
+                pledgeReach(),
                 figures.national(),
                 dataset.pledge().parts().stream().map(figures::about).toList(),
                 List.of());
+    }
+
+    /// The conflicts that the dossier of the pledge has.
+    public List<Conflict> pledgeConflicts() {
+        return gathering.conflicts(pledgeReach());
+    }
+
+    private Reach pledgeReach() {
+        return Reach.of(Set.of(dataset.pledge().id()));
     }
 
     public Optional<Dossier> programme(String id) {

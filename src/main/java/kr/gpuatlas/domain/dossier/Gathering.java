@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
@@ -36,7 +37,6 @@ final class Gathering {
     private final List<Claim> seenClaims;
 
     private final List<Milestone> seenMilestones;
-    private final List<Conflict> openConflicts;
 
     Gathering(Figures figures) {
         this.figures = figures;
@@ -44,7 +44,6 @@ final class Gathering {
         this.visibility = figures.visibility();
         this.seenClaims = visibility.claims();
         this.seenMilestones = visibility.milestones();
-        this.openConflicts = visibility.openConflicts();
     }
 
     /// What belongs to the thing: ids it is known by, and which claims and milestones speak of it.
@@ -129,16 +128,13 @@ final class Gathering {
                 .toList();
     }
 
-    /// Conflicts about the thing, and those in which one of its claims takes a side.
+    List<Conflict> conflicts(Reach reach) {
+        return conflicts(reach, seenClaims.stream().filter(reach.claims()).toList());
+    }
+
     private List<Conflict> conflicts(Reach reach, List<Claim> spoken) {
-        Set<String> ids = new LinkedHashSet<>(spoken.stream().map(Claim::id).toList());
-        return openConflicts.stream()
-                .filter(conflict ->
-                        conflict.about().stream().anyMatch(reach.about()::contains)
-                                || conflict.positions().stream()
-                                        .flatMap(position -> position.claims().stream())
-                                        .anyMatch(ids::contains))
-                .toList();
+        return visibility.openConflicts(
+                reach.about(), spoken.stream().map(Claim::id).collect(Collectors.toSet()));
     }
 
     private List<Dossier.Place> places(Reach reach) {

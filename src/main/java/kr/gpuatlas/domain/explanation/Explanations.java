@@ -206,13 +206,14 @@ public final class Explanations {
                 .collect(Collectors.toSet());
     }
 
+    /// The open conflicts of a number: those in which one of its claims, or of its parts', takes a
+    /// side.
+    public List<Conflict> conflicts(Figure figure) {
+        return conflicts(ids(anatomy.of(figure), figure));
+    }
+
     private List<Conflict> conflicts(Set<String> claims) {
-        return visibility.openConflicts().stream()
-                .filter(conflict ->
-                        visibility.publicPositions(conflict).stream()
-                                .flatMap(position -> position.claims().stream())
-                                .anyMatch(claims::contains))
-                .toList();
+        return visibility.openConflicts(Set.of(), claims);
     }
 
     private static Set<String> abouts(Figure figure) {

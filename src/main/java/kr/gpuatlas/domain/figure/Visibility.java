@@ -182,6 +182,21 @@ public final class Visibility {
         return ready;
     }
 
+    /// The open conflicts about something, and those in which one of its claims takes a side: the
+    /// one way in which the conflicts of a thing, of a place and of a number are counted.
+    ///
+    /// @param about ids the thing is known by; none for a number, whose conflicts are its claims'
+    /// @param claims ids of the claims that are seen of it
+    public List<Conflict> openConflicts(Set<String> about, Set<String> claims) {
+        return openConflicts().stream()
+                .filter(conflict ->
+                        conflict.about().stream().anyMatch(about::contains)
+                                || publicPositions(conflict).stream()
+                                        .flatMap(position -> position.claims().stream())
+                                        .anyMatch(claims::contains))
+                .toList();
+    }
+
     public boolean isOpen(Conflict conflict) {
         return publicPositions(conflict).size() > 1
                 && conflict.settled().filter(day -> !day.isAfter(clock.knownOn())).isEmpty();

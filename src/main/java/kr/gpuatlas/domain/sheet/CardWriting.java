@@ -44,7 +44,7 @@ final class CardWriting {
                 parts(dossier),
                 events(dossier),
                 dossier.claims().stream().limit(MOST_CLAIMS).map(this::row).toList(),
-                dossier.conflicts().stream().limit(MOST_DISPUTES).map(writing::dispute).toList(),
+                writing.disputes(dossier.conflicts(), MOST_DISPUTES),
                 dossier.unknowns().stream()
                         .limit(MOST_UNKNOWN)
                         .map(unknown ->

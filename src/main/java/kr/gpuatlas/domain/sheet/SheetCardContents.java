@@ -10,7 +10,7 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 /// @param parts its lots, or those it runs or holds, each with its furthest figure
 /// @param events what has happened and what is planned, oldest first
 /// @param claims what is said of it beside counts, newest first
-/// @param disputes what sources disagree about
+/// @param disputes what sources disagree about of it
 /// @param unknown what no source says
 public record SheetCardContents(
         List<SheetContents.National> phases,
@@ -18,14 +18,13 @@ public record SheetCardContents(
         List<Row> parts,
         List<Row> events,
         List<Row> claims,
-        List<SheetContents.Dispute> disputes,
+        SheetContents.Disputes disputes,
         List<Row> unknown) {
     public SheetCardContents {
         phases = List.copyOf(phases);
         parts = List.copyOf(parts);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
-        disputes = List.copyOf(disputes);
         unknown = List.copyOf(unknown);
     }
 

@@ -17,7 +17,7 @@ import kr.gpuatlas.domain.figure.Figures;
 /// @param national the four phases of the pledge
 /// @param lines a line for each programme that is shown, then, if it is a sum, the pledge's own
 /// @param outside what is seen, but not in the total
-/// @param disputes what sources disagree about, with each side's sources
+/// @param disputes what sources disagree about of the pledge, with each side's sources
 /// @param card everything of the selection; only on its own sheet
 /// @param sources all that are cited, in the order of their numbers
 public record SheetContents(
@@ -28,7 +28,7 @@ public record SheetContents(
         List<National> national,
         List<Line> lines,
         List<Aside> outside,
-        List<Dispute> disputes,
+        Disputes disputes,
         Optional<SheetCardContents> card,
         List<Cited> sources) {
     public SheetContents {
@@ -36,7 +36,6 @@ public record SheetContents(
         national = List.copyOf(national);
         lines = List.copyOf(lines);
         outside = List.copyOf(outside);
-        disputes = List.copyOf(disputes);
         sources = List.copyOf(sources);
     }
 
@@ -64,6 +63,17 @@ public record SheetContents(
 
     /// One thing outside the total.
     public record Aside(String name, Figure figure, String phase, String sources) {}
+
+    /// The first of the open disagreements about what a sheet is of.
+    ///
+    /// @param all how many there are
+    public record Disputes(List<Dispute> shown, int all) {
+        static final Disputes NONE = new Disputes(List.of(), 0);
+
+        public Disputes {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /// One disagreement: the topic, and each side with its sources' numbers.
     public record Dispute(String topic, String sides) {}

@@ -1,6 +1,7 @@
 package kr.gpuatlas.domain.sheet;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,13 @@ final class Statements {
                 .in(language);
     }
 
-    SheetContents.Dispute dispute(Conflict conflict) {
+    /// @param most how many there is room for
+    SheetContents.Disputes disputes(List<Conflict> conflicts, int most) {
+        return new SheetContents.Disputes(
+                conflicts.stream().limit(most).map(this::dispute).toList(), conflicts.size());
+    }
+
+    private SheetContents.Dispute dispute(Conflict conflict) {
         return new SheetContents.Dispute(
                 conflict.topic().in(language),
                 figures.visibility().publicPositions(conflict).stream()

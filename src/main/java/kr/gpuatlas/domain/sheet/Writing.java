@@ -2,11 +2,8 @@ package kr.gpuatlas.domain.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.dossier.Dossier;
@@ -27,7 +24,6 @@ final class Writing {
     private static final int MOST_DISPUTES = 4;
 
     private final Figures figures;
-    private final Dataset dataset;
     private final SheetBasis basis;
     private final ViewState view;
     private final Language language;
@@ -37,7 +33,6 @@ final class Writing {
 
     Writing(Figures figures, SheetBasis basis) {
         this.figures = figures;
-        this.dataset = figures.dataset();
         this.basis = basis;
         this.view = basis.view();
         this.language = view.language();
@@ -77,28 +72,15 @@ final class Writing {
                 basis.kind() != SheetKind.CHART && lists && figures.scope() == Scope.PLEDGE
                         ? figures.outside().stream().map(statements::aside).toList()
                         : List.of();
-        List<SheetContents.Dispute> disputes =
+        SheetContents.Disputes disputes =
                 basis.kind() == SheetKind.DASHBOARD
-                        ? figures.visibility().openConflicts().stream()
-                                .sorted(Comparator.comparingInt(this::distance))
-                                .limit(MOST_DISPUTES)
-                                .map(statements::dispute)
-                                .toList()
-                        : List.of();
+                        ? statements.disputes(dossiers.pledgeConflicts(), MOST_DISPUTES)
+                        : SheetContents.Disputes.NONE;
         return contents(
                 headline.title(),
                 headline.subtitle(),
                 new Overview(national, lines, outside, disputes),
                 Optional.empty());
-    }
-
-    /// How far a disagreement is from the national total: the pledge, its parts, all else.
-    private int distance(Conflict conflict) {
-        List<String> parts = dataset.pledge().parts();
-        if (conflict.about().contains(dataset.pledge().id())) {
-            return 0;
-        }
-        return conflict.about().stream().anyMatch(parts::contains) ? 1 : 2;
     }
 
     private Optional<Dossier> dossier(Selection selection) {
@@ -120,8 +102,9 @@ final class Writing {
             List<SheetContents.National> national,
             List<SheetContents.Line> lines,
             List<SheetContents.Aside> outside,
-            List<SheetContents.Dispute> disputes) {
-        static final Overview NONE = new Overview(List.of(), List.of(), List.of(), List.of());
+            SheetContents.Disputes disputes) {
+        static final Overview NONE =
+                new Overview(List.of(), List.of(), List.of(), SheetContents.Disputes.NONE);
     }
 
     private SheetContents contents(

@@ -121,9 +121,18 @@ public final class Wording {
         return words.get("no-report");
     }
 
-    /// What a badge says of open conflicts.
+    /// What a badge says of the open conflicts of a thing.
     public String conflicts(int count) {
         return words.with("conflicts", count);
+    }
+
+    /// What is said of the open conflicts of a single number, which are not all of its thing's.
+    public String conflictsOfNumber(int count) {
+        return words.with("conflicts.number", count);
+    }
+
+    public String conflictsOfNumberInShort(int count) {
+        return words.with("conflicts.number.short", count);
     }
 
     /// The glyphs before the number, the distinct ones of a mixed sum joined; empty for an exact

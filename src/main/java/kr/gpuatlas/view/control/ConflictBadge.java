@@ -12,9 +12,17 @@ import javafx.scene.layout.StackPane;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.wording.Wording;
 
-/// Says how many open conflicts a thing has; takes no room when there are none.
+/// Says how many open conflicts a thing or a single number has; takes no room when there are none.
 public final class ConflictBadge extends StackPane {
+    /// Whose conflicts are counted: a number has those of its own claims only.
+    public enum Of {
+        THING,
+        NUMBER
+    }
+
     private static final String SIGN = "≠ ";
+
+    private final Of of;
 
     private final IntegerProperty count = new SimpleIntegerProperty();
     private final BooleanProperty wordy = new SimpleBooleanProperty();
@@ -22,6 +30,11 @@ public final class ConflictBadge extends StackPane {
     private final Label label = new Label();
 
     public ConflictBadge() {
+        this(Of.THING);
+    }
+
+    public ConflictBadge(Of of) {
+        this.of = of;
         getStyleClass().addAll("pill", "conflict-badge");
         label.getStyleClass().add("pill-text");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -36,7 +49,11 @@ public final class ConflictBadge extends StackPane {
     }
 
     public ConflictBadge(int count, Language language) {
-        this();
+        this(Of.THING, count, language);
+    }
+
+    public ConflictBadge(Of of, int count, Language language) {
+        this(of);
         this.language.set(language);
         this.count.set(count);
     }
@@ -55,8 +72,19 @@ public final class ConflictBadge extends StackPane {
     }
 
     private void write() {
-        String words = Wording.in(language.get()).conflicts(count.get());
-        label.setText(SIGN + (wordy.get() ? words : count.get()));
-        setAccessibleText(words);
+        Wording wording = Wording.in(language.get());
+        label.setText(SIGN + (wordy.get() ? brief(wording) : count.get()));
+        setAccessibleText(
+                switch (of) {
+                    case THING -> wording.conflicts(count.get());
+                    case NUMBER -> wording.conflictsOfNumber(count.get());
+                });
+    }
+
+    private String brief(Wording wording) {
+        return switch (of) {
+            case THING -> wording.conflicts(count.get());
+            case NUMBER -> wording.conflictsOfNumberInShort(count.get());
+        };
     }
 }

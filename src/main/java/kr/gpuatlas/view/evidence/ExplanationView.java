@@ -162,7 +162,8 @@ public final class ExplanationView extends BorderPane {
         if (path.size() > 1) {
             bar.getChildren().add(button(Icon.CHEVRON_LEFT, "explain.back", this::back));
         }
-        ConflictBadge badge = new ConflictBadge(conflicts, shown.language());
+        ConflictBadge badge =
+                new ConflictBadge(ConflictBadge.Of.NUMBER, conflicts, shown.language());
         badge.wordyProperty().set(!pinned);
         bar.getChildren()
                 .addAll(

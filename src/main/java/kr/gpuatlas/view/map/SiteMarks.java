@@ -2,12 +2,12 @@ package kr.gpuatlas.view.map;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Conflict;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.domain.programme.ProvinceLookup;
@@ -23,17 +23,23 @@ final class SiteMarks {
     private final Figures figures;
     private final ViewState view;
     private final Contents contents;
-    private final List<Dispute> disputes;
+
+    /// The ids of the claims that name a site, by its id.
+    private final Map<String, Set<String>> placing;
+
     private final Predicate<Site> passed;
 
     SiteMarks(Figures figures, ViewState view, ProvinceLookup provinces) {
         this.figures = figures;
         this.view = view;
         this.contents = new Contents(figures, view.layer());
-        this.disputes =
-                figures.visibility().openConflicts().stream()
-                        .map(conflict -> new Dispute(conflict, sites(conflict, figures.dataset())))
-                        .toList();
+        this.placing =
+                figures.visibility().claims().stream()
+                        .filter(claim -> claim.site().isPresent())
+                        .collect(
+                                Collectors.groupingBy(
+                                        claim -> claim.site().orElseThrow(),
+                                        Collectors.mapping(Claim::id, Collectors.toSet())));
         this.passed = Shown.sites(figures, view.filter(), provinces);
     }
 
@@ -92,24 +98,10 @@ final class SiteMarks {
         };
     }
 
-    /// A conflict, and the sites that its claims name.
-    private record Dispute(Conflict conflict, Set<String> sites) {
-        /// It concerns a site through a claim that names the place, or through what stands there.
-        boolean concerns(Site site) {
-            return sites.contains(site.id())
-                    || conflict.about().stream().anyMatch(site.holds()::contains);
-        }
-    }
-
-    private static Set<String> sites(Conflict conflict, Dataset dataset) {
-        return conflict.positions().stream()
-                .flatMap(position -> position.claims().stream())
-                .flatMap(id -> dataset.claim(id).stream())
-                .flatMap(claim -> claim.site().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
+    /// They concern it through a claim that names the place, or through what stands there.
     private int conflicts(Site site) {
-        return (int) disputes.stream().filter(dispute -> dispute.concerns(site)).count();
+        return figures.visibility()
+                .openConflicts(Set.copyOf(site.holds()), placing.getOrDefault(site.id(), Set.of()))
+                .size();
     }
 }

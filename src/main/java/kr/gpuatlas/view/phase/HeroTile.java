@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.explanation.Explanations;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.quantity.Quantity;
@@ -32,7 +33,7 @@ final class HeroTile extends HBox {
     private final PhaseGauge gauge = new PhaseGauge(PhaseGauge.HERO);
     private final PhaseSwatch swatch;
     private final Label name = new Label();
-    private final ConflictBadge badge = new ConflictBadge();
+    private final ConflictBadge badge = new ConflictBadge(ConflictBadge.Of.NUMBER);
     private final QuantityLabel number = new QuantityLabel(QuantityLabel.Role.DISPLAY);
     private final EvidenceMark mark = new EvidenceMark(EvidenceMark.BESIDE_TEXT);
     private final Label remark = new Label();
@@ -90,7 +91,7 @@ final class HeroTile extends HBox {
         swatch.languageProperty().set(said.language());
         name.setText(said.wording().phase(phase));
         badge.languageProperty().set(said.language());
-        int conflicts = phase == Phase.ANNOUNCED ? conflicts(figures) : 0;
+        int conflicts = figure.map(new Explanations(figures)::conflicts).map(List::size).orElse(0);
         badge.countProperty().set(conflicts);
         Children.show(
                 head.getChildren(),
@@ -113,13 +114,5 @@ final class HeroTile extends HBox {
             mark.evidenceProperty().set(f.evidence());
             mark.gradeProperty().set(f.grade());
         });
-    }
-
-    private static int conflicts(Figures figures) {
-        String pledge = figures.dataset().pledge().id();
-        return (int)
-                figures.visibility().openConflicts().stream()
-                        .filter(conflict -> conflict.about().contains(pledge))
-                        .count();
     }
 }

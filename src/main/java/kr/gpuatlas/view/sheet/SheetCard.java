@@ -49,8 +49,8 @@ final class SheetCard extends VBox {
         list("card.lots", card.parts());
         list("card.events", card.events());
         list("card.claims", card.claims());
-        if (!card.disputes().isEmpty()) {
-            add("disputes", new SheetNotes(words).disputes(card.disputes()));
+        if (card.disputes().all() > 0) {
+            add("disputes", new SheetNotes(words).disputes(card.disputes(), "disputes.count"));
         }
         list("card.unknown", card.unknown());
         left = Labels.of("", "sheet-quiet");

@@ -49,12 +49,14 @@ final class SheetNotes {
         return under(words.get("outside"), asides.isEmpty() ? none("outside.none") : rows);
     }
 
-    VBox disputes(List<SheetContents.Dispute> disputes) {
+    /// @param title key of a text that counts those shown and all there are
+    VBox disputes(SheetContents.Disputes disputes, String title) {
+        List<SheetContents.Dispute> shown = disputes.shown();
         GridPane rows = new GridPane();
         rows.getStyleClass().add("sheet-rows");
         rows.getColumnConstraints().addAll(Labels.fitting(HPos.LEFT), Labels.growing());
-        for (int i = 0; i < disputes.size(); i++) {
-            SheetContents.Dispute dispute = disputes.get(i);
+        for (int i = 0; i < shown.size(); i++) {
+            SheetContents.Dispute dispute = shown.get(i);
             VBox said =
                     new VBox(
                             Labels.of(dispute.topic(), "sheet-row"),
@@ -62,7 +64,9 @@ final class SheetNotes {
             rows.addRow(i, Labels.of("≠", "sheet-dispute"), said);
             GridPane.setValignment(rows.getChildren().get(2 * i), VPos.TOP);
         }
-        return under(words.get("disputes"), disputes.isEmpty() ? none("disputes.none") : rows);
+        return shown.isEmpty()
+                ? under(words.get("disputes"), none("disputes.none"))
+                : under(words.get(title, shown.size(), disputes.all()), rows);
     }
 
     private Label none(String key) {

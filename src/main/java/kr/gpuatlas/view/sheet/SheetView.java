@@ -180,7 +180,7 @@ public final class SheetView extends Region implements Gradual {
                 GAP + Space.L,
                 List.of(
                         notes.outside(subject.contents().outside()),
-                        notes.disputes(subject.contents().disputes())),
+                        notes.disputes(subject.contents().disputes(), "disputes.pledge")),
                 OUTSIDE,
                 DISPUTES);
     }

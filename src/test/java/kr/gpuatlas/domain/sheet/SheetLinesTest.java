@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import org.junit.jupiter.api.Test;
@@ -72,14 +73,29 @@ class SheetLinesTest {
         assertEquals("What is counted here was reported on its own.", early.subtitle());
     }
 
+    /// As many as the inspector of the same thing has, though not all find room.
+    @Test
+    void aSheetCountsAllConflictsOfWhatItIsOf() {
+        ViewState state =
+                VIEW.withSelection(Optional.of(new Selection(Selection.Kind.PROGRAMME, "P-MSIT")));
+
+        assertEquals(5, sheet(VIEW, SheetKind.DASHBOARD).disputes().all());
+        assertEquals(4, sheet(VIEW, SheetKind.DASHBOARD).disputes().shown().size());
+        assertEquals(8, sheet(state, SheetKind.CARD).card().orElseThrow().disputes().all());
+    }
+
     private static List<SheetContents.Line> lines(ViewState view) {
         return sheet(view).lines();
     }
 
     private static SheetContents sheet(ViewState view) {
+        return sheet(view, SheetKind.TABLE);
+    }
+
+    private static SheetContents sheet(ViewState view, SheetKind kind) {
         return SheetContents.of(
                 Figures.of(DATASET, view.clock(), view.scope()),
-                new SheetBasis(view, SheetKind.TABLE, (_, _) -> Optional.empty()));
+                new SheetBasis(view, kind, (_, _) -> Optional.empty()));
     }
 
     private static int place(List<SheetContents.Line> lines) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -128,5 +129,26 @@ class HeroViewTest {
         assertTrue(
                 words(tiles(robot).get(1)).contains("State, 2026 round 9,704"),
                 words(tiles(robot).get(1)));
+    }
+
+    /// Going on to its explanation, a reader finds as many.
+    @Test
+    void aNumberCountsItsOwnConflictsAndSaysSo(FxRobot robot) {
+        goTo(robot, LAST_DAY);
+
+        assertEquals(
+                List.of(
+                        "7 open conflicts about this number",
+                        "2 open conflicts about this number",
+                        "1 open conflict about this number",
+                        ""),
+                tiles(robot).stream().map(HeroViewTest::conflicts).toList());
+    }
+
+    private static String conflicts(Node tile) {
+        return from(tile, ".conflict-badge", Node.class).stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining());
     }
 }
