@@ -19,6 +19,7 @@ import kr.gpuatlas.domain.time.DateSpan;
 /// @param phase absent for a claim that counts no phase
 /// @param claim the claim asked for, or the one that answers the figure itself; absent for a sum
 ///   and for a figure nobody has reported
+/// @param when the day it is for; absent when nothing is reported
 /// @param whole the number with its parts
 /// @param confidence absent when there is no number
 /// @param note what the dataset remarks on the claim, when a reader of the day may see it
@@ -33,6 +34,7 @@ public record Explanation(
         Text subject,
         Optional<Phase> phase,
         Optional<Claim> claim,
+        Optional<DateSpan> when,
         Cell whole,
         Optional<Confidence> confidence,
         Optional<Text> note,
@@ -57,13 +59,10 @@ public record Explanation(
                 .toList();
     }
 
-    /// The latest day it is for; absent when nothing is reported.
-    public Optional<DateSpan> when() {
-        return claim.or(whole::used)
-                .map(Claim::when)
-                .or(() ->
-                        testimonies.stream()
-                                .map(testimony -> testimony.claim().when())
-                                .max(Comparator.naturalOrder()));
+    /// The latest day that a claim it rests on is for, which may be later than its own.
+    public Optional<DateSpan> latest() {
+        return testimonies.stream()
+                .map(testimony -> testimony.claim().when())
+                .max(Comparator.naturalOrder());
     }
 }

@@ -70,6 +70,7 @@ public final class Explanations {
                 whole.name(),
                 Optional.of(figure.phase()),
                 own,
+                Optional.of(figure.when()),
                 whole,
                 confidence(figure),
                 own.flatMap(this::note),
@@ -88,6 +89,7 @@ public final class Explanations {
                 anatomy.name(claim.about()),
                 claim.phase(),
                 Optional.of(claim),
+                Optional.of(claim.when()),
                 whole,
                 Optional.of(testimony(claim).confidence()),
                 note(claim),
@@ -139,31 +141,35 @@ public final class Explanations {
                         List.of(),
                         Join.SINGLE,
                         List.of());
-        List<Rival> unanswering =
-                visibility.claims().stream()
-                        .filter(claim -> claim.about().equals(about))
-                        .filter(claim -> claim.phase().filter(phase::equals).isPresent())
-                        .map(claim ->
-                                new Rival(
-                                        claim,
-                                        visibility.publicSources(claim.sources()),
-                                        Rival.Reason.NO_NUMBER,
-                                        Optional.empty()))
-                        .toList();
         return new Explanation(
                 id,
                 figures.clock(),
                 nothing.name(),
                 Optional.of(phase),
                 Optional.empty(),
+                Optional.empty(),
                 nothing,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                unanswering,
+                unanswering(about, phase),
                 List.of(),
                 unknowns(Set.of(about)),
                 List.of());
+    }
+
+    /// The claims on a question that give no number.
+    private List<Rival> unanswering(String about, Phase phase) {
+        return visibility.claims().stream()
+                .filter(claim -> claim.about().equals(about))
+                .filter(claim -> claim.phase().filter(phase::equals).isPresent())
+                .map(claim ->
+                        new Rival(
+                                claim,
+                                visibility.publicSources(claim.sources()),
+                                Rival.Reason.NO_NUMBER,
+                                Optional.empty()))
+                .toList();
     }
 
     private List<Testimony> testimonies(Cell whole) {

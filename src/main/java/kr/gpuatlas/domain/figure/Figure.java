@@ -1,6 +1,7 @@
 package kr.gpuatlas.domain.figure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Ruling;
 import kr.gpuatlas.domain.claim.Standing;
 import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.time.DateSpan;
 
 /// The answer to one question: how many GPUs of one thing are in one phase on one day.
 ///
@@ -85,6 +87,15 @@ public record Figure(
         return evidence == Evidence.DERIVED
                 ? rivals.stream().filter(this::statesTheSame).findFirst()
                 : Optional.empty();
+    }
+
+    /// The day it is for, as exactly as its sources say: that of the claim that answers it or
+    /// states the very number; for a sum, that of its latest part.
+    public DateSpan when() {
+        return used.or(this::confirmation)
+                .map(Claim::when)
+                .or(() -> parts.stream().map(Figure::when).max(Comparator.naturalOrder()))
+                .orElseGet(() -> DateSpan.day(lastConfirmed));
     }
 
     private boolean statesTheSame(Claim claim) {

@@ -1,12 +1,10 @@
 package kr.gpuatlas.domain.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Evidence;
@@ -16,7 +14,6 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Wording;
 
 /// Writes numbers and disagreements with the numbers of their sources.
@@ -66,17 +63,8 @@ final class Statements {
                 : text("remark.only", name(figure.leaves().findFirst().orElse(figure)), sources);
     }
 
-    /// When what answers the figure was the case; for a sum, when the latest of its parts was.
     String said(Figure figure) {
-        return figure.confirmation()
-                .map(Claim::when)
-                .or(() ->
-                        figure.leaves()
-                                .flatMap(leaf -> leaf.used().stream())
-                                .map(Claim::when)
-                                .max(Comparator.comparing(DateSpan::last)))
-                .map(wording.dates()::span)
-                .orElseGet(() -> wording.dates().day(figure.lastConfirmed()));
+        return wording.dates().span(figure.when());
     }
 
     SheetContents.Aside aside(Figure figure) {

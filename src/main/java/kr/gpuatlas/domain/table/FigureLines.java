@@ -2,7 +2,6 @@ package kr.gpuatlas.domain.table;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,9 +111,7 @@ final class FigureLines {
                                 names.conflicts(
                                         Stream.concat(answers.stream(), figure.rivals().stream())
                                                 .map(Claim::id)));
-        figure.used()
-                .or(() -> answers.stream().max(Comparator.comparing(Claim::when)))
-                .ifPresent(claim -> line.span(Column.WHEN, claim.when()));
+        line.span(Column.WHEN, figure.when());
         answers.stream()
                 .map(claim -> passage.visibility().knownFrom(claim.sources(), claim.when()))
                 .max(LocalDate::compareTo)

@@ -105,13 +105,16 @@ public final class Sentences {
         }
         String mixed =
                 whole.quantity().qualifier() == Qualifier.MIXED ? words.get("sentence.mixed") : "";
+        Optional<String> later =
+                explanation.latest().map(this::day).filter(last -> !last.equals(day));
         return words.with(
-                "sentence.sum",
+                later.isPresent() ? "sentence.sum.later" : "sentence.sum",
                 explanation.subject().in(language),
                 day,
                 object(listed(parts.stream().map(this::part).toList())),
                 count + mixed,
-                words.of("verb", phase));
+                words.of("verb", phase),
+                later.orElse(day));
     }
 
     private String silent(Cell whole) {

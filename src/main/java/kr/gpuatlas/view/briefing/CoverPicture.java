@@ -85,7 +85,7 @@ final class CoverPicture extends Region {
                         centred(
                                 SceneLabels.marked(
                                         figure,
-                                        words.wording().dates().day(figure.lastConfirmed()),
+                                        words.wording().dates().span(figure.when()),
                                         words.language())));
     }
 

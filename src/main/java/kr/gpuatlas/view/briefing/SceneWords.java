@@ -32,11 +32,11 @@ record SceneWords(Language language) {
     }
 
     /// By whom and when: a source that carries the claim, with the day it was published; or that it
-    /// is a sum.
+    /// is a sum, with the day it is for.
     String remark(Figures figures, Figure figure) {
         long leaves = figure.leaves().count();
         if (leaves > 1) {
-            return get("remark.sum", leaves, wording().dates().day(figure.lastConfirmed()));
+            return get("remark.sum", leaves, wording().dates().span(figure.when()));
         }
         List<Source> sources =
                 figure.leaves()
@@ -49,7 +49,7 @@ record SceneWords(Language language) {
                 .findFirst()
                 .or(() -> sources.stream().findFirst())
                 .map(this::cited)
-                .orElseGet(() -> wording().dates().day(figure.lastConfirmed()));
+                .orElseGet(() -> wording().dates().span(figure.when()));
     }
 
     private String cited(Source source) {

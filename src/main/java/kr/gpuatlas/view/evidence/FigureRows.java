@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -19,7 +17,6 @@ import kr.gpuatlas.domain.figure.Freshness;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Sentences;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
@@ -129,10 +126,7 @@ final class FigureRows {
     }
 
     private Label words(Figure figure) {
-        String day =
-                latest(figure)
-                        .map(span -> setting.wording().dates().span(span))
-                        .orElseGet(() -> setting.wording().dates().day(figure.lastConfirmed()));
+        String day = setting.wording().dates().span(figure.when());
         String how =
                 figure.used()
                         .map(claim -> claim.label().in(setting.language()))
@@ -146,16 +140,6 @@ final class FigureRows {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
-    }
-
-    /// The day it is for; that of its latest part, for a sum.
-    private static Optional<DateSpan> latest(Figure figure) {
-        return figure.used()
-                .map(Claim::when)
-                .or(() ->
-                        figure.parts().stream()
-                                .flatMap(part -> latest(part).stream())
-                                .max(Comparator.naturalOrder()));
     }
 
     private String sum(Figure figure) {

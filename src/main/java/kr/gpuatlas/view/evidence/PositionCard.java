@@ -110,7 +110,8 @@ final class PositionCard extends VBox {
         return sources.stream()
                 .flatMap(source -> source.published().stream())
                 .min(Comparator.naturalOrder())
-                .map(Wording.in(language).dates()::span);
+                .map(Wording.in(language).dates()::span)
+                .map(day -> TEXTS.get(language, "claim.published", day));
     }
 
     /// How well its best claim is known; what its best source is worth, when it has none.

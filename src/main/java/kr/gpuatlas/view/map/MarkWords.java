@@ -131,7 +131,7 @@ final class MarkWords {
             case Content.Backing said -> {
                 parts.add(words.evidence(said.evidence(), said.grade()));
                 parts.add(words.freshness(said.freshness()));
-                parts.add(wording.dates().day(said.lastConfirmed()));
+                parts.add(words.get("spoken.confirmed", wording.dates().day(said.lastConfirmed())));
             }
             case Content.Nothing _ -> {}
         }

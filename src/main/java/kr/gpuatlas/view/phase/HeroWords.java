@@ -1,9 +1,7 @@
 package kr.gpuatlas.view.phase;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Evidence;
@@ -11,7 +9,6 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Wording;
 
 /// Says in one language when and whence the figures of the hero are.
@@ -29,7 +26,7 @@ record HeroWords(Language language) {
     /// What stands below a number: when it was said, or what it adds up.
     String remark(Figure figure, Figures figures) {
         return figure.confirmation()
-                .map(claim -> get("hero.confirmed", span(claim), figure.parts().size()))
+                .map(_ -> get("hero.confirmed", said(figure), figure.parts().size()))
                 .orElseGet(() ->
                         figure.evidence() == Evidence.DERIVED
                                 ? sum(figure, figures)
@@ -48,24 +45,9 @@ record HeroWords(Language language) {
         return get(phase == Phase.ANNOUNCED ? "hero.no-pledge" : "hero.none");
     }
 
-    /// When what answers the figure was the case, as exactly as the source says; for a sum, when
-    /// the latest of its parts was.
+    /// When what answers the figure was the case, as exactly as the source says.
     String said(Figure figure) {
-        return figure.confirmation()
-                .map(this::span)
-                .or(() -> latest(figure).map(wording().dates()::span))
-                .orElseGet(() -> wording().dates().day(figure.lastConfirmed()));
-    }
-
-    private static Optional<DateSpan> latest(Figure figure) {
-        return figure.leaves()
-                .flatMap(leaf -> leaf.used().stream())
-                .map(Claim::when)
-                .max(Comparator.comparing(DateSpan::last));
-    }
-
-    private String span(Claim claim) {
-        return wording().dates().span(claim.when());
+        return wording().dates().span(figure.when());
     }
 
     private String reported(Figure figure, Figures figures) {
