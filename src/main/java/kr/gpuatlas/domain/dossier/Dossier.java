@@ -1,14 +1,19 @@
 package kr.gpuatlas.domain.dossier;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Unknown;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.Site;
@@ -58,6 +63,27 @@ public record Dossier(
 
     /// A site, as it appears on the day.
     public record Place(Site site, Site.Presence presence) {}
+
+    /// A figure of each lot that has one, so that they can be compared: of the phase that most lots
+    /// have, the first of several; then the furthest one of those that do not have it.
+    public List<Figure> parts() {
+        Optional<Phase> common =
+                Arrays.stream(Phase.values())
+                        .max(
+                                Comparator.comparingLong(this::reporting)
+                                        .thenComparing(Comparator.reverseOrder()));
+        Predicate<PhaseFigures> shares = lot -> common.flatMap(lot::at).isPresent();
+        return Stream.concat(
+                        lots.stream().flatMap(lot -> common.flatMap(lot::at).stream()),
+                        lots.stream()
+                                .filter(shares.negate())
+                                .flatMap(lot -> lot.furthest().stream()))
+                .toList();
+    }
+
+    private long reporting(Phase phase) {
+        return lots.stream().filter(lot -> lot.at(phase).isPresent()).count();
+    }
 
     /// Milestones that have happened.
     public Stream<Milestone> met() {

@@ -56,11 +56,7 @@ final class CardWriting {
     }
 
     private List<SheetCardContents.Row> parts(Dossier dossier) {
-        return dossier.lots().stream()
-                .flatMap(lot -> lot.furthest().stream())
-                .limit(MOST_PARTS)
-                .map(this::row)
-                .toList();
+        return dossier.parts().stream().limit(MOST_PARTS).map(this::row).toList();
     }
 
     private SheetCardContents.Row row(Figure figure) {

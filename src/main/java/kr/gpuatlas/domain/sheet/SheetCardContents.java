@@ -7,7 +7,7 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 ///
 /// @param phases the four phases, as for the pledge
 /// @param figures of the thing itself
-/// @param parts its lots, or those it runs or holds, each with its furthest figure
+/// @param parts its lots, or those it runs or holds, of one phase as far as they have it
 /// @param events what has happened and what is planned, oldest first
 /// @param claims what is said of it beside counts, newest first
 /// @param disputes what sources disagree about of it

@@ -1,6 +1,8 @@
 package kr.gpuatlas.view.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.claim.Claim;
@@ -8,6 +10,7 @@ import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.figure.Figure;
+import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.Line;
@@ -22,15 +25,29 @@ final class PartRows {
         this.setting = setting;
     }
 
-    /// One row for each part that has a figure, with its furthest phase.
+    /// One row for each part that has a figure, in one phase as far as they have it; the parts of a
+    /// part stand in from it.
     List<Node> parts(Dossier dossier) {
-        return dossier.lots().stream()
-                .flatMap(lot -> lot.furthest().stream())
-                .map(figure -> setting.kept().node(() -> part(figure), "part", figure))
+        List<Figure> parts = dossier.parts();
+        Set<String> abouts = parts.stream().map(Figure::about).collect(Collectors.toSet());
+        return parts.stream()
+                .map(figure -> {
+                    boolean within = isWithin(figure, abouts);
+                    return setting.kept().node(() -> part(figure, within), "part", figure, within);
+                })
                 .toList();
     }
 
-    private Node part(Figure figure) {
+    private boolean isWithin(Figure figure, Set<String> abouts) {
+        return setting.figures()
+                .dataset()
+                .lot(figure.about())
+                .flatMap(Lot::partOf)
+                .filter(abouts::contains)
+                .isPresent();
+    }
+
+    private Node part(Figure figure, boolean within) {
         PhaseSwatch swatch = new PhaseSwatch(figure.phase());
         swatch.languageProperty().set(setting.language());
         QuantityLabel number = new QuantityLabel(QuantityLabel.Role.STRONG);
@@ -45,6 +62,10 @@ final class PartRows {
                         Line.whole(setting.wording().phase(figure.phase()), "note", "quiet"),
                         number,
                         new EvidenceMark(figure.evidence(), figure.grade(), setting.language()));
+        row.getStyleClass().add("part-row");
+        if (within) {
+            row.getStyleClass().add("within");
+        }
         Explained.byAnything(row, figure::id);
         return row;
     }

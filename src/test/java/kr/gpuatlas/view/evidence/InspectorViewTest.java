@@ -114,6 +114,36 @@ class InspectorViewTest {
                         .noneMatch(label -> label.figureIdProperty().get().startsWith("P-")));
     }
 
+    /// Parts of one whole can be compared, and none looks like more than its phase.
+    @Test
+    void partsAreShownInOnePhase(FxRobot robot) {
+        select(robot, Selection.programme("P-MSIT"), DATASET.edition().lastDay());
+
+        assertEquals(
+                List.of(
+                        "lot-2025.contracted 13,136",
+                        "lot-2025-nhn.contracted 7,656",
+                        "lot-2025-kakao.contracted 2,424",
+                        "lot-2025-naver.contracted 3,056",
+                        "lot-2026.contracted 9,704",
+                        "lot-2026-b300.contracted 7,688",
+                        "lot-2026-rubin.contracted 2,016"),
+                parts(robot));
+
+        select(robot, Selection.programme("P-SK"), DATASET.edition().lastDay());
+        assertEquals(
+                List.of(
+                        "lot-sk-cloud.announced ≈\u00A02,000",
+                        "lot-sk-haein.in-service ≥\u00A01,000"),
+                parts(robot));
+    }
+
+    private static List<String> parts(FxRobot robot) {
+        return robot.lookup(".part-row .quantity").queryAllAs(QuantityLabel.class).stream()
+                .map(label -> label.figureIdProperty().get() + " " + label.text())
+                .toList();
+    }
+
     @Test
     void aPartnerInARoleLeadsToThatPartner(FxRobot robot) {
         select(robot, Selection.programme("P-HYUNDAI"), DATASET.edition().lastDay());
