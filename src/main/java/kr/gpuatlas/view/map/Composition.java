@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.programme.Precision;
 import kr.gpuatlas.geo.MapLabel;
@@ -62,13 +63,25 @@ record Composition(
         List<Box> obstacles = obstacles(picture, panels, marks);
         moves.stream().flatMap(move -> move.boxes().stream()).forEach(obstacles::add);
         links.stream().flatMap(link -> link.line().boxes().stream()).forEach(obstacles::add);
-        NamePlacement placement =
-                new NamePlacement(picture.viewport().box(), letters, obstacles, marks);
-        List<MapName> wanted = new MapNames(picture, marks).all();
+        Supplier<NamePlacement> placement =
+                () -> new NamePlacement(picture.viewport().box(), letters, obstacles, marks);
+        MapNames wanted = new MapNames(picture, marks);
         List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
         NamePlacement.Outcome outcome =
-                moved ? placement.hold(wanted, previous) : placement.place(wanted, previous);
+                moved
+                        ? placement.get().hold(wanted.all(), previous)
+                        : placed(picture, placement, wanted, previous);
         return new Composition(picture, marks, moves, links, outcome.names(), outcome.lost());
+    }
+
+    private static NamePlacement.Outcome placed(
+            MapPicture picture,
+            Supplier<NamePlacement> placement,
+            MapNames wanted,
+            List<NamePlacement.PlacedName> previous) {
+        return picture.isEnlarged()
+                ? new NameTrials(placement, previous).best(wanted.all(), wanted.brief())
+                : placement.get().place(wanted.all(), previous);
     }
 
     private static List<Box> obstacles(

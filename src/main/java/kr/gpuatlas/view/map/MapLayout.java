@@ -90,8 +90,8 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     }
 
     private static Box smallInset(double height) {
-        double inset = Math.min(262, height - 56 - ATTRIBUTION - EDGE);
-        return new Box(12, 56, 288, inset);
+        double inset = Math.min(284, height - 56 - ATTRIBUTION - EDGE);
+        return new Box(12, 56, 320, inset);
     }
 
     private static Box largeInset(double height) {

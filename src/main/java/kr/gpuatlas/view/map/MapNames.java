@@ -3,6 +3,7 @@ package kr.gpuatlas.view.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.geo.Neighbour;
@@ -26,13 +27,22 @@ final class MapNames {
     }
 
     List<MapName> all() {
+        return all(words::lines);
+    }
+
+    /// The same, where those of sites say no more than they have to.
+    List<MapName> brief() {
+        return all(words::briefLines);
+    }
+
+    private List<MapName> all(Function<SiteMark, List<MapLine>> lines) {
         List<MapName> names = new ArrayList<>();
         picture.sum().ifPresent(sum -> names.add(name(sum)));
         picture.frame().ifPresent(frame -> names.add(name(frame)));
         marks.stream()
                 .filter(placed -> placed.mark().passed() || placed.mark().selected())
                 .filter(this::isOpen)
-                .map(this::name)
+                .map(placed -> name(placed, lines.apply(placed.mark())))
                 .forEach(names::add);
         add(MapLabel.Kind.ISLAND, names);
         add(MapLabel.Kind.SEA, names);
@@ -52,11 +62,11 @@ final class MapNames {
                 .forEach(names::add);
     }
 
-    private MapName name(Placement.Placed placed) {
+    private MapName name(Placement.Placed placed, List<MapLine> lines) {
         double ring = placed.mark().selected() ? MarkerNode.RING : 0;
         return MapName.anywhere(
                         placed.mark().site().id(),
-                        words.lines(placed.mark()),
+                        lines,
                         new MapName.Spot(placed.x(), placed.y()),
                         placed.mark().radius() + ring,
                         MapName.Side.EIGHT)

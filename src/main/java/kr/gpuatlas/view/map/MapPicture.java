@@ -47,6 +47,11 @@ record MapPicture(
     /// @param count how many sites there are in it
     record Frame(Box box, Box panel, List<SiteMark> marks, int count) {}
 
+    /// Whether it is the inset's, in which nothing but sites and provinces has a name.
+    boolean isEnlarged() {
+        return labels.isEmpty() && crowd.isEmpty();
+    }
+
     /// Whether it is the other one moved, and nothing else: same scale, size and marks. One that is
     /// only covered otherwise, as when its key grows, is no movement.
     boolean isMoved(MapPicture other) {

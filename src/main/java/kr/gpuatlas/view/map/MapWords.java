@@ -107,6 +107,10 @@ record MapWords(Language language, Dataset dataset, LocalDate today) {
         return new MarkWords(this, mark).lines();
     }
 
+    List<MapLine> briefLines(SiteMark mark) {
+        return new MarkWords(this, mark).briefLines();
+    }
+
     String spoken(SiteMark mark) {
         return new MarkWords(this, mark).spoken();
     }

@@ -28,16 +28,43 @@ final class MarkWords {
     }
 
     List<MapLine> lines() {
-        boolean quiet = mark.form() == SiteMark.Form.HEADQUARTERS && !mark.selected();
-        List<MapLine> lines = new ArrayList<>();
-        lines.add(
-                new MapLine(
-                        quiet ? Face.QUIET_PLACE : Face.PLACE,
-                        words.shortName(mark),
-                        mark.isGhost(),
-                        mark.conflicts()));
+        List<MapLine> lines = new ArrayList<>(List.of(title()));
         details().forEach(detail -> lines.add(MapLine.of(Face.DETAIL, detail)));
         return lines;
+    }
+
+    /// The name, and under it nothing but the number where the marker stands for one.
+    List<MapLine> briefLines() {
+        List<MapLine> lines = new ArrayList<>(List.of(title()));
+        if (mark.form() == SiteMark.Form.SIZED && mark.content() instanceof Content.Counts counts) {
+            lines.add(MapLine.of(Face.DETAIL, brief(counts)));
+        } else if (mark.form() == SiteMark.Form.SIZED) {
+            said().stream().limit(1).map(said -> MapLine.of(Face.DETAIL, said)).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private MapLine title() {
+        boolean quiet = mark.form() == SiteMark.Form.HEADQUARTERS && !mark.selected();
+        return new MapLine(
+                quiet ? Face.QUIET_PLACE : Face.PLACE,
+                words.shortName(mark),
+                mark.isGhost(),
+                mark.conflicts());
+    }
+
+    private String brief(Content.Counts counts) {
+        String number = words.written(counts.quantity().orElse(Quantity.NONE));
+        if (counts.isPlan()) {
+            return words.get("name.planned.brief", number);
+        }
+        if (counts.isOnlyOutside()) {
+            return words.get("name.outside.brief", number);
+        }
+        Phase phase = counts.discs().getFirst().phase();
+        return phase == Phase.ANNOUNCED
+                ? number
+                : words.get("name.phase.brief", number, words.inPhase(phase));
     }
 
     private List<String> details() {

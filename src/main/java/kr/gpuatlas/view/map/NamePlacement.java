@@ -17,10 +17,6 @@ import java.util.function.Predicate;
 /// goes.
 final class NamePlacement {
     private static final double[] NEAR = {5, 12, 20};
-    private static final double[] FAR = {32, 48, 66};
-
-    /// A sum has no marker that would do without it.
-    private static final double[] FARTHEST = {32, 48, 66, 90, 120, 150, 180, 210};
 
     /// From this gap on a line says what a name belongs to.
     private static final double TIED_FROM = 20;
@@ -40,6 +36,7 @@ final class NamePlacement {
     private final double[] radii;
     private final Map<String, PlacedName> before = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private Patience patience = Patience.USUAL;
     private final List<PlacedName> done = new ArrayList<>();
 
     /// A name and where it stands.
@@ -73,6 +70,12 @@ final class NamePlacement {
         this.obstacles = obstacles.stream().filter(view::intersects).toList();
         this.marks = List.copyOf(marks);
         this.radii = marks.stream().mapToDouble(placed -> placed.mark().radius()).toArray();
+    }
+
+    /// Tries more places farther away.
+    NamePlacement patiently() {
+        patience = Patience.GREAT;
+        return this;
     }
 
     /// Places the names anew, where they stood before if that is as good.
@@ -121,7 +124,7 @@ final class NamePlacement {
                 && !isBrief(name)
                 && !hasPushed(name)
                 && name.reach() != MapName.Reach.BESIDE) {
-            write(name.shortened(), far(name));
+            write(name.shortened(), patience.far(name));
         }
     }
 
@@ -132,15 +135,11 @@ final class NamePlacement {
     }
 
     private boolean isWritten(MapName name, boolean alsoFar) {
-        return write(name, NEAR) || (alsoFar && write(name, far(name)));
+        return write(name, NEAR) || (alsoFar && write(name, patience.far(name)));
     }
 
     private boolean isBrief(MapName name) {
         return name.lines().size() > 1 && name.sum().isEmpty() && write(name.shortened(), NEAR);
-    }
-
-    private static double[] far(MapName name) {
-        return name.sum().isPresent() ? FARTHEST : FAR;
     }
 
     /// Lets one name that stands in the way stand elsewhere, if it can; none that is more important

@@ -68,6 +68,54 @@ class CompositionTest {
         assertEquals(List.of(), overlaps);
     }
 
+    /// As the map is in windows of 1280×720 and 1920×1080.
+    @ParameterizedTest
+    @CsvSource({
+        "KO, 1032, 464",
+        "EN, 1032, 464",
+        "KO, 1080, 660",
+        "EN, 1080, 660",
+        "KO, 1080, 586",
+        "EN, 1080, 586"
+    })
+    void everySiteOfTheCapitalAreaIsNamedAndEveryNumberWritten(
+            Language language, double width, double height) {
+        try (Hosted hosted = Hosted.in(language).sized(width, height)) {
+            Composition inset = hosted.inset().orElseThrow();
+            assertEquals(List.of(), unwritten(inset));
+            assertEquals(List.of(), overlaps(inset));
+        }
+    }
+
+    /// Rings around what is selected take room; in a large window there is enough of it.
+    @ParameterizedTest
+    @CsvSource({"KO, 1032, 464, 0", "EN, 1032, 464, 1", "KO, 1080, 660, 0", "EN, 1080, 660, 0"})
+    void norDoesASelectionTakeNamesAway(Language language, double width, double height, int most) {
+        try (Hosted hosted = Hosted.in(language).sized(width, height)) {
+            for (String id : List.of("P-HYUNDAI", "P-MSIT", "P-SAMSUNG", "P-SK")) {
+                hosted.change(view -> view.withSelection(Optional.of(Selection.programme(id))));
+                List<String> missing = unwritten(hosted.inset().orElseThrow());
+                assertTrue(missing.size() <= most, () -> id + ": " + missing);
+            }
+        }
+    }
+
+    private static List<String> unwritten(Composition shown) {
+        Map<String, Integer> lines =
+                shown.names().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        placed -> placed.name().id(),
+                                        placed -> placed.name().lines().size()));
+        return shown.marks().stream()
+                .map(Placement.Placed::mark)
+                .filter(mark ->
+                        lines.getOrDefault(mark.site().id(), 0)
+                                < (mark.form() == SiteMark.Form.SIZED ? 2 : 1))
+                .map(mark -> mark.site().id())
+                .toList();
+    }
+
     /// Every pair of things that touch, of which one is a name.
     private static List<String> overlaps(Composition shown) {
         Map<String, Box> others = new java.util.LinkedHashMap<>();
