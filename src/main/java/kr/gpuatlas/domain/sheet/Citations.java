@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Source;
@@ -47,6 +48,11 @@ final class Citations {
                 .limit(MOST_OF_ONE)
                 .map(this::number)
                 .toList();
+    }
+
+    /// The number of the one source closest to the fact; no other is cited.
+    Optional<Integer> best(List<String> sources) {
+        return visibility.publicSources(sources).stream().findFirst().map(this::number);
     }
 
     private int number(Source source) {

@@ -3,7 +3,6 @@ package kr.gpuatlas.domain.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.claim.Phase;
@@ -95,18 +94,16 @@ final class Statements {
     }
 
     private String side(Conflict.Position position) {
-        String numbers =
-                Citations.joined(
-                        Stream.concat(
-                                        citations.of(position.sources()).stream(),
-                                        position.claims().stream()
-                                                .flatMap(id -> dataset.claim(id).stream())
-                                                .limit(1)
-                                                .flatMap(claim -> citations.of(claim).stream()))
-                                .limit(1)
-                                .toList());
         String words = position.text().in(language);
-        return numbers.isEmpty() ? words : text("side", words, numbers);
+        return citations
+                .best(position.sources())
+                .or(() ->
+                        position.claims().stream()
+                                .flatMap(id -> dataset.claim(id).stream())
+                                .findFirst()
+                                .flatMap(claim -> citations.best(claim.sources())))
+                .map(number -> text("side", words, String.valueOf(number)))
+                .orElse(words);
     }
 
     private String text(String key, Object... arguments) {

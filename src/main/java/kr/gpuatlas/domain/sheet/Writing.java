@@ -66,7 +66,9 @@ final class Writing {
                 Arrays.stream(Phase.values())
                         .map(p -> statements.phase(p, figures.national()))
                         .toList();
-        List<SheetContents.Line> lines = new LineWriting(figures, basis, statements).lines();
+        boolean lined = basis.kind() != SheetKind.CHART && basis.kind() != SheetKind.CARD;
+        List<SheetContents.Line> lines =
+                lined ? new LineWriting(figures, basis, statements).lines() : List.of();
         boolean lists = basis.kind() != SheetKind.MAP && basis.kind() != SheetKind.WINDOW;
         List<SheetContents.Aside> outside =
                 basis.kind() != SheetKind.CHART && lists && figures.scope() == Scope.PLEDGE

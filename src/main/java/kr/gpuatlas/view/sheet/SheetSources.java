@@ -30,14 +30,26 @@ final class SheetSources extends Region {
         for (SheetContents.Cited source : sources) {
             Label number = new Label(String.valueOf(source.number()));
             number.getStyleClass().add("sheet-source-number");
-            Label name = new Label(source.brief());
-            name.getStyleClass().add("sheet-source");
-            name.setMinWidth(0);
-            lines.add(new HBox(Space.S, number, name));
+            HBox line = new HBox(Space.S, number);
+            for (String part : List.of(source.publisher(), source.date())) {
+                if (!part.isEmpty()) {
+                    line.getChildren().add(part(part));
+                }
+            }
+            // A long publisher is cut, its date never.
+            ((Region) line.getChildren().get(1)).setMinWidth(0);
+            lines.add(line);
         }
         getChildren().add(title);
         getChildren().addAll(lines);
         getChildren().add(more);
+    }
+
+    private static Label part(String words) {
+        Label part = new Label(words);
+        part.getStyleClass().add("sheet-source");
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
     }
 
     private int columns(double width) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
@@ -82,6 +84,38 @@ class SheetLinesTest {
         assertEquals(5, sheet(VIEW, SheetKind.DASHBOARD).disputes().all());
         assertEquals(4, sheet(VIEW, SheetKind.DASHBOARD).disputes().shown().size());
         assertEquals(8, sheet(state, SheetKind.CARD).card().orElseThrow().disputes().all());
+    }
+
+    @Test
+    void everySourceThatIsListedIsCited() {
+        SheetContents contents = sheet(VIEW, SheetKind.DASHBOARD);
+        List<String> told =
+                Stream.of(
+                                contents.national().stream().map(SheetContents.National::remark),
+                                contents.lines().stream().map(SheetContents.Line::sources),
+                                contents.outside().stream().map(SheetContents.Aside::sources),
+                                contents.disputes().shown().stream()
+                                        .map(SheetContents.Dispute::sides))
+                        .flatMap(words -> words)
+                        .toList();
+
+        assertEquals(
+                List.of(),
+                contents.sources().stream()
+                        .filter(source -> told.stream().noneMatch(words -> cites(words, source)))
+                        .map(SheetContents.Cited::brief)
+                        .toList());
+    }
+
+    private static boolean cites(String words, SheetContents.Cited source) {
+        return Pattern.compile("(\\d+)(?:–(\\d+))?")
+                .matcher(words)
+                .results()
+                .anyMatch(found -> {
+                    int first = Integer.parseInt(found.group(1));
+                    int last = found.group(2) == null ? first : Integer.parseInt(found.group(2));
+                    return source.number() >= first && source.number() <= last;
+                });
     }
 
     private static List<SheetContents.Line> lines(ViewState view) {

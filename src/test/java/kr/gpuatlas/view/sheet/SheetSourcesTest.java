@@ -1,0 +1,49 @@
+package kr.gpuatlas.view.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.support.Screens;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The list of sources at the foot of a sheet.
+class SheetSourcesTest {
+    private static final SheetContents.Cited LONG =
+            new SheetContents.Cited(
+                    21,
+                    "Yonhap (mirrored by a very long name of a page)",
+                    "27 Nov 2025",
+                    "title",
+                    "");
+
+    @BeforeAll
+    static void startToolkit() {
+        Screens.start();
+    }
+
+    @Test
+    void aDateIsWholeHoweverLongThePublisher() {
+        List<String> drawn =
+                Screens.onFx(() -> {
+                    SheetSources sources =
+                            new SheetSources(List.of(LONG), new SheetWords(Language.EN));
+                    new Scene(sources, 280, 60);
+                    sources.applyCss();
+                    sources.layout();
+                    return sources.lookupAll(".sheet-source").stream()
+                            .filter(Label.class::isInstance)
+                            .flatMap(label -> label.lookupAll(".text").stream())
+                            .map(text -> ((Text) text).getText())
+                            .filter(words -> words.contains("2025"))
+                            .toList();
+                });
+
+        assertEquals(List.of("27 Nov 2025"), drawn);
+    }
+}
