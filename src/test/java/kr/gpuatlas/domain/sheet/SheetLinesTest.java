@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// What stands over the total of a sheet's table adds up to it.
 class SheetLinesTest {
     private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:–(\\d+))?");
     private static final ViewState VIEW = ViewState.opening(DATASET, Theme.DARK, Language.EN);
 
     @Test
@@ -108,8 +109,7 @@ class SheetLinesTest {
     }
 
     private static boolean cites(String words, SheetContents.Cited source) {
-        return Pattern.compile("(\\d+)(?:–(\\d+))?")
-                .matcher(words)
+        return NUMBERS.matcher(words)
                 .results()
                 .anyMatch(found -> {
                     int first = Integer.parseInt(found.group(1));
