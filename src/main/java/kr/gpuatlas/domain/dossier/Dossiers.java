@@ -35,8 +35,13 @@ public final class Dossiers {
 
     /// The pledge as a whole, its parts in place of lots.
     public Dossier pledge(Text monogram, Text subtitle) {
+        return pledge(monogram, dataset.pledge().name(), subtitle);
+    }
+
+    /// The same under another title, for a day before it was made.
+    public Dossier pledge(Text monogram, Text title, Text subtitle) {
         return gathering.gather(
-                new Head(monogram, dataset.pledge().name(), subtitle),
+                new Head(monogram, title, subtitle),
                 pledgeReach(),
                 figures.national(),
                 dataset.pledge().parts().stream().map(figures::about).toList(),

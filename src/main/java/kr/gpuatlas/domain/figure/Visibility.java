@@ -52,6 +52,11 @@ public final class Visibility {
         return clock.knownOn().isBefore(clock.asOf()) ? clock.knownOn() : clock.asOf();
     }
 
+    /// Whether the pledge had been made; before that nothing may bear its name.
+    public boolean isPledged() {
+        return !day().isBefore(dataset.pledge().announced());
+    }
+
     /// The first day a statement for `when` was public: the first of its sources published on or
     /// after that day, failing that its last source; a statement without a dated source is known
     /// from its own day.

@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.gate.Excerpt;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
@@ -197,9 +198,17 @@ public final class InspectorView extends BorderPane implements Gradual {
         Dossiers dossiers = new Dossiers(shown.figures());
         return shown.selection()
                 .flatMap(selection -> open(dossiers, selection))
-                .orElseGet(() ->
-                        dossiers.pledge(
-                                TEXTS.both("pledge.monogram"), TEXTS.both("pledge.subtitle")));
+                .orElseGet(() -> whole(dossiers, shown.figures().visibility().isPledged()));
+    }
+
+    private static Dossier whole(Dossiers dossiers, boolean pledged) {
+        Text monogram = TEXTS.both("pledge.monogram");
+        return pledged
+                ? dossiers.pledge(monogram, TEXTS.both("pledge.subtitle"))
+                : dossiers.pledge(
+                        monogram,
+                        TEXTS.both("pledge.before.title"),
+                        TEXTS.both("pledge.before.subtitle"));
     }
 
     private Optional<Dossier> open(Dossiers dossiers, Selection selection) {

@@ -109,8 +109,15 @@ final class StripContents {
     String subject() {
         return programme()
                 .map(Programme::name)
-                .orElseGet(() -> dataset().pledge().name())
-                .in(view().language());
+                .map(name -> name.in(view().language()))
+                .orElseGet(this::whole);
+    }
+
+    /// The pledge, from the day it was made on.
+    private String whole() {
+        return model.figures().getValue().visibility().isPledged()
+                ? dataset().pledge().name().in(view().language())
+                : texts.get(view().language(), "subject.before");
     }
 
     private Course steps() {

@@ -145,6 +145,21 @@ class InspectorViewTest {
     }
 
     @Test
+    void noTitleNamesThePledgeBeforeItWasMade(FxRobot robot) {
+        robot.interact(
+                () -> model.change("test", view -> view.withAsOf(LocalDate.of(2025, 10, 28))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(words(robot).contains("260,000"), words(robot));
+        assertFalse(words(robot).contains("31 October 2025"), words(robot));
+        assertTrue(words(robot).contains("No pledge had been made by this day"), words(robot));
+
+        robot.interact(
+                () -> model.change("test", view -> view.withAsOf(LocalDate.of(2025, 10, 31))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(words(robot).contains("Pledge of 260,000 GPUs"), words(robot));
+    }
+
+    @Test
     void aPartnerInARoleLeadsToThatPartner(FxRobot robot) {
         select(robot, Selection.programme("P-HYUNDAI"), DATASET.edition().lastDay());
         Hyperlink link = robot.lookup(".row-name").queryAs(Hyperlink.class);

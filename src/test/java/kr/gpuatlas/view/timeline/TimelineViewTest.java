@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
@@ -80,6 +81,16 @@ class TimelineViewTest {
     private static void press(FxRobot robot, KeyCode... codes) {
         robot.press(codes).release(codes);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theSubjectIsNotThePledgeBeforeItWasMade(FxRobot robot) {
+        StripContents contents = new StripContents(model, Texts.beside(TimelineView.class));
+        assertEquals("Pledge of 260,000 GPUs", contents.subject());
+
+        robot.interact(
+                () -> model.change("test", view -> view.withAsOf(LocalDate.of(2025, 10, 28))));
+        assertEquals("All programmes", contents.subject());
     }
 
     @Test
