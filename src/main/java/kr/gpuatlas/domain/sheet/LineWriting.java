@@ -97,9 +97,7 @@ final class LineWriting {
 
     private SheetContents.Line total() {
         return new SheetContents.Line(
-                figures.scope() == Scope.ALL
-                        ? text("total.all")
-                        : dataset.pledge().name().in(language),
+                counted(),
                 true,
                 figures.national().byPhase(),
                 "",
@@ -110,6 +108,16 @@ final class LineWriting {
                         .collect(
                                 Collectors.collectingAndThen(
                                         Collectors.toList(), Citations::joined)));
+    }
+
+    /// What the total counts.
+    private String counted() {
+        if (figures.scope() == Scope.ALL) {
+            return text("total.all");
+        }
+        return figures.visibility().isPledged()
+                ? dataset.pledge().name().in(language)
+                : text("total.before");
     }
 
     private String next(NextStep step) {

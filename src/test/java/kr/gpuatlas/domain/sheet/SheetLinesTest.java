@@ -74,6 +74,8 @@ class SheetLinesTest {
 
         assertEquals("No pledge had been made by this day", early.title());
         assertEquals("What is counted here was reported on its own.", early.subtitle());
+        assertTrue(early.lines().stream().anyMatch(line -> line.name().equals("All programmes")));
+        assertTrue(early.lines().stream().noneMatch(line -> line.name().contains("260,000")));
     }
 
     /// As many as the inspector of the same thing has, though not all find room.
