@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.JobsReader;
 import kr.gpuatlas.domain.text.Texts;
 import picocli.CommandLine.Model.OptionSpec;
@@ -84,10 +85,12 @@ record Batch(Request call, LastDataset datasets) {
                 .ifPresent(name -> {
                     throw Complaint.misuse(TEXTS.both("job.option", name));
                 });
+        Set<String> off = job.off().stream().map("--"::concat).collect(Collectors.toSet());
         boolean starts = options.keySet().stream().anyMatch(RenderOptions.STARTS::contains);
         for (OptionSpec option : call.parsed().matchedOptions()) {
             String name = option.longestName();
-            if (!OF_THE_CALL.contains(name) && !(starts && RenderOptions.STARTS.contains(name))) {
+            boolean other = starts && RenderOptions.STARTS.contains(name);
+            if (!OF_THE_CALL.contains(name) && !off.contains(name) && !other) {
                 options.putIfAbsent(name, call.value(option));
             }
         }

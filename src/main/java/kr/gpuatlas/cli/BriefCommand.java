@@ -18,6 +18,7 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.Strangers;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.gate.Gate;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -59,12 +60,13 @@ final class BriefCommand implements Command {
         String out = out(request);
         Kind kind = Kind.of(out);
         Dataset whole = request.dataset();
-        Dataset dataset =
-                Gate.pass(whole, Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault())).dataset();
-        ViewState look = ViewState.opening(dataset, theme(request, kind), request.language());
+        Passed passed = Gate.pass(whole, Audience.PUBLIC, LocalDate.now(ZoneId.systemDefault()));
+        ViewState look =
+                ViewState.opening(passed.dataset(), theme(request, kind), request.language());
         Briefing briefing = briefing(request, look);
         refuseStrangers(briefing, whole, request.console());
-        List<String> written = print(briefing, dataset, look, out);
+        List<String> written = print(briefing, passed, look, out);
+        passed.notice().ifPresent(request.console()::complain);
         if (request.asksForJson()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("format", 1);
@@ -109,13 +111,11 @@ final class BriefCommand implements Command {
         for (Strangers.Stranger stranger : found) {
             List<String> nearest = Ids.nearest(stranger.name(), dataset);
             console.complain(
-                    nearest.isEmpty()
-                            ? TEXTS.both("brief.stranger", stranger.scene(), stranger.name())
-                            : TEXTS.both(
-                                    "brief.stranger.nearest",
-                                    stranger.scene(),
-                                    stranger.name(),
-                                    String.join(", ", nearest)));
+                    TEXTS.both(
+                            key(stranger.name(), nearest),
+                            stranger.scene(),
+                            stranger.name(),
+                            String.join(", ", nearest)));
         }
         if (!found.isEmpty()) {
             throw Complaint.no(TEXTS.both("brief.strangers", found.size()));
@@ -127,7 +127,13 @@ final class BriefCommand implements Command {
                 .map(key ->
                         Paper.of(key)
                                 .orElseThrow(() ->
-                                        Complaint.misuse(TEXTS.both("misuse.brief-theme", key))))
+                                        Complaint.misuse(
+                                                TEXTS.both(
+                                                        "misuse.term",
+                                                        RenderOptions.THEME,
+                                                        RenderOptions.words(
+                                                                Paper.values(), Paper::key),
+                                                        key))))
                 .map(Paper::theme)
                 .orElseGet(kind::theme);
     }
@@ -146,23 +152,30 @@ final class BriefCommand implements Command {
         };
     }
 
-    private static Path folder(Path out) {
+    private static String key(String name, List<String> nearest) {
+        if (nearest.contains(name)) {
+            return "brief.stranger.no-figure";
+        }
+        return nearest.isEmpty() ? "brief.stranger" : "brief.stranger.nearest";
+    }
+
+    private static Path folder(Path out, Language language) {
         try {
             return Files.createDirectories(out);
         } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("folder.unmade", out, InputFile.cause(e)));
+            throw Complaint.no(TEXTS.both("folder.unmade", out, OutputFile.fault(e).in(language)));
         }
     }
 
     private static List<String> print(
-            Briefing briefing, Dataset dataset, ViewState look, String out) {
+            Briefing briefing, Passed passed, ViewState look, String out) {
         Path file = OutputFile.of(out);
         Toolkit.withoutScreen();
         try (Toolkit.Running _ = Toolkit.start()) {
-            ScenePress press = new ScenePress(MapReader.read(), dataset, look);
+            ScenePress press = new ScenePress(MapReader.read(), passed, look);
             switch (Kind.of(out)) {
                 case PICTURES -> {
-                    return pictures(briefing, press, folder(file));
+                    return pictures(briefing, press, folder(file, look.language()));
                 }
                 case PAGES -> new HandoutPress(press).print(briefing, file);
                 case DECK -> new DeckPress(press).print(briefing, file);

@@ -2,11 +2,14 @@ package kr.gpuatlas.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.WholeFile;
 
 /// What a call writes to, and what is told when that fails.
 final class OutputFile {
@@ -23,10 +26,23 @@ final class OutputFile {
         }
     }
 
+    /// Where it is once every link is followed; the name itself where that cannot be told.
+    static Path place(Path file) {
+        try {
+            Path target = WholeFile.target(file);
+            Path folder = target.getParent();
+            return folder == null ? target : folder.toRealPath().resolve(target.getFileName());
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     /// Why it was not written; a clause without its subject.
     static Text fault(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> TEXTS.both("unwritten.folder");
+            case FileAlreadyExistsException _ -> TEXTS.both("unwritten.in-the-way");
+            case FileSystemLoopException _ -> TEXTS.both("unwritten.loop");
             case AccessDeniedException _ -> TEXTS.both("unwritten.denied");
             default -> TEXTS.both("unwritten.cause", InputFile.cause(e));
         };

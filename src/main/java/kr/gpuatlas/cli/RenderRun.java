@@ -96,7 +96,7 @@ record RenderRun(List<Task> tasks, boolean many) {
         Optional<Text> fault(Task task) {
             try {
                 Path file = OutputFile.of(task.out());
-                Path place = file.toAbsolutePath().normalize();
+                Path place = OutputFile.place(file);
                 if (written.contains(place)) {
                     return Optional.of(TEXTS.both("unwritten.twice"));
                 }

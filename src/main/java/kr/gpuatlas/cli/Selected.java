@@ -1,5 +1,6 @@
 package kr.gpuatlas.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.MapReader;
@@ -7,7 +8,6 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.geo.ProvinceMap;
 
 /// What an id selects.
 final class Selected {
@@ -17,23 +17,19 @@ final class Selected {
 
     /// The programme, partner, site or province of an id.
     ///
+    /// @param day on which a province has to exist
     /// @throws Complaint if there is none
-    static Selection of(String id, Dataset dataset) {
+    static Selection of(String id, Dataset dataset, LocalDate day) {
         return dataset.programme(id)
                 .map(_ -> Selection.programme(id))
                 .or(() -> dataset.partner(id).map(_ -> Selection.partner(id)))
                 .or(() -> dataset.site(id).map(_ -> Selection.site(id)))
-                .or(() -> province(id))
+                .or(() -> province(id, day))
                 .orElseThrow(() -> unknown(id, dataset));
     }
 
-    /// A province of any day.
-    private static Optional<Selection> province(String id) {
-        ProvinceMap map = MapReader.read();
-        return map.changes().stream()
-                .flatMap(day -> map.on(day).withIso(id).stream())
-                .findFirst()
-                .map(_ -> Selection.province(id));
+    private static Optional<Selection> province(String id, LocalDate day) {
+        return MapReader.read().on(day).withIso(id).map(_ -> Selection.province(id));
     }
 
     private static Complaint unknown(String id, Dataset dataset) {

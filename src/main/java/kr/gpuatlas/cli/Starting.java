@@ -1,5 +1,7 @@
 package kr.gpuatlas.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.SnapshotJson;
@@ -9,8 +11,10 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.studio.Release;
 
 /// Finds the dataset and the view a picture begins with: the opening view, one from a file, or that
 /// of an older picture.
@@ -29,7 +33,7 @@ final class Starting {
                     TEXTS.both("misuse.starts", String.join(", ", RenderOptions.STARTS)));
         }
         return request.value(RenderOptions.LIKE)
-                .map(picture -> like(request, Pictures.snapshot(picture), datasets))
+                .map(picture -> like(request, picture, datasets))
                 .orElseGet(() -> fresh(request, datasets.of(request)));
     }
 
@@ -38,25 +42,39 @@ final class Starting {
         return ViewState.opening(dataset, Theme.LIGHT, request.language());
     }
 
-    private static Wish like(Request request, SnapshotJson.Snapshot old, LastDataset datasets) {
-        Dataset dataset =
-                old.dataset()
-                        .filter(_ -> !request.has(Options.DATA))
-                        .orElseGet(() -> datasets.of(request));
+    private static Wish like(Request request, String picture, LastDataset datasets) {
+        SnapshotJson.Snapshot old = Pictures.snapshot(picture);
         ViewState view =
                 request.has(Options.LANG)
                         ? old.view().withLanguage(request.language())
                         : old.view();
         SheetOrder order =
                 old.drawn().map(SnapshotJson.Drawn::order).orElseGet(() -> Wish.usual(view));
+        Dataset dataset =
+                request.has(Options.DATA)
+                        ? datasets.of(request)
+                        : old.dataset().orElseGet(() -> same(picture, old, order));
         return Wish.of(request, dataset, view, order);
+    }
+
+    /// The dataset that ships, if the old picture was drawn of it.
+    private static Dataset same(String picture, SnapshotJson.Snapshot old, SheetOrder order) {
+        Dataset own = DatasetFile.own();
+        Verification.refuseOther(
+                picture,
+                old,
+                Release.of(
+                        own,
+                        Release.audience(order.stamp()),
+                        LocalDate.now(ZoneId.systemDefault())));
+        return own;
     }
 
     private static Wish fresh(Request request, Dataset dataset) {
         ViewState opening = opening(request, dataset);
         ViewState view =
                 request.value(RenderOptions.VIEW)
-                        .map(file -> view(file, opening, request))
+                        .map(file -> view(file, opening, request, dataset))
                         .or(() -> request.value(RenderOptions.SCENE).map(id -> scene(id, opening)))
                         .orElse(opening)
                         .withLanguage(request.language());
@@ -80,9 +98,15 @@ final class Starting {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static ViewState view(String file, ViewState opening, Request request) {
+    private static ViewState view(
+            String file, ViewState opening, Request request, Dataset dataset) {
         return switch (ViewJson.read(InputFile.bytes(file), file, opening)) {
-            case ViewJson.Accepted(ViewState view) -> view;
+            case ViewJson.Accepted(ViewState view) -> {
+                view.selection()
+                        .filter(chosen -> chosen.kind() != Selection.Kind.PROVINCE)
+                        .ifPresent(chosen -> Selected.of(chosen.id(), dataset, view.asOf()));
+                yield view;
+            }
             case ViewJson.Refused(var findings) -> {
                 request.console().complain(findings);
                 throw Complaint.no(TEXTS.both("view.invalid", file, findings.size()));

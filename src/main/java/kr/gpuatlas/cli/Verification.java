@@ -48,19 +48,23 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
                                 Release.audience(drawn.order().stamp()),
                                 LocalDate.now(ZoneId.systemDefault()))
                         : carried(snapshot, drawn);
+        refuseOther(request.argument(), snapshot, found);
+        return found;
+    }
+
+    /// @throws Complaint if a picture was drawn of another dataset
+    static void refuseOther(String picture, SnapshotJson.Snapshot snapshot, Release found) {
         if (!found.sha256().equals(snapshot.sha256())) {
+            var edition = found.dataset().edition();
             throw Complaint.no(
                     TEXTS.both(
                             "verify.other-dataset",
-                            request.argument(),
+                            picture,
                             snapshot.datasetId() + " " + snapshot.version(),
                             brief(snapshot.sha256()),
-                            found.dataset().edition().id()
-                                    + " "
-                                    + found.dataset().edition().version(),
+                            edition.id() + " " + edition.version(),
                             brief(found.sha256())));
         }
-        return found;
     }
 
     private static String brief(String sha256) {

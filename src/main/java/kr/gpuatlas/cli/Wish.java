@@ -2,7 +2,9 @@ package kr.gpuatlas.cli;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
@@ -27,12 +29,25 @@ record Wish(Dataset dataset, ViewState view, SheetOrder order) {
     static Wish of(Request request, Dataset dataset, ViewState start, SheetOrder like) {
         SheetOrder order = order(request, like);
         ViewState view = request.clocks(start, dataset.edition());
+        refuseBeyond(view, dataset.edition());
         Optional<Selection> selection =
-                request.value(RenderOptions.SELECT).map(id -> Selected.of(id, dataset));
+                request.value(RenderOptions.SELECT)
+                        .map(id -> Selected.of(id, dataset, view.asOf()));
         return new Wish(
                 dataset,
                 selection.map(chosen -> view.withSelection(Optional.of(chosen))).orElse(view),
                 order);
+    }
+
+    /// A day that a file or an older picture names, for which the dataset knows nothing.
+    private static void refuseBeyond(ViewState view, Edition edition) {
+        Stream.concat(Stream.of(view.asOf()), view.knownOn().stream())
+                .filter(day -> day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw Complaint.no(
+                            TEXTS.both("view.beyond", day, edition.firstDay(), edition.lastDay()));
+                });
     }
 
     /// The sheet of a view of which nothing else is asked.

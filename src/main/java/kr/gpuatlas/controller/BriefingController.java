@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.gate.Gate;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
@@ -123,9 +123,9 @@ public final class BriefingController {
     }
 
     /// Only what an audience may have.
-    private Dataset passed() {
+    private Passed passed() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return Gate.pass(model.datasets().value(), Audience.PUBLIC, today).dataset();
+        return Gate.pass(model.datasets().value(), Audience.PUBLIC, today);
     }
 
     private Ground ground() {

@@ -9,6 +9,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.task.Background;
@@ -18,14 +19,20 @@ final class SceneSource {
     /// While a text is written, every letter makes another scene.
     private static final int MOST = 200;
 
-    private final Dataset dataset;
+    private final Passed passed;
     private final ViewState look;
     private final Map<BriefingScene, SceneContents> told = new HashMap<>();
     private Optional<String> sha256 = Optional.empty();
 
     /// @param look whose theme and language the scenes have
     SceneSource(Dataset dataset, ViewState look) {
-        this.dataset = dataset;
+        this(Passed.whole(dataset), look);
+    }
+
+    /// @param passed what the audience may have
+    /// @param look whose theme and language the scenes have
+    SceneSource(Passed passed, ViewState look) {
+        this.passed = passed;
         this.look = look;
     }
 
@@ -35,7 +42,7 @@ final class SceneSource {
     void identify(Background background, Runnable then) {
         var _ =
                 background.run(
-                        () -> DatasetWriter.sha256(dataset),
+                        () -> DatasetWriter.sha256(passed.dataset()),
                         sha -> {
                             sha256 = Optional.of(sha);
                             told.clear();
@@ -53,7 +60,7 @@ final class SceneSource {
     }
 
     private SceneContents tell(BriefingScene scene) {
-        SceneContents contents = SceneContents.of(scene, dataset, look);
+        SceneContents contents = SceneContents.of(scene, passed, look);
         return sha256.map(
                         sha -> contents.withCode(ViewCode.of(sha, ViewJson.write(contents.view()))))
                 .orElse(contents);
@@ -61,10 +68,10 @@ final class SceneSource {
 
     /// The figures of the view the briefing is looked at from.
     Figures figures() {
-        return Figures.of(dataset, look.clock(), look.scope());
+        return Figures.of(passed.dataset(), look.clock(), look.scope());
     }
 
     Dataset dataset() {
-        return dataset;
+        return passed.dataset();
     }
 }

@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.gate.Gate;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
@@ -108,7 +109,7 @@ public final class WallController {
     }
 
     private SceneSource source() {
-        Dataset passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, day).dataset();
+        Passed passed = Gate.pass(model.datasets().value(), Audience.PUBLIC, day);
         return new SceneSource(passed, model.views().value());
     }
 

@@ -1,10 +1,12 @@
 package kr.gpuatlas.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a list of jobs: each an object whose members are words, numbers or truth values.
 public final class JobsReader {
@@ -36,11 +38,12 @@ public final class JobsReader {
 
     /// One item of the list.
     ///
-    /// @param words each member by its key; one that is only true has no word, one that is false is
-    ///   left out
+    /// @param words each member by its key; one that is only true has no word
+    /// @param off the keys of those that are false
     /// @param faults what is wrong with it; what the others ask for stays possible
-    public record Job(Map<String, Optional<String>> words, List<Finding> faults) {
+    public record Job(Map<String, Optional<String>> words, Set<String> off, List<Finding> faults) {
         public Job {
+            off = Set.copyOf(off);
             words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
             faults = List.copyOf(faults);
         }
@@ -76,12 +79,19 @@ public final class JobsReader {
     private Job job(Node item) {
         Ledger own = new Ledger();
         Map<String, Optional<String>> words = new LinkedHashMap<>();
+        Set<String> off = new HashSet<>();
         if (item instanceof Node.Obj(var _, List<Node.Member> members)) {
-            members.forEach(member -> read(member, words, own));
+            for (Node.Member member : members) {
+                if (member.value() instanceof Node.Bool(var _, boolean on) && !on) {
+                    off.add(member.key());
+                } else {
+                    read(member, words, own);
+                }
+            }
         } else {
             Kinds.wrongType(item, "type.object", own);
         }
-        return new Job(words, findings(own));
+        return new Job(words, off, findings(own));
     }
 
     private static void read(
@@ -92,11 +102,7 @@ public final class JobsReader {
                             .read(text, ledger)
                             .ifPresent(word -> words.put(member.key(), Optional.of(word)));
             case Node.Num(var _, String digits) -> words.put(member.key(), Optional.of(digits));
-            case Node.Bool(var _, boolean value) -> {
-                if (value) {
-                    words.put(member.key(), Optional.empty());
-                }
-            }
+            case Node.Bool _ -> words.put(member.key(), Optional.empty());
             case Node.Null _, Node.Arr _, Node.Obj _ ->
                     Kinds.wrongType(member.value(), "type.string", ledger);
         }

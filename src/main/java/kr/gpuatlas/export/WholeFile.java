@@ -71,7 +71,9 @@ public final class WholeFile {
     }
 
     /// The file itself, which a link may only lead to.
-    private static Path target(Path file) throws IOException {
+    ///
+    /// @throws IOException if links lead nowhere, or it is there and must or can not be replaced
+    public static Path target(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {
@@ -82,6 +84,9 @@ public final class WholeFile {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             String reason = Files.isDirectory(target) ? "Is a directory" : "Not a regular file";
             throw new FileSystemException(file.toString(), null, reason);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
         }
         return target;
     }

@@ -13,6 +13,7 @@ import kr.gpuatlas.dataset.ViewJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.sheet.ViewCode;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.ViewState;
@@ -33,15 +34,17 @@ public final class ScenePress {
     private static final int DPI = 96;
 
     private final Studio studio;
+    private final Passed passed;
     private final Dataset dataset;
     private final ViewState look;
     private final String sha256;
 
-    /// @param dataset only what the audience may have
+    /// @param passed what the audience may have
     /// @param look whose theme and language the pictures have
-    public ScenePress(ProvinceMap map, Dataset dataset, ViewState look) {
+    public ScenePress(ProvinceMap map, Passed passed, ViewState look) {
         this.studio = new Studio(map);
-        this.dataset = dataset;
+        this.passed = passed;
+        this.dataset = passed.dataset();
         this.look = look;
         this.sha256 = DatasetWriter.sha256(dataset);
     }
@@ -75,7 +78,7 @@ public final class ScenePress {
 
     /// What a scene tells, with the code of its view.
     SceneContents contents(BriefingScene scene) {
-        SceneContents told = SceneContents.of(scene, dataset, look);
+        SceneContents told = SceneContents.of(scene, passed, look);
         return told.withCode(ViewCode.of(sha256, ViewJson.write(told.view())));
     }
 

@@ -36,7 +36,9 @@ class RenderBatchTest {
               {"out": "again.png", "like": "first.png", "size": "800 X 500"},
               {"out": "province.png", "select": "KR-99"},
               {"out": "both.png", "scene": "hyundai", "like": "first.png"},
-              {"out": "own.png", "theme": "light", "without-dataset": false, "stamp": "internal"}
+              {"out": "own.png", "theme": "light", "without-dataset": false, "stamp": "internal"},
+              {"out": "link.png", "select": "P-MSIT"},
+              {"out": "other.png", "like": "bare.png"}
             ]
             """;
 
@@ -50,6 +52,18 @@ class RenderBatchTest {
     @BeforeAll
     static void draw() throws Exception {
         Files.writeString(folder.resolve("jobs.json"), JOBS);
+        Files.createSymbolicLink(folder.resolve("link.png"), Path.of("first.png"));
+        Files.writeString(folder.resolve("other.json"), Call.smallAtlas());
+        Jvm.run(
+                folder,
+                Map.of("DISPLAY", ""),
+                Main.class,
+                "render",
+                "--out",
+                "bare.png",
+                "--data",
+                "other.json",
+                "--without-dataset");
         ENDING.set(
                 Jvm.run(
                         folder,
@@ -87,7 +101,7 @@ class RenderBatchTest {
     @Test
     void everyJobIsInTheReportThoughManyAreBad() {
         assertEquals(1, ENDING.get().code(), ENDING.get().problems());
-        assertEquals(13, job(0).size() == 0 ? 0 : pictures());
+        assertEquals(15, pictures());
         assertTrue(job(0).get("written").asBoolean(), job(0).toString());
     }
 
@@ -99,7 +113,14 @@ class RenderBatchTest {
     void aFileIsWrittenByOneJobOnly() {
         assertTrue(problem(1).contains("an earlier job has written it"), problem(1));
         assertTrue(problem(2).contains("an earlier job has written it"), problem(2));
+        assertTrue(problem(13).contains("an earlier job has written it"), problem(13));
         assertEquals("P-SK", view("first.png").at("/view/selection/id").asString());
+    }
+
+    @Test
+    void aPictureOfAnotherDatasetIsNotDrawnAgainOfThisOne() {
+        assertTrue(problem(14).contains("bare.png was drawn of dataset"), problem(14));
+        assertTrue(problem(14).contains("--data"), problem(14));
     }
 
     @ParameterizedTest
@@ -121,6 +142,7 @@ class RenderBatchTest {
         assertFalse(first.at("/dataset/carried").asBoolean(), first.toString());
         JsonNode own = view("own.png");
         assertEquals(640, own.get("width").asInt());
+        assertTrue(own.at("/dataset/carried").asBoolean(), own.toString());
     }
 
     @Test

@@ -129,6 +129,21 @@ class RenderCommandTest {
         assertTrue(call.err().contains(words), call.err());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"asOf\": \"2031-01-01\"} | 2031-01-01 lies outside",
+                "{\"knownOn\": \"2019-01-01\"} | 2019-01-01 lies outside",
+                "{\"selection\": {\"kind\": \"site\", \"id\": \"NOPE\"}} | NOPE"
+            })
+    void aViewOfWhatTheDatasetDoesNotHaveIsRefused(String view, String words) throws IOException {
+        Path file = Files.writeString(folder.resolve("view.json"), view);
+        Call call = Call.of("render", "--out", "a.png", "--view", file.toString(), "--lang", "en");
+        assertEquals(1, call.code(), call.err());
+        assertTrue(call.err().contains(words), call.err());
+    }
+
     @Test
     void whatIsNoPictureIsRefused() throws IOException {
         Path file = folder.resolve("text.png");

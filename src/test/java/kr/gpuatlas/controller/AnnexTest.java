@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Answers;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.search.Search;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
@@ -39,7 +40,8 @@ class AnnexTest {
         BriefingScene scene = SHIPPED.scenes().getFirst();
         List<BriefingScene> seen = List.of(scene, answer("hyundai"), scene, answer("naver"));
         Path file = folder.resolve("annex.pdf");
-        new Annex(Annex.gather(SHIPPED, seen), MapReader.read(), DATASET, LOOK).write(file);
+        new Annex(Annex.gather(SHIPPED, seen), MapReader.read(), Passed.whole(DATASET), LOOK)
+                .write(file);
         try (Stream<Path> pictures = Files.list(folder.resolve("annex"))) {
             assertThat(pictures.map(path -> path.getFileName().toString()).sorted())
                     .containsExactly("01-pledge.png", "02-answer.png", "03-answer-2.png");

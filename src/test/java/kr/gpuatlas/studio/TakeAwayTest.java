@@ -15,6 +15,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.claim.Source;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
@@ -49,7 +50,7 @@ class TakeAwayTest {
     @BeforeEach
     void start() {
         Screens.start();
-        press = new ScenePress(MapReader.read(), DATASET, LOOK);
+        press = new ScenePress(MapReader.read(), Passed.whole(DATASET), LOOK);
     }
 
     @Test

@@ -9,6 +9,7 @@ import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.gate.Passed;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.ViewState;
@@ -19,6 +20,7 @@ import kr.gpuatlas.domain.view.ViewState;
 /// @param figures of the view
 /// @param shown every figure a number on the screen or in the texts stands for
 /// @param sources behind them, closest to the fact first
+/// @param notice what of the figures the audience may not have, in words; empty if it has all
 /// @param code the eight characters the view can be called back by; empty if it has none
 public record SceneContents(
         BriefingScene scene,
@@ -29,16 +31,25 @@ public record SceneContents(
         String notes,
         List<Figure> shown,
         List<Source> sources,
+        String notice,
         String code) {
     public SceneContents {
         shown = List.copyOf(shown);
         sources = List.copyOf(sources);
     }
 
-    /// Tells a scene.
+    /// Tells a scene of a whole dataset.
     ///
     /// @param look whose theme and language it is shown in
     public static SceneContents of(BriefingScene scene, Dataset dataset, ViewState look) {
+        return of(scene, Passed.whole(dataset), look);
+    }
+
+    /// Tells a scene of what an audience may have.
+    ///
+    /// @param look whose theme and language it is shown in
+    public static SceneContents of(BriefingScene scene, Passed passed, ViewState look) {
+        Dataset dataset = passed.dataset();
         ViewState view = scene.viewFor(look);
         Figures figures = Figures.of(dataset.assuming(view.assumed()), view.clock(), view.scope());
         Language language = view.language();
@@ -53,6 +64,7 @@ public record SceneContents(
                 captions.told(in(scene.notes(), language)),
                 shown,
                 sources(figures, shown),
+                passed.notice().map(words -> words.in(language)).orElse(""),
                 "");
     }
 
@@ -78,7 +90,7 @@ public record SceneContents(
 
     public SceneContents withCode(String printed) {
         return new SceneContents(
-                scene, view, figures, title, subtitle, notes, shown, sources, printed);
+                scene, view, figures, title, subtitle, notes, shown, sources, notice, printed);
     }
 
     public Language language() {

@@ -1,11 +1,13 @@
 package kr.gpuatlas.domain.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.figure.Figure;
@@ -32,14 +34,19 @@ public final class Strangers {
     /// One name.
     ///
     /// @param scene id of the scene that has it
-    /// @param name of a figure, a programme or whatever else it should be
+    /// @param name of a figure, a programme or whatever else it should be; or a day beyond the
+    ///   dataset
     public record Stranger(String scene, String name) {}
 
     /// All of them, in the order of the scenes.
     public List<Stranger> in(Briefing briefing) {
         return briefing.scenes().stream()
                 .flatMap(scene ->
-                        Stream.of(texts(scene), picture(scene.picture()), selected(scene))
+                        Stream.of(
+                                        texts(scene),
+                                        picture(scene.picture()),
+                                        selected(scene),
+                                        days(scene))
                                 .flatMap(names -> names)
                                 .map(name -> new Stranger(scene.id(), name)))
                 .distinct()
@@ -78,6 +85,13 @@ public final class Strangers {
                     Stream.empty();
             case Picture.Changes _ -> Stream.empty();
         };
+    }
+
+    private Stream<String> days(BriefingScene scene) {
+        Edition edition = dataset.edition();
+        return Stream.concat(Stream.of(scene.view().asOf()), scene.view().knownOn().stream())
+                .filter(day -> day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay()))
+                .map(LocalDate::toString);
     }
 
     /// Provinces are of the map, not of the dataset.

@@ -14,6 +14,11 @@ import kr.gpuatlas.domain.text.Texts;
 public record Passed(Dataset dataset, List<Withheld> withheld) {
     private static final Texts TEXTS = Texts.beside(Passed.class);
 
+    /// All of a dataset, for whoever may have it.
+    public static Passed whole(Dataset dataset) {
+        return new Passed(dataset, List.of());
+    }
+
     public Passed {
         withheld = List.copyOf(withheld);
     }

@@ -142,14 +142,19 @@ public record Quantity(
     ///
     /// @throws IllegalArgumentException if the divisor [cannot divide][#canDivide]
     public Quantity dividedBy(Quantity divisor) {
-        EnumSet<Qualifier> turned = EnumSet.noneOf(Qualifier.class);
-        divisor.qualifiers.forEach(qualifier -> turned.add(turned(qualifier)));
         return joined(
-                new Quantity(
-                        turned, divisor.stated, divisor.min, divisor.max, divisor.unknownParts),
+                divisor.turned(),
                 quotient(stated, divisor.stated),
                 quotient(min, divisor.max),
                 quotient(max, divisor.min));
+    }
+
+    /// The same number with its words the other way round, as it counts where it is taken away or
+    /// divides: at least becomes up to.
+    public Quantity turned() {
+        EnumSet<Qualifier> turned = EnumSet.noneOf(Qualifier.class);
+        qualifiers.forEach(qualifier -> turned.add(turned(qualifier)));
+        return new Quantity(turned, stated, min, max, unknownParts);
     }
 
     /// Whether another can be divided by it: none of its numbers is zero.

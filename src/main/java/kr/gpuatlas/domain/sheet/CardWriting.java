@@ -35,11 +35,10 @@ final class CardWriting {
         this.wording = Wording.in(language);
     }
 
-    SheetCardContents of(Dossier dossier) {
+    /// @param counted whether it is a thing that is counted, and not one where such things are
+    SheetCardContents of(Dossier dossier, boolean counted) {
         return new SheetCardContents(
-                Arrays.stream(Phase.values())
-                        .map(phase -> writing.phase(phase, dossier.figures()))
-                        .toList(),
+                counted ? phases(dossier) : List.of(),
                 dossier.figures(),
                 parts(dossier),
                 events(dossier),
@@ -53,6 +52,12 @@ final class CardWriting {
                                         unknown.text().in(language),
                                         ""))
                         .toList());
+    }
+
+    private List<SheetContents.National> phases(Dossier dossier) {
+        return Arrays.stream(Phase.values())
+                .map(phase -> writing.phase(phase, dossier.figures(), "none.phase"))
+                .toList();
     }
 
     private List<SheetCardContents.Row> parts(Dossier dossier) {

@@ -33,12 +33,30 @@ final class Headline {
         Optional<Figure> announced = own.widest();
         Optional<Figure> furthest = own.furthest();
         if (announced.isEmpty()) {
-            return TEXTS.get(language, "title.none", name);
+            return planned(own.about())
+                    .map(plan -> TEXTS.get(language, "title.planned", name, plan))
+                    .orElseGet(() -> TEXTS.get(language, "title.none", name));
         }
         String first = TEXTS.get(language, "title.first", name, counted(announced.get()));
         return announced.equals(furthest)
                 ? first
                 : TEXTS.get(language, "title.then", first, counted(furthest.orElseThrow()));
+    }
+
+    /// Of what is not counted itself, by what it has or runs, which is never added up.
+    String title(String name, List<Figure> parts) {
+        return switch (parts.size()) {
+            case 0 -> name;
+            case 1 -> TEXTS.get(language, "title.first", name, counted(parts.getFirst()));
+            default -> TEXTS.get(language, "title.parts", name, parts.size());
+        };
+    }
+
+    private Optional<String> planned(String about) {
+        return figures.targets(about).stream()
+                .flatMap(claim -> claim.quantity().stream())
+                .findFirst()
+                .map(target -> wording.counted(target, Unit.GPU));
     }
 
     private String counted(Figure figure) {

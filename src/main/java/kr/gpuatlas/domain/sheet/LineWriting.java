@@ -59,7 +59,9 @@ final class LineWriting {
         List<Programme> programmes =
                 shown.programmes()
                         .filter(programme ->
-                                basis.kind() == SheetKind.TABLE || parts.contains(programme.id()))
+                                basis.kind() == SheetKind.TABLE
+                                        || parts.contains(programme.id())
+                                        || isAdded(programme))
                         .sorted(order())
                         .toList();
         List<SheetContents.Line> lines = new ArrayList<>();
@@ -69,6 +71,11 @@ final class LineWriting {
         }
         programmes.stream().filter(counted.negate()).map(this::line).forEach(lines::add);
         return lines;
+    }
+
+    /// Whether its numbers are in a total that is wider than the pledge.
+    private boolean isAdded(Programme programme) {
+        return figures.scope() == Scope.ALL && !figures.about(programme.id()).isEmpty();
     }
 
     /// The pledge's own order, unless somebody has chosen another.

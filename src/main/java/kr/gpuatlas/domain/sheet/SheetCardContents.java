@@ -5,7 +5,7 @@ import kr.gpuatlas.domain.figure.PhaseFigures;
 
 /// What a sheet says of one thing.
 ///
-/// @param phases the four phases, as for the pledge
+/// @param phases the four phases, as for the pledge; none of what is not counted itself
 /// @param figures of the thing itself
 /// @param parts its lots, or those it runs or holds, of one phase as far as they have it
 /// @param events what has happened and what is planned, oldest first

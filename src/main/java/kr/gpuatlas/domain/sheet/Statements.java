@@ -38,13 +38,14 @@ final class Statements {
     }
 
     SheetContents.National phase(Phase phase, PhaseFigures of) {
+        return phase(phase, of, phase == Phase.ANNOUNCED ? "none.pledge" : "none.phase");
+    }
+
+    /// @param none the key of what is said where nothing is reported
+    SheetContents.National phase(Phase phase, PhaseFigures of, String none) {
         Optional<Figure> figure = of.at(phase);
         return new SheetContents.National(
-                phase,
-                figure,
-                figure.map(this::remark)
-                        .orElseGet(() ->
-                                text(phase == Phase.ANNOUNCED ? "none.pledge" : "none.phase")));
+                phase, figure, figure.map(this::remark).orElseGet(() -> text(none)));
     }
 
     private String remark(Figure figure) {

@@ -52,9 +52,13 @@ final class Writing {
 
     /// Everything of one thing.
     private SheetContents card(Headline headline, Dossier dossier) {
-        SheetCardContents card = new CardWriting(statements, language).of(dossier);
+        boolean counted = figures.dataset().counted().contains(dossier.figures().about());
+        SheetCardContents card = new CardWriting(statements, language).of(dossier, counted);
+        String name = dossier.title().in(language);
         return contents(
-                headline.title(dossier.title().in(language), dossier.figures()),
+                counted
+                        ? headline.title(name, dossier.figures())
+                        : headline.title(name, dossier.parts()),
                 dossier.subtitle().in(language),
                 Overview.NONE,
                 Optional.of(card));

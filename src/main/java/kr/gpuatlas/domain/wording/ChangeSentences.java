@@ -95,15 +95,16 @@ public final class ChangeSentences {
 
     /// How much a programme or lot adds, with the qualifier of what is added: `≤ +4,224`.
     public String delta(Bridge.Step step) {
-        return delta(step.delta(), step.after().or(step::before));
+        return delta(step.delta(), Moved.words(step.before(), step.after()));
     }
 
     /// How much the total of a phase moved; where nobody had reported any, that is all of it.
     public String delta(Bridge bridge) {
-        boolean first = bridge.before().isEmpty() || bridge.after().isEmpty();
-        Optional<Quantity> added =
-                first ? bridge.after().or(bridge::before).map(Figure::quantity) : Optional.empty();
-        return delta(bridge.difference(), added);
+        return delta(
+                bridge.difference(),
+                Moved.words(
+                        bridge.before().map(Figure::quantity),
+                        bridge.after().map(Figure::quantity)));
     }
 
     private String delta(Optional<BigDecimal> delta, Optional<Quantity> added) {
@@ -134,7 +135,10 @@ public final class ChangeSentences {
                 : words.with(
                         "change.effect",
                         words.of("phase", effect.getKey()),
-                        glyphs(counted(change, effect.getKey())) + Numbers.signed(delta));
+                        glyphs(
+                                        counted(change, effect.getKey())
+                                                .map(of -> delta.signum() < 0 ? of.turned() : of))
+                                + Numbers.signed(delta));
     }
 
     /// What a programme, lot or the pledge is called in a line.

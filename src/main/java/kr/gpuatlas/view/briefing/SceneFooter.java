@@ -33,6 +33,9 @@ final class SceneFooter extends HBox {
         if (contents.scene().picture().hasMap()) {
             getChildren().add(SceneLabels.of(words.get("map"), "scene-footer"));
         }
+        if (!contents.notice().isEmpty()) {
+            getChildren().add(SceneLabels.of(contents.notice(), "scene-footer", "main-text"));
+        }
         getChildren()
                 .add(
                         SceneLabels.of(

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.briefing.Picture;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.view.control.Space;
@@ -25,13 +26,19 @@ final class SceneView extends Region {
     private static final double BESIDE_MAP = 720;
 
     /// Of the title, and as many below it: more would leave no room for the picture.
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 2;
+
+    private static final int MOST_BESIDE_MAP = 4;
+
+    /// What a picture is made for, below a line of each; with less room it is drawn smaller.
+    private static final double LEAST_ROOM = 720;
 
     private final SceneContents contents;
     private final VBox head = new VBox(Space.M);
     private final Prose title;
     private final Region picture;
     private final SceneFooter foot;
+    private final Scale smaller = new Scale();
 
     SceneView(SceneContents contents) {
         this.contents = contents;
@@ -48,14 +55,16 @@ final class SceneView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(contents.title());
         setMouseTransparent(true);
+        int lines = contents.scene().picture().hasMap() ? MOST_BESIDE_MAP : MOST_LINES;
         this.title = SceneLabels.wrapped(contents.title(), "scene-title");
-        title.setMostLines(MOST_LINES);
+        title.setMostLines(lines);
         head.getChildren().add(title);
         if (!contents.subtitle().isBlank()) {
             Prose subtitle = SceneLabels.wrapped(contents.subtitle(), "scene-text");
-            subtitle.setMostLines(MOST_LINES);
+            subtitle.setMostLines(lines);
             head.getChildren().add(subtitle);
         }
+        picture.getTransforms().add(smaller);
         getChildren().addAll(head, picture, foot);
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
@@ -98,7 +107,11 @@ final class SceneView extends Region {
         double headHeight = Math.ceil(head.prefHeight(width));
         head.resizeRelocate(MARGIN, TOP, width, headHeight);
         double top = TOP + headHeight + GAP;
-        picture.resizeRelocate(MARGIN, top, width, Math.max(0, FOOT - GAP - top));
+        double room = Math.max(0, FOOT - GAP - top);
+        double scale = Math.min(1, room / LEAST_ROOM);
+        smaller.setX(scale);
+        smaller.setY(scale);
+        picture.resizeRelocate(MARGIN, top, width / scale, room / scale);
         if (map) {
             foot.resizeRelocate(0, FOOT - GAP / 2, WIDTH, HEIGHT - FOOT + GAP / 2);
         } else {

@@ -10,6 +10,10 @@ enum AreaScale {
     /// 200 MW have a radius of 26 pixels.
     MEGAWATTS(1.84, 20, 100, 200);
 
+    /// In pixels at scale 1, which half the map holds: what is larger is drawn no larger, since no
+    /// map would be left, and its number stands beside it.
+    static final double MOST = 240;
+
     private final double radiusOfOne;
 
     /// Made from the constants above, so it cannot change.
@@ -26,7 +30,7 @@ enum AreaScale {
         return quantity.stated()
                 .or(quantity::max)
                 .or(quantity::min)
-                .map(number -> radiusOfOne * Math.sqrt(number.doubleValue()))
+                .map(number -> Math.min(MOST, radiusOfOne * Math.sqrt(number.doubleValue())))
                 .orElse(0.0);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Quantity;
@@ -18,6 +19,9 @@ import kr.gpuatlas.view.control.Space;
 
 /// One phase on a sheet: its texture and name, its number, and since when and by whom.
 final class PhaseTile extends VBox {
+    private final QuantityLabel number = new QuantityLabel(QuantityLabel.Role.SHEET_DISPLAY);
+    private final Scale smaller = new Scale();
+
     PhaseTile(SheetContents.National phase, Language language) {
         super(Space.XS);
         getStyleClass().add("sheet-tile");
@@ -29,7 +33,8 @@ final class PhaseTile extends VBox {
                         swatch,
                         Labels.of(Wording.in(language).phase(phase.phase()), "sheet-phase"));
         head.setAlignment(Pos.CENTER_LEFT);
-        QuantityLabel number = new QuantityLabel(QuantityLabel.Role.SHEET_DISPLAY);
+        number.setMinWidth(USE_PREF_SIZE);
+        number.getTransforms().add(smaller);
         number.languageProperty().set(language);
         number.setQuantity(
                 phase.figure()
@@ -42,6 +47,16 @@ final class PhaseTile extends VBox {
         getChildren().addAll(head, number, foot);
         setMinWidth(0);
         setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /// A number too long for its column is drawn smaller, on the same line.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double fit = Math.min(1, getWidth() / number.prefWidth(-1));
+        smaller.setPivotY(number.getHeight());
+        smaller.setX(fit);
+        smaller.setY(fit);
     }
 
     private static Region mark(Figure figure, Language language) {

@@ -26,13 +26,15 @@ final class SheetCard extends VBox {
         super(Space.XXL);
         this.words = words;
         getStyleClass().add("sheet-card");
-        getChildren()
-                .add(
-                        Columns.equal(
-                                Space.L,
-                                card.phases().stream()
-                                        .map(phase -> new PhaseTile(phase, words.language()))
-                                        .toList()));
+        if (!card.phases().isEmpty()) {
+            getChildren()
+                    .add(
+                            Columns.equal(
+                                    Space.L,
+                                    card.phases().stream()
+                                            .map(phase -> new PhaseTile(phase, words.language()))
+                                            .toList()));
+        }
         if (!card.figures().isEmpty()) {
             PhaseBar bar = new PhaseBar();
             bar.languageProperty().set(words.language());

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.claim.Unit;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -21,7 +22,8 @@ final class SheetNotes {
         this.words = words;
     }
 
-    VBox outside(List<SheetContents.Aside> asides) {
+    /// @param scope of the total
+    VBox outside(List<SheetContents.Aside> asides, Scope scope) {
         GridPane rows = new GridPane();
         rows.getStyleClass().add("sheet-rows");
         rows.getColumnConstraints()
@@ -46,7 +48,11 @@ final class SheetNotes {
                     Labels.of(aside.phase(), "sheet-quiet"),
                     Labels.of(aside.sources(), "sheet-numbers"));
         }
-        return under(words.get("outside"), asides.isEmpty() ? none("outside.none") : rows);
+        return under(
+                words.get("outside"),
+                asides.isEmpty()
+                        ? none(scope == Scope.ALL ? "outside.all" : "outside.none")
+                        : rows);
     }
 
     /// @param title key of a text that counts those shown and all there are

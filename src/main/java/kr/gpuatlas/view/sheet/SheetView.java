@@ -142,11 +142,9 @@ public final class SheetView extends Region implements Gradual {
                     contents.card()
                             .<List<Supplier<Node>>>map(
                                     card -> List.of(() -> new SheetCard(card, words)))
-                            .orElseGet(() ->
-                                    List.of(this::hero, () -> notes.outside(contents.outside())));
+                            .orElseGet(() -> List.of(this::hero, () -> outside(notes)));
             case CHART -> List.of(this::hero);
-            case TABLE ->
-                    List.of(this::hero, () -> wide(table(), notes.outside(contents.outside())));
+            case TABLE -> List.of(this::hero, () -> wide(table(), outside(notes)));
             case DASHBOARD -> List.of(this::hero, this::table, () -> lists(notes));
         };
     }
@@ -179,10 +177,14 @@ public final class SheetView extends Region implements Gradual {
         return new Columns(
                 GAP + Space.L,
                 List.of(
-                        notes.outside(subject.contents().outside()),
+                        outside(notes),
                         notes.disputes(subject.contents().disputes(), "disputes.pledge")),
                 OUTSIDE,
                 DISPUTES);
+    }
+
+    private Region outside(SheetNotes notes) {
+        return notes.outside(subject.contents().outside(), subject.figures().scope());
     }
 
     private static Region wide(Region table, Region outside) {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -127,8 +129,9 @@ class CardsViewTest extends CardsInWindow {
     }
 
     @Test
-    void nothingIsClippedInANarrowColumn(FxRobot robot) {
+    void nothingIsClippedInANarrowColumn(FxRobot robot) throws TimeoutException {
         robot.interact(() -> view(robot).getScene().getWindow().setWidth(248));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view(robot).getWidth() <= 248);
         WaitForAsyncUtils.waitForFxEvents();
 
         for (Card card : cards(robot)) {
