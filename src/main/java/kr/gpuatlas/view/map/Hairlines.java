@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
@@ -13,12 +16,38 @@ import javafx.scene.shape.StrokeType;
 /// Thin lines and circles all over a sheet: only their own pixels are drawn when they move, and not
 /// those between them.
 final class Hairlines extends Pane {
-    private static final Double[] DASHES = {4.0, 4.0};
+    /// As long as a dash is the gap behind it.
+    private static final double DASH = 4;
 
-    private final List<Circle> circles = new ArrayList<>();
+    private final List<Path> circles = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int usedCircles;
     private int usedLines;
+
+    private record Round(double x, double y, double radius) {
+        /// Dash by dash: where a stroke with a pattern is cut off, as by the edge of a strip,
+        /// JavaFX lets the pattern slip a little.
+        List<PathElement> dashes() {
+            int count = Math.max(1, (int) Math.round(2 * Math.PI * radius / (2 * DASH)));
+            List<PathElement> dashes = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                double from = 2 * Math.PI * i / count;
+                double to = from + Math.PI / count;
+                dashes.add(new MoveTo(x + radius * Math.cos(from), y + radius * Math.sin(from)));
+                dashes.add(
+                        new ArcTo(
+                                radius,
+                                radius,
+                                0,
+                                x + radius * Math.cos(to),
+                                y + radius * Math.sin(to),
+                                false,
+                                true));
+            }
+            return dashes;
+        }
+    }
 
     Hairlines() {
         setManaged(false);
@@ -33,21 +62,23 @@ final class Hairlines extends Pane {
 
     /// A dashed circle.
     void circle(double x, double y, double radius, Color ink) {
+        Round round = new Round(x, y, radius);
         if (usedCircles == circles.size()) {
-            Circle fresh = new Circle();
+            Path fresh = new Path(round.dashes());
             fresh.setFill(null);
             fresh.setStrokeType(StrokeType.CENTERED);
             fresh.setStrokeLineCap(StrokeLineCap.BUTT);
-            fresh.getStrokeDashArray().setAll(DASHES);
             circles.add(fresh);
+            rounds.add(round);
             getChildren().add(fresh);
         }
-        Circle circle = circles.get(usedCircles);
-        usedCircles++;
+        Path circle = circles.get(usedCircles);
         circle.setStroke(ink);
-        circle.setCenterX(x);
-        circle.setCenterY(y);
-        circle.setRadius(radius);
+        if (!rounds.get(usedCircles).equals(round)) {
+            rounds.set(usedCircles, round);
+            circle.getElements().setAll(round.dashes());
+        }
+        usedCircles++;
     }
 
     void line(Tie tie, Color ink) {
