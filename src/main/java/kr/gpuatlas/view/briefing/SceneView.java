@@ -30,8 +30,12 @@ final class SceneView extends Region {
 
     private static final int MOST_BESIDE_MAP = 4;
 
-    /// What a picture is made for, below a line of each; with less room it is drawn smaller.
-    private static final double LEAST_ROOM = 720;
+    /// The height that a picture needs, and what is written beside a map; with less it is drawn
+    /// smaller.
+    private static final double LEAST_ROOM = 700;
+
+    private static final double LEAST_BESIDE_MAP = 320;
+    private static final double SMALLEST = 0.25;
 
     private final SceneContents contents;
     private final VBox head = new VBox(Space.M);
@@ -108,7 +112,8 @@ final class SceneView extends Region {
         head.resizeRelocate(MARGIN, TOP, width, headHeight);
         double top = TOP + headHeight + GAP;
         double room = Math.max(0, FOOT - GAP - top);
-        double scale = Math.min(1, room / LEAST_ROOM);
+        double least = map ? LEAST_BESIDE_MAP : LEAST_ROOM;
+        double scale = Math.clamp(room / least, SMALLEST, 1);
         smaller.setX(scale);
         smaller.setY(scale);
         picture.resizeRelocate(MARGIN, top, width / scale, room / scale);
