@@ -95,23 +95,25 @@ public final class ChangeSentences {
 
     /// How much a programme or lot adds, with the qualifier of what is added: `≤ +4,224`.
     public String delta(Bridge.Step step) {
-        return delta(step.delta(), Moved.words(step.before(), step.after()));
+        return delta(step.delta(), step.before(), step.after());
     }
 
     /// How much the total of a phase moved; where nobody had reported any, that is all of it.
     public String delta(Bridge bridge) {
         return delta(
                 bridge.difference(),
-                Moved.words(
-                        bridge.before().map(Figure::quantity),
-                        bridge.after().map(Figure::quantity)));
+                bridge.before().map(Figure::quantity),
+                bridge.after().map(Figure::quantity));
     }
 
-    private String delta(Optional<BigDecimal> delta, Optional<Quantity> added) {
+    /// Zero that is reported for the first time is a report, and no mere change of words.
+    private String delta(
+            Optional<BigDecimal> delta, Optional<Quantity> before, Optional<Quantity> after) {
+        boolean both = before.isPresent() && after.isPresent();
         return delta.map(number ->
-                        number.signum() == 0
+                        both && number.signum() == 0
                                 ? words.get("change.delta.words")
-                                : glyphs(added) + Numbers.signed(number))
+                                : glyphs(Moved.words(before, after)) + Numbers.signed(number))
                 .orElse(Numbers.NONE);
     }
 
