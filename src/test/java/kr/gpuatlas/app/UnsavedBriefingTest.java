@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A briefing that was changed is never lost without a question.
@@ -47,15 +48,22 @@ class UnsavedBriefingTest {
     private Optional<AtlasController> controller = Optional.empty();
     private Optional<Stage> window = Optional.empty();
 
+    /// A stage of its own: that of all tests would keep what a window of the program asks of it.
     @Start
-    void show(Stage stage) {
+    void show(Stage ofAllTests) {
         Fonts.load();
+        Stage stage = new Stage();
         desk.windows = Optional.of(new PresentationWindows(stage, model));
         AtlasController built =
                 new AtlasController(model, MapReader.read(), desk, new Background());
         controller = Optional.of(built);
         window = Optional.of(stage);
         new AtlasWindow(stage, model, built.view()).show(Preferences.NONE, () -> {});
+    }
+
+    @Stop
+    void leave() {
+        window.ifPresent(Stage::hide);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -19,10 +20,16 @@ final class Hairlines extends Pane {
     /// As long as a dash is the gap behind it.
     private static final double DASH = 4;
 
+    /// Up to this radius, in pixels, a circle is drawn dash by dash; a larger one would have very
+    /// many.
+    private static final double SMALL = 40;
+
     private final List<Path> circles = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
+    private final List<Circle> large = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int usedCircles;
+    private int usedLarge;
     private int usedLines;
 
     private record Round(double x, double y, double radius) {
@@ -57,20 +64,20 @@ final class Hairlines extends Pane {
     /// Begins anew, with the shapes at hand.
     void begin() {
         usedCircles = 0;
+        usedLarge = 0;
         usedLines = 0;
     }
 
     /// A dashed circle.
     void circle(double x, double y, double radius, Color ink) {
+        if (radius > SMALL) {
+            large(x, y, radius, ink);
+            return;
+        }
         Round round = new Round(x, y, radius);
         if (usedCircles == circles.size()) {
-            Path fresh = new Path(round.dashes());
-            fresh.setFill(null);
-            fresh.setStrokeType(StrokeType.CENTERED);
-            fresh.setStrokeLineCap(StrokeLineCap.BUTT);
-            circles.add(fresh);
+            circles.add(added(new Path(round.dashes())));
             rounds.add(round);
-            getChildren().add(fresh);
         }
         Path circle = circles.get(usedCircles);
         circle.setStroke(ink);
@@ -79,6 +86,28 @@ final class Hairlines extends Pane {
             circle.getElements().setAll(round.dashes());
         }
         usedCircles++;
+    }
+
+    private void large(double x, double y, double radius, Color ink) {
+        if (usedLarge == large.size()) {
+            Circle fresh = added(new Circle());
+            fresh.getStrokeDashArray().setAll(DASH, DASH);
+            large.add(fresh);
+        }
+        Circle circle = large.get(usedLarge);
+        usedLarge++;
+        circle.setStroke(ink);
+        circle.setCenterX(x);
+        circle.setCenterY(y);
+        circle.setRadius(radius);
+    }
+
+    private <S extends Shape> S added(S fresh) {
+        fresh.setFill(null);
+        fresh.setStrokeType(StrokeType.CENTERED);
+        fresh.setStrokeLineCap(StrokeLineCap.BUTT);
+        getChildren().add(fresh);
+        return fresh;
     }
 
     void line(Tie tie, Color ink) {
@@ -100,6 +129,7 @@ final class Hairlines extends Pane {
     /// Hides what was not used again, until it is.
     void end() {
         hide(circles, usedCircles);
+        hide(large, usedLarge);
         hide(lines, usedLines);
     }
 
