@@ -45,12 +45,16 @@ class NoSecretIsDrawnTest {
         Files.write(folder.resolve("secrets.json"), Secrets.file());
         Files.writeString(folder.resolve("jobs.json"), JOBS);
         run("render", "--batch", "jobs.json", "--lang", "en");
-        run("brief", "--data", "secrets.json", "--out", "brief", "--lang", "en");
+        Jvm.Ending brief = run("brief", "--data", "secrets.json", "--out", "brief", "--lang", "en");
+        assertTrue(
+                brief.problems().contains("2 figures withheld, 1 milestone withheld"),
+                brief.problems());
     }
 
-    private static void run(String... arguments) throws Exception {
+    private static Jvm.Ending run(String... arguments) throws Exception {
         Jvm.Ending ending = Jvm.run(folder, Map.of("DISPLAY", ""), Main.class, arguments);
         assertEquals(0, ending.code(), ending.problems());
+        return ending;
     }
 
     private static List<Path> files(Path of, String end) throws IOException {
