@@ -43,6 +43,11 @@ final class Resolution {
     /// The ids of the lots that lie in each lot.
     private final Map<String, List<String>> inside = new HashMap<>();
 
+    /// What has been answered: most is asked again for a sum.
+    private final Map<Asked, Optional<Figure>> answered = new HashMap<>();
+
+    private record Asked(String id, Phase phase) {}
+
     Resolution(Visibility visibility, Scope scope) {
         this.visibility = visibility;
         this.dataset = visibility.dataset();
@@ -67,7 +72,13 @@ final class Resolution {
     PhaseFigures pledge() {
         return phases(
                 dataset.pledge().id(),
-                phase -> sumOf(dataset.pledge().id(), phase, members(), this::programme));
+                phase ->
+                        sumOf(
+                                dataset.pledge().id(),
+                                phase,
+                                ranked(dataset.pledge().id(), phase),
+                                members(),
+                                this::programme));
     }
 
     private List<String> members() {
@@ -113,8 +124,18 @@ final class Resolution {
     }
 
     private Optional<Figure> answer(String id, Phase phase, List<String> lots) {
+        Asked asked = new Asked(id, phase);
+        Optional<Figure> known = answered.get(asked);
+        if (known == null) {
+            known = resolve(id, phase, lots);
+            answered.put(asked, known);
+        }
+        return known;
+    }
+
+    private Optional<Figure> resolve(String id, Phase phase, List<String> lots) {
         List<Claim> claims = ranked(id, phase);
-        Optional<Figure> sum = sumOf(id, phase, lots, this::lot);
+        Optional<Figure> sum = sumOf(id, phase, claims, lots, this::lot);
         return claims.stream()
                 .filter(Resolution::canAnswer)
                 .findFirst()
@@ -129,6 +150,10 @@ final class Resolution {
     }
 
     private List<Claim> ranked(String id, Phase phase) {
+        List<Claim> claims = claimsByAbout.getOrDefault(id, List.of());
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         Optional<Ruling> ruling = ruling(id, phase);
         Comparator<Claim> rule =
                 comparing((Claim c) -> ruling.filter(r -> r.claim().equals(c.id())).isEmpty())
@@ -138,7 +163,7 @@ final class Resolution {
                         .thenComparing(Claim::when, reverseOrder())
                         .thenComparing(Claim::grade)
                         .thenComparing(Claim::id);
-        return claimsByAbout.getOrDefault(id, List.of()).stream()
+        return claims.stream()
                 .filter(claim -> claim.phase().filter(phase::equals).isPresent())
                 .sorted(rule)
                 .toList();
@@ -169,7 +194,9 @@ final class Resolution {
                 staleness.of(confirmed, visibility.clock().asOf()));
     }
 
-    private Optional<Figure> sumOf(String id, Phase phase, List<String> members, Answers answers) {
+    /// @param rivals what claims say of the whole
+    private Optional<Figure> sumOf(
+            String id, Phase phase, List<Claim> rivals, List<String> members, Answers answers) {
         List<Figure> parts = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (String member : members) {
@@ -179,14 +206,13 @@ final class Resolution {
             return Optional.empty();
         }
         Quantity total =
-                Stream.concat(
-                                parts.stream().map(Figure::quantity),
-                                silent.stream().map(Quantity::unknown))
-                        .reduce(Quantity::plus)
-                        .orElseThrow();
+                Quantity.sum(
+                        Stream.concat(
+                                        parts.stream().map(Figure::quantity),
+                                        silent.stream().map(Quantity::unknown))
+                                .toList());
         Optional<Figure> only =
                 parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
-        List<Claim> rivals = ranked(id, phase);
         LocalDate confirmed =
                 parts.stream().map(Figure::lastConfirmed).min(LocalDate::compareTo).orElseThrow();
         return Optional.of(

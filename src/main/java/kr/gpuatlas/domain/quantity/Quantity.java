@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A number with its qualifiers: what is stated, and the interval the words guarantee.
@@ -115,6 +117,38 @@ public record Quantity(
         unknown.addAll(other.unknownParts);
         return new Quantity(
                 both, sumOfStated(other), sum(min, other.min), sum(max, other.max), unknown);
+    }
+
+    /// The sum of several, the same as [#plus] one after the other, in time that grows with their
+    /// number only; nothing sums up to a quantity that is not known.
+    public static Quantity sum(List<Quantity> parts) {
+        EnumSet<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        SortedSet<String> unknown = new TreeSet<>();
+        for (Quantity part : parts) {
+            qualifiers.addAll(part.qualifiers);
+            unknown.addAll(part.unknownParts);
+        }
+        List<Quantity> known = parts.stream().filter(Quantity::isKnown).toList();
+        return new Quantity(
+                qualifiers,
+                total(known, Quantity::stated),
+                total(parts, Quantity::min),
+                total(parts, Quantity::max),
+                unknown);
+    }
+
+    /// Absent as soon as one has none.
+    private static Optional<BigDecimal> total(
+            List<Quantity> parts, Function<Quantity, Optional<BigDecimal>> bound) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Quantity part : parts) {
+            Optional<BigDecimal> number = bound.apply(part);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            total = total.add(number.get());
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(normal(total));
     }
 
     private Optional<BigDecimal> sumOfStated(Quantity other) {

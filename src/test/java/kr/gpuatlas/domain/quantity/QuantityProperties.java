@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 class QuantityProperties {
     @Provide
@@ -34,6 +37,15 @@ class QuantityProperties {
     void additionAssociates(
             @ForAll("any") Quantity a, @ForAll("any") Quantity b, @ForAll("any") Quantity c) {
         assertEquals(a.plus(b).plus(c), a.plus(b.plus(c)));
+    }
+
+    @Property
+    void manyAreSummedUpAsOneAfterTheOther(
+            @ForAll("any") Quantity first,
+            @ForAll @Size(max = 6) List<@From("any") Quantity> more) {
+        List<Quantity> parts = new ArrayList<>(List.of(first));
+        parts.addAll(more);
+        assertEquals(more.stream().reduce(first, Quantity::plus), Quantity.sum(parts));
     }
 
     @Property
