@@ -20,6 +20,16 @@ sealed interface Content {
     /// The radius its size stands for; 0 where the size says nothing.
     double radius();
 
+    /// Whether a source says that there is none, which is not the same as no report: none at all,
+    /// or none that has come as far as the last phase that is reported.
+    boolean isZero();
+
+    private static boolean isZero(Optional<Quantity> quantity) {
+        return quantity.flatMap(number -> number.stated().or(number::max))
+                .filter(number -> number.signum() == 0)
+                .isPresent();
+    }
+
     /// A number somebody plans, and by when.
     record Plan(Quantity quantity, Optional<DateSpan> due) {}
 
@@ -64,6 +74,12 @@ sealed interface Content {
         }
 
         @Override
+        public boolean isZero() {
+            return Content.isZero(
+                    discs.isEmpty() ? quantity() : Optional.of(discs.getLast().quantity()));
+        }
+
+        @Override
         public double radius() {
             return quantity().map(AreaScale.GPUS::radius).orElse(0.0);
         }
@@ -84,9 +100,9 @@ sealed interface Content {
                     .orElse(0);
         }
 
-        /// Whether a source says that nothing runs, which is not the same as no report.
-        boolean isZeroRunning() {
-            return running.flatMap(Quantity::stated).filter(n -> n.signum() == 0).isPresent();
+        @Override
+        public boolean isZero() {
+            return Content.isZero(running);
         }
     }
 
@@ -102,6 +118,11 @@ sealed interface Content {
         }
 
         @Override
+        public boolean isZero() {
+            return false;
+        }
+
+        @Override
         public double radius() {
             return RADIUS;
         }
@@ -112,6 +133,11 @@ sealed interface Content {
         @Override
         public boolean isEmpty() {
             return true;
+        }
+
+        @Override
+        public boolean isZero() {
+            return false;
         }
 
         @Override

@@ -98,7 +98,8 @@ final class CrowdLooks {
                                             .map(disc -> new MarkLook.Disc(disc.phase(), 0))
                                             .toList(),
                                     phases.plan(),
-                                    Math.signum(phases.outside()));
+                                    Math.signum(phases.outside()),
+                                    phases.zero());
                     case MarkLook.Power power ->
                             new MarkLook.Power(
                                     power.planned(), Math.signum(power.running()), power.zero());

@@ -69,7 +69,7 @@ record Holding(Content.Counts counts, Optional<String> figure) {
             ids.stream()
                     .flatMap(id -> figures.about(id).at(phase).stream())
                     .map(Figure::quantity)
-                    .filter(quantity -> AreaScale.GPUS.radius(quantity) > 0)
+                    .filter(Quantity::isKnown)
                     .reduce(Quantity::plus)
                     .ifPresent(quantity -> discs.add(new Content.Disc(phase, quantity)));
         }

@@ -17,6 +17,7 @@ enum KeyItem {
     RUNNING,
     ZERO,
     OUTSIDE,
+    CAPPED,
     NO_COUNT,
     LONE,
     GHOST,
@@ -42,17 +43,20 @@ enum KeyItem {
         MarkLook site = MarkLook.plain(SiteMark.Form.SIZED, RADIUS, true);
         MarkLook city = MarkLook.plain(SiteMark.Form.SIZED, RADIUS, false);
         return switch (this) {
-            case SITE -> layer == Layer.PHASE ? site.with(announced()) : site;
+            case SITE, CAPPED -> layer == Layer.PHASE ? site.with(announced()) : site;
             case CITY -> layer == Layer.PHASE ? city.with(announced()) : city;
             case HEADQUARTERS -> MarkLook.plain(SiteMark.Form.HEADQUARTERS, 5, true);
             case PLAN ->
                     city.with(
                             layer == Layer.POWER
                                     ? new MarkLook.Power(true, 0, false)
-                                    : new MarkLook.Phases(List.of(), true, 0));
+                                    : new MarkLook.Phases(List.of(), true, 0, false));
             case RUNNING -> site.with(new MarkLook.Power(false, RADIUS, false));
-            case ZERO -> city.with(new MarkLook.Power(true, 0, true));
-            case OUTSIDE -> city.with(new MarkLook.Phases(List.of(), false, RADIUS));
+            case ZERO ->
+                    layer == Layer.POWER
+                            ? city.with(new MarkLook.Power(true, 0, true))
+                            : site.with(new MarkLook.Phases(List.of(), false, 0, true));
+            case OUTSIDE -> city.with(new MarkLook.Phases(List.of(), false, RADIUS, false));
             case NO_COUNT -> MarkLook.plain(SiteMark.Form.NO_COUNT, 5.5, true);
             case LONE -> MarkLook.plain(SiteMark.Form.LONE, 7, false);
             case GHOST -> MarkLook.plain(SiteMark.Form.GHOST, RADIUS, false);
@@ -62,7 +66,8 @@ enum KeyItem {
     }
 
     private static MarkLook.Phases announced() {
-        return new MarkLook.Phases(List.of(new MarkLook.Disc(Phase.ANNOUNCED, RADIUS)), false, 0);
+        return new MarkLook.Phases(
+                List.of(new MarkLook.Disc(Phase.ANNOUNCED, RADIUS)), false, 0, false);
     }
 
     /// Whether a marker is drawn in this way.
@@ -81,10 +86,11 @@ enum KeyItem {
             case RUNNING ->
                     mark.content() instanceof Content.Megawatts power
                             && power.running().isPresent()
-                            && !power.isZeroRunning();
-            case ZERO -> mark.content() instanceof Content.Megawatts power && power.isZeroRunning();
+                            && !power.isZero();
+            case ZERO -> mark.content().isZero();
             case OUTSIDE ->
                     mark.content() instanceof Content.Counts counts && counts.outside().isPresent();
+            case CAPPED -> mark.content().radius() >= AreaScale.MOST;
             case NO_COUNT -> mark.form() == SiteMark.Form.NO_COUNT;
             case LONE -> lone;
             case GHOST -> mark.isGhost();
@@ -94,6 +100,9 @@ enum KeyItem {
 
     /// The caption, which says of a missing number what is missing.
     String key(Layer layer) {
+        if (this == ZERO && layer == Layer.POWER) {
+            return "key.zero-power";
+        }
         if (this == NO_COUNT && layer != Layer.PHASE) {
             return layer == Layer.POWER ? "key.no-power" : "key.place-only";
         }

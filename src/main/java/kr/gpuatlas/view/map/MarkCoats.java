@@ -88,6 +88,9 @@ final class MarkCoats {
         if (phases.outside() > 0 && !phases.isOnlyOutside()) {
             ring(Ink.T1, FINE_EDGE, Math.min(r - 2, rounded(phases.outside())), DOTS);
         }
+        if (phases.zero()) {
+            coats.add(nought());
+        }
     }
 
     private void power(MarkLook.Power power) {
@@ -100,8 +103,12 @@ final class MarkCoats {
         }
         edge(power.planned() ? Ink.SCEN : Ink.P4);
         if (power.zero()) {
-            coats.add(new Coat.Loop(Ink.T1, r * ZERO_BELOW, 2.6, 1.3, false));
+            coats.add(nought());
         }
+    }
+
+    private Coat.Loop nought() {
+        return new Coat.Loop(Ink.T1, r * ZERO_BELOW, 2.6, 1.3, false);
     }
 
     private void edge(Ink ink) {

@@ -28,7 +28,7 @@ record MarkLook(
                         new Power(
                                 power.planned().isPresent(),
                                 power.running().map(AreaScale.MEGAWATTS::radius).orElse(0.0),
-                                power.isZeroRunning());
+                                power.isZero());
                 case Content.Backing said ->
                         new Backing(said.evidence(), said.grade(), said.freshness());
                 case Content.Nothing _ -> new None();
@@ -44,21 +44,26 @@ record MarkLook(
     /// @param discs the widest first
     /// @param plan whether the size is a plan's
     /// @param outside radius of what is seen outside the total; 0 for none
-    record Phases(List<Disc> discs, boolean plan, double outside) implements Fill {
+    /// @param zero whether it is reported that none has come as far
+    record Phases(List<Disc> discs, boolean plan, double outside, boolean zero) implements Fill {
         Phases {
             discs = List.copyOf(discs);
         }
 
         private static Phases of(Content.Counts counts) {
             return new Phases(
-                    counts.discs().stream().map(d -> new Disc(d.phase(), d.radius())).toList(),
+                    counts.discs().stream()
+                            .map(d -> new Disc(d.phase(), d.radius()))
+                            .filter(disc -> disc.radius() > 0)
+                            .toList(),
                     counts.isPlan(),
-                    counts.outside().map(AreaScale.GPUS::radius).orElse(0.0));
+                    counts.outside().map(AreaScale.GPUS::radius).orElse(0.0),
+                    counts.isZero());
         }
 
         /// Whether all that is seen here lies outside the total.
         boolean isOnlyOutside() {
-            return discs.isEmpty() && !plan && outside > 0;
+            return discs.isEmpty() && !plan && !zero && outside > 0;
         }
     }
 

@@ -24,6 +24,8 @@ final class MarkPainter {
     /// Below the middle, where the dot of another place may lie.
     private static final double ZERO_BELOW = 0.45;
 
+    static final double ZERO_GROUND = 6;
+
     private static final double EVIDENCE = 13;
 
     /// How far right and down of the middle the freshness of a statement sits.
@@ -65,12 +67,16 @@ final class MarkPainter {
     private void sized(MarkLook mark, double x, double y) {
         SizedPainter painter = new SizedPainter(g, inks, pen);
         switch (mark.fill()) {
-            case MarkLook.Phases phases -> painter.phases(mark, phases, x, y);
+            case MarkLook.Phases phases -> {
+                painter.phases(mark, phases, x, y);
+                if (phases.zero()) {
+                    zero(mark, x, y, !phases.discs().isEmpty());
+                }
+            }
             case MarkLook.Power power -> {
                 painter.power(mark, power, x, y);
                 if (power.zero()) {
-                    double below = mark.radius() < SMALL ? 0 : mark.radius() * ZERO_BELOW;
-                    sign("0", Ink.T1, x, y + below);
+                    zero(mark, x, y, false);
                 }
             }
             case MarkLook.Backing _, MarkLook.None _ -> painter.edge(mark, Ink.T2, x, y);
@@ -107,6 +113,15 @@ final class MarkPainter {
         g.setStroke(inks.of(Ink.T1));
         g.setLineWidth(FINE_EDGE);
         g.strokeLine(x - 2.2, y, x + 2.2, y);
+    }
+
+    /// @param textured whether the ground is a phase's, on which nothing can be read
+    private void zero(MarkLook mark, double x, double y, boolean textured) {
+        double below = mark.radius() < SMALL ? 0 : mark.radius() * ZERO_BELOW;
+        if (textured) {
+            pen.fill(Ink.LAND, x, y + below, ZERO_GROUND);
+        }
+        sign("0", Ink.T1, x, y + below);
     }
 
     private void lone(double x, double y, double r) {

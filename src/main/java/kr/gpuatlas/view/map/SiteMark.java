@@ -23,6 +23,9 @@ record SiteMark(
         boolean passed) {
     private static final double LEAST_RADIUS = 3.5;
 
+    /// A nought has room in it.
+    private static final double ZERO_RADIUS = 6.5;
+
     /// What sort of marker it is.
     enum Form {
         /// Its area is a number of GPUs or megawatts.
@@ -41,7 +44,7 @@ record SiteMark(
 
     double radius() {
         return switch (form) {
-            case SIZED -> Math.max(LEAST_RADIUS, content.radius());
+            case SIZED -> Math.max(content.isZero() ? ZERO_RADIUS : LEAST_RADIUS, content.radius());
             case BACKED -> Content.Backing.RADIUS;
             case NO_COUNT -> 5.5;
             case HEADQUARTERS -> 5;

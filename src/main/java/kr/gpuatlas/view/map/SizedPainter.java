@@ -102,8 +102,10 @@ final class SizedPainter {
             case Content.Counts counts -> {
                 for (Content.Disc disc : counts.discs()) {
                     double side = AreaScale.GPUS.side(disc.quantity());
-                    textures.square(disc.phase(), x, bottom, side);
-                    square(g, edge(disc.phase()), x, bottom, side);
+                    if (side > 0) {
+                        textures.square(disc.phase(), x, bottom, side);
+                        square(g, edge(disc.phase()), x, bottom, side);
+                    }
                 }
             }
             case Content.Megawatts power ->

@@ -1,11 +1,16 @@
 package kr.gpuatlas.view.map;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import kr.gpuatlas.dataset.DatasetReader;
+import kr.gpuatlas.dataset.Reading;
+import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.quantity.Quantity;
@@ -14,6 +19,7 @@ import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.NoGpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +58,34 @@ class LayersTest {
         Content.Megawatts power = assertInstanceOf(Content.Megawatts.class, ulsan.content());
 
         assertEquals(Quantity.exact(103), power.planned().orElseThrow().quantity());
-        assertTrue(power.isZeroRunning());
+        assertTrue(power.isZero());
         assertEquals(
                 List.of("Ulsan", "SK Group · planned 103 MW · Feb 2029", "0 MW running"),
                 lines(ulsan, Language.EN));
         assertEquals(
                 List.of("울산", "SK그룹 · 계획 103 MW · 2029년 2월", "가동 0 MW"), lines(ulsan, Language.KO));
+    }
+
+    @Test
+    void aReportedZeroIsDrawnAsZeroAndNotAsAMissingNumber() throws IOException {
+        Dataset none =
+                assertInstanceOf(
+                                Reading.Accepted.class,
+                                DatasetReader.read(NoGpus.json().getBytes(UTF_8), "none.json"))
+                        .dataset();
+        Figures figures = Figures.of(none, VIEW.clock(), VIEW.scope());
+        SiteMark saemangeum =
+                Subject.of(figures, VIEW, Hosted.MAP, new Crowds()).marks().stream()
+                        .filter(mark -> mark.site().id().equals("site-hyundai-saemangeum"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(SiteMark.Form.SIZED, saemangeum.form());
+        assertEquals("Hyundai 0", lines(saemangeum, Language.EN).getLast());
+        assertTrue(KeyItem.ZERO.explains(saemangeum));
+        MarkLook.Phases drawn = assertInstanceOf(MarkLook.Phases.class, saemangeum.look().fill());
+        assertTrue(drawn.zero());
+        assertEquals(List.of(), drawn.discs());
     }
 
     @Test
