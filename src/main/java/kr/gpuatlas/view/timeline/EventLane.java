@@ -151,6 +151,10 @@ final class EventLane extends Arranged {
         return leading.stream().anyMatch(mark -> mark.state() == EventMark.State.OVERDUE);
     }
 
+    boolean hasDisputed() {
+        return leading.stream().anyMatch(EventMark::isDisputed);
+    }
+
     /// The marks that are shown, in the order of their days.
     List<EventMark> leading() {
         return leading;

@@ -135,6 +135,10 @@ final class EventMark extends Region {
         set(BEYOND, beyond);
     }
 
+    boolean isDisputed() {
+        return getPseudoClassStates().contains(DISPUTED);
+    }
+
     void share(List<EventMark> others) {
         shared = List.copyOf(others);
     }

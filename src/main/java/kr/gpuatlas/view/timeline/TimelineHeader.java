@@ -30,7 +30,8 @@ final class TimelineHeader extends Arranged {
     private boolean chart = true;
     private Optional<Keyed> keyed = Optional.empty();
 
-    private record Keyed(boolean overdue, Language language) {}
+    /// What the key explains only where there is such a thing.
+    private record Keyed(boolean overdue, boolean disputed, Language language) {}
 
     TimelineHeader(Texts texts, PaceLine pace, TimeControls controls) {
         this.texts = texts;
@@ -46,26 +47,31 @@ final class TimelineHeader extends Arranged {
 
     /// @param about whose figures the chart shows
     /// @param overdue whether there is something overdue to be explained
-    void show(String about, boolean overdue, Language language) {
+    /// @param disputed whether sources disagree on something
+    void show(String about, boolean overdue, boolean disputed, Language language) {
         title.setText(texts.get(language, "title"));
         subject.setText(texts.get(language, "subject", about));
-        Keyed next = new Keyed(overdue, language);
+        Keyed next = new Keyed(overdue, disputed, language);
         if (keyed.filter(next::equals).isEmpty()) {
             keyed = Optional.of(next);
-            writeKey(overdue, language);
+            writeKey(next);
         }
         requestLayout();
     }
 
-    private void writeKey(boolean overdue, Language language) {
+    private void writeKey(Keyed what) {
+        Language language = what.language();
         key.getChildren()
                 .setAll(
                         item("key-observed", "key.observed", language),
                         item("key-plan", "key.plan", language),
                         item("key-met", "key.met", language),
                         item("key-ring", "key.planned", language));
-        if (overdue) {
+        if (what.overdue()) {
             key.getChildren().add(item("key-overdue", "key.overdue", language));
+        }
+        if (what.disputed()) {
+            key.getChildren().add(item("key-disputed", "key.disputed", language));
         }
         key.getChildren().add(item("key-span", "key.span", language));
     }

@@ -205,7 +205,7 @@ public final class TimelineView extends Arranged implements Gradual {
         chart.show(course, words.wishes(course), words.spoken(course, contents.subject()));
         Optional<Pace> needed = contents.pace();
         pace.show(needed, needed.map(p -> words.due(p.plan())).orElse(""), language);
-        header.show(contents.subject(), lane.hasOverdue(), language);
+        header.show(contents.subject(), lane.hasOverdue(), lane.hasDisputed(), language);
         controls.showKnown(view.knownOn().isPresent());
         days.show(view, edition());
         Skins.make(this);
