@@ -11,7 +11,9 @@ import kr.gpuatlas.view.control.Space;
 
 /// The sources of a sheet in columns, in the order of their numbers; what finds no room is counted.
 final class SheetSources extends Region {
+    /// The least width of a column, in which a long publisher is cut.
     private static final double COLUMN = 280;
+
     private static final double GAP = 24;
     private static final double ROW = 18;
     private static final double HEAD = 24;
@@ -52,26 +54,33 @@ final class SheetSources extends Region {
         return part;
     }
 
+    /// So many that every publisher is whole, if that takes one row more at the most.
     private int columns(double width) {
-        return Math.max(1, (int) ((width + GAP) / (COLUMN + GAP)));
+        int most = columns(width, COLUMN);
+        double widest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+        int whole = columns(width, Math.max(COLUMN, widest));
+        return rows(whole) <= rows(most) + 1 ? whole : most;
+    }
+
+    private static int columns(double width, double each) {
+        return Math.max(1, (int) ((width + GAP) / (each + GAP)));
+    }
+
+    private int rows(int columns) {
+        return (int) Math.ceil(lines.size() / (double) columns);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        int columns = columns(width);
-        return HEAD + Math.ceil(lines.size() / (double) columns) * ROW;
+        return HEAD + rows(columns(width)) * ROW;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        int columns = columns(width);
-        int rows =
-                Math.max(
-                        1,
-                        Math.min(
-                                (int) ((getHeight() - HEAD) / ROW),
-                                (int) Math.ceil(lines.size() / (double) columns)));
+        int fitting = (int) ((getHeight() - HEAD) / ROW);
+        int columns = rows(columns(width)) <= fitting ? columns(width) : columns(width, COLUMN);
+        int rows = Math.max(1, Math.min(fitting, rows(columns)));
         double each = (width - GAP * (columns - 1)) / columns;
         title.resizeRelocate(0, 0, width, title.prefHeight(-1));
         int room = rows * columns;
