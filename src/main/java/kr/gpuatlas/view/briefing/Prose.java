@@ -1,8 +1,9 @@
 package kr.gpuatlas.view.briefing;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -11,16 +12,30 @@ import javafx.scene.text.Text;
 import kr.gpuatlas.view.control.DrawnText;
 
 /// Words set on as many lines as they need, or may have; they break between words only, in Korean
-/// too.
+/// too, but for words so long that a line could not hold them.
 final class Prose extends Region {
     private static final double LEADING = 1.3;
     private static final double SPACE = 0.25;
     private static final double ASCENT = 1.02;
 
-    private final List<List<Text>> paragraphs = new ArrayList<>();
+    /// Characters of a word that stays whole, and of the pieces of a longer one.
+    private static final int LONG_WORD = 24;
+
+    private static final int PIECE = 6;
+
+    private final List<List<Piece>> paragraphs = new ArrayList<>();
     private final String text;
     private final Text ellipsis = DrawnText.of("…");
     private int most = Integer.MAX_VALUE;
+
+    /// A word, or a piece of a long one.
+    ///
+    /// @param goesOn whether it stands close to the piece before it
+    private record Piece(Text text, boolean goesOn) {
+        double width() {
+            return text.getLayoutBounds().getWidth();
+        }
+    }
 
     Prose(String text, String... styleClasses) {
         this.text = text;
@@ -29,19 +44,43 @@ final class Prose extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(text);
         for (String paragraph : text.split("\n", -1)) {
-            List<Text> words = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>();
             for (String word : paragraph.strip().split(" +", -1)) {
-                Text piece = DrawnText.of(word);
-                piece.getStyleClass().addAll(styleClasses);
-                piece.fontProperty().subscribe(this::requestLayout);
-                words.add(piece);
+                boolean goesOn = false;
+                for (String part : parts(word)) {
+                    Text piece = DrawnText.of(part);
+                    piece.getStyleClass().addAll(styleClasses);
+                    piece.fontProperty().subscribe(this::requestLayout);
+                    pieces.add(new Piece(piece, goesOn));
+                    getChildren().add(piece);
+                    goesOn = true;
+                }
             }
-            paragraphs.add(words);
-            getChildren().addAll(words);
+            paragraphs.add(pieces);
         }
         ellipsis.getStyleClass().addAll(styleClasses);
         ellipsis.setVisible(false);
         getChildren().add(ellipsis);
+    }
+
+    /// A word as it is, or cut between characters as people see them.
+    private static List<String> parts(String word) {
+        if (word.length() <= LONG_WORD) {
+            return List.of(word);
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(word);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < word.length()) {
+            int to =
+                    from + PIECE >= word.length()
+                            ? word.length()
+                            : characters.following(from + PIECE - 1);
+            parts.add(word.substring(from, to));
+            from = to;
+        }
+        return parts;
     }
 
     /// Sets the lines there is room for, at least one; what does not fit gives way to an ellipsis.
@@ -55,17 +94,21 @@ final class Prose extends Region {
         if (!ellipsis.isVisible()) {
             return text;
         }
-        return words().filter(Text::isVisible).map(Text::getText).collect(Collectors.joining(" "))
-                + ellipsis.getText();
+        StringBuilder seen = new StringBuilder();
+        pieces().filter(piece -> piece.text().isVisible())
+                .forEach(piece ->
+                        seen.append(seen.isEmpty() || piece.goesOn() ? "" : " ")
+                                .append(piece.text().getText()));
+        return seen + ellipsis.getText();
     }
 
-    private Stream<Text> words() {
+    private Stream<Piece> pieces() {
         return paragraphs.stream().flatMap(List::stream);
     }
 
     /// How its words are drawn.
     Text sample() {
-        return paragraphs.getFirst().getFirst();
+        return paragraphs.getFirst().getFirst().text();
     }
 
     @Override
@@ -74,11 +117,7 @@ final class Prose extends Region {
     }
 
     private double em() {
-        return paragraphs.getFirst().getFirst().getFont().getSize();
-    }
-
-    private static double width(Text word) {
-        return word.getLayoutBounds().getWidth();
+        return paragraphs.getFirst().getFirst().text().getFont().getSize();
     }
 
     @Override
@@ -115,24 +154,24 @@ final class Prose extends Region {
     /// How words came to stand.
     private record Placed(int lines, double widest) {}
 
-    private Placed place(List<Text> words, double room, int from, boolean move) {
+    private Placed place(List<Piece> words, double room, int from, boolean move) {
         double x = 0;
         double widest = 0;
         int line = 0;
-        for (Text word : words) {
-            double width = width(word);
+        for (Piece word : words) {
+            double width = word.width();
+            x += x > 0 && !word.goesOn() ? em() * SPACE : 0;
             if (x > 0 && x + width > room + 0.5) {
                 x = 0;
                 line++;
             }
             if (move) {
-                word.setX(Math.rint(x));
-                word.setY(Math.rint((from + line) * line() + em() * ASCENT));
-                word.setVisible(from + line < most);
+                word.text().setX(Math.rint(x));
+                word.text().setY(Math.rint((from + line) * line() + em() * ASCENT));
+                word.text().setVisible(from + line < most);
             }
             x += width;
             widest = Math.max(widest, x);
-            x += em() * SPACE;
         }
         return new Placed(line + 1, widest);
     }
@@ -140,7 +179,7 @@ final class Prose extends Region {
     @Override
     protected void layoutChildren() {
         int line = 0;
-        for (List<Text> words : paragraphs) {
+        for (List<Piece> words : paragraphs) {
             line += place(words, getWidth(), line, true).lines();
         }
         ellipsis.setVisible(line > most);
@@ -151,12 +190,13 @@ final class Prose extends Region {
 
     /// Puts the ellipsis behind the last word that leaves it room.
     private void end() {
-        List<Text> seen = words().filter(Text::isVisible).toList();
-        double room = getWidth() - width(ellipsis);
-        for (Text word : seen.reversed()) {
+        List<Piece> seen = pieces().filter(piece -> piece.text().isVisible()).toList();
+        double room = getWidth() - ellipsis.getLayoutBounds().getWidth();
+        for (Piece piece : seen.reversed()) {
+            Text word = piece.text();
             boolean first = word.getX() <= 0;
-            if (first || word.getX() + width(word) <= room) {
-                ellipsis.setX(Math.min(word.getX() + width(word), Math.max(0, room)));
+            if (first || word.getX() + piece.width() <= room) {
+                ellipsis.setX(Math.min(word.getX() + piece.width(), Math.max(0, room)));
                 ellipsis.setY(word.getY());
                 return;
             }
