@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.FigureCheck;
 import kr.gpuatlas.domain.briefing.ShownFigures;
 import kr.gpuatlas.domain.figure.ContainmentLaw;
+import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.SheetOrders;
 import kr.gpuatlas.domain.text.Language;
@@ -84,16 +85,18 @@ final class ExportController implements ExportView.Actions {
         return view;
     }
 
-    /// Tells what should be seen to before the view leaves.
+    /// Tells what should be seen to before the view leaves, once it has been found.
     void checkIn(ExportView view) {
         Figures figures = model.figures().getValue();
-        FigureCheck check =
-                new FigureCheck(
-                        ContainmentLaw.breaches(figures.dataset()),
-                        LocalDate.now(ZoneId.systemDefault()));
-        view.check(
-                check.of(figures, ShownFigures.ofSheet(figures, model.views().value().selection())),
-                figures);
+        List<Figure> shown = ShownFigures.ofSheet(figures, model.views().value().selection());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        outside.background()
+                .run(
+                        () ->
+                                new FigureCheck(ContainmentLaw.breaches(figures.dataset()), today)
+                                        .of(figures, shown),
+                        found -> view.check(found, figures),
+                        this::failed);
     }
 
     /// Writes the view as the last one was written, without asking.
