@@ -74,12 +74,16 @@ final class ExplanationPage {
                         .or(() -> explanation.claim().map(claim -> claim.label().in(language)))
                         .orElse("");
         title.getChildren()
-                .add(
-                        Line.shortened(
-                                text("said", what, explanation.subject().in(language)),
-                                "body-medium",
-                                "main-text"));
+                .add(Line.shortened(text("said", what, subject()), "body-medium", "main-text"));
         return title;
+    }
+
+    /// The pledge bears its name only from the day it was made on.
+    private String subject() {
+        boolean pledge = explanation.subject().equals(figures.dataset().pledge().name());
+        return pledge && !figures.visibility().isPledged()
+                ? text("pledge.before.title")
+                : explanation.subject().in(language);
     }
 
     Node value() {
