@@ -16,6 +16,7 @@ public final class Main {
         Log.start();
         Toolkit.paintDirectly();
         if (WallCall.isMeantBy(args)) {
+            WallCall.fault(args).ifPresent(fault -> System.exit(Screenless.misuse(fault)));
             Failures.log();
             if (!Display.isAvailable()) {
                 System.exit(Screenless.refuseWall());

@@ -15,6 +15,7 @@ import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.Finding;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.gate.Audience;
+import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PictureFile;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 final class Screenless {
     private static final Texts TEXTS = Texts.beside(Screenless.class);
     private static final int FAILED = 1;
+    private static final int MISUSED = 2;
     private static final Path PICTURE = Path.of("gpu-atlas.png");
 
     private Screenless() {}
@@ -55,6 +57,14 @@ final class Screenless {
     static int refuseWall() {
         Terminal.complain(TEXTS.get(AtlasApp.language(preferences()), "screenless.wall"));
         return FAILED;
+    }
+
+    /// Says what is wrong with a call.
+    ///
+    /// @return the exit code
+    static int misuse(Text fault) {
+        Terminal.complain(fault.in(AtlasApp.language(preferences())));
+        return MISUSED;
     }
 
     /// Says that there is a display, and yet no window.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as it is started on a machine without a display.
@@ -125,6 +126,18 @@ class ScreenlessTest {
         assertEquals("", ending.said());
         assertEquals(1, ending.problems().lines().count(), ending.problems());
         assertTrue(ending.problems().contains("DISPLAY"), ending.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--bogus,--bogus", "--data,--data", "second.json,second.json"})
+    void aCallForTheWallThatCannotBeMeantIsWrongUsage(String word, String named) throws Exception {
+        Jvm.Ending ending = run("--wall", "first.json", word);
+
+        assertEquals(2, ending.code());
+        assertEquals("", ending.said());
+        assertEquals(1, ending.problems().lines().count(), ending.problems());
+        assertTrue(ending.problems().contains(named), ending.problems());
+        assertTrue(ending.problems().contains("--wall [BRIEFING.json]"), ending.problems());
     }
 
     @Test
