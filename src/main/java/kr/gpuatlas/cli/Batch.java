@@ -46,9 +46,7 @@ record Batch(Request call, LastDataset datasets) {
 
     private RenderRun.Task task(JobsReader.Job job, int number) {
         Optional<String> out = job.words().getOrDefault("out", Optional.empty());
-        return new RenderRun.Task(
-                out.orElseGet(() -> TEXTS.get(call.language(), "job", number)),
-                () -> wish(job, out.orElse("")));
+        return new RenderRun.Task(number, out, () -> wish(job, out.orElse("")));
     }
 
     private Wish wish(JobsReader.Job job, String out) {

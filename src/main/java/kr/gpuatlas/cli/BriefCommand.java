@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -34,6 +35,11 @@ import picocli.CommandLine.Model.ArgSpec;
 final class BriefCommand implements Command {
     private static final Texts TEXTS = Texts.beside(BriefCommand.class);
     private static final String BRIEFING = "--briefing";
+
+    /// How the names of documents and pictures end, and hardly those of folders.
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "\\.(png|jpe?g|gif|svg|webp|tiff?|bmp|ppt|pps|ppsx|odp|key|docx?|odt|json|zip|html?)$");
 
     @Override
     public String name() {
@@ -90,7 +96,13 @@ final class BriefCommand implements Command {
             if (lower.endsWith(".pdf")) {
                 return PAGES;
             }
-            return lower.endsWith(".pptx") ? DECK : PICTURES;
+            if (lower.endsWith(".pptx")) {
+                return DECK;
+            }
+            if (FILE_NAME.matcher(lower).find() && !Files.isDirectory(OutputFile.of(out))) {
+                throw Complaint.misuse(TEXTS.both("misuse.brief-kind", out));
+            }
+            return PICTURES;
         }
 
         /// Pages are printed, everything else is shown in a dark room.
@@ -144,7 +156,10 @@ final class BriefCommand implements Command {
         }
         String file = request.value(BRIEFING).orElse("");
         return switch (BriefingJson.read(InputFile.bytes(file), file, opening)) {
-            case BriefingJson.Accepted(Briefing briefing) -> briefing;
+            case BriefingJson.Accepted(Briefing briefing, var warnings) -> {
+                request.console().complain(warnings);
+                yield briefing;
+            }
             case BriefingJson.Refused(var findings) -> {
                 request.console().complain(findings);
                 throw Complaint.no(TEXTS.both("briefing.invalid", file, findings.size()));
@@ -159,11 +174,11 @@ final class BriefCommand implements Command {
         return nearest.isEmpty() ? "brief.stranger" : "brief.stranger.nearest";
     }
 
-    private static Path folder(Path out, Language language) {
+    private static Path folder(Path out) {
         try {
             return Files.createDirectories(out);
         } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("folder.unmade", out, OutputFile.fault(e).in(language)));
+            throw Complaint.no(TEXTS.both("folder.unmade", out, OutputFile.fault(e)));
         }
     }
 
@@ -175,15 +190,14 @@ final class BriefCommand implements Command {
             ScenePress press = new ScenePress(MapReader.read(), passed, look);
             switch (Kind.of(out)) {
                 case PICTURES -> {
-                    return pictures(briefing, press, folder(file, look.language()));
+                    return pictures(briefing, press, folder(file));
                 }
                 case PAGES -> new HandoutPress(press).print(briefing, file);
                 case DECK -> new DeckPress(press).print(briefing, file);
             }
             return List.of(out);
         } catch (IOException e) {
-            throw Complaint.no(
-                    TEXTS.both("not-drawn", out, OutputFile.fault(e).in(look.language())));
+            throw Complaint.no(TEXTS.both("not-drawn", out, OutputFile.fault(e)));
         }
     }
 

@@ -39,7 +39,7 @@ final class DatedDataset {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Complaint.misuse(TEXTS.both("misuse.date-in", argument, text));
+            throw Complaint.misuse(TEXTS.both("misuse.date-in", argument));
         }
     }
 

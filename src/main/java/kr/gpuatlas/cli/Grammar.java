@@ -88,14 +88,26 @@ final class Grammar {
             case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice ->
                     TEXTS.both("misuse.twice", word(twice.getOverwritten()));
-            default -> TEXTS.both("misuse.other", String.valueOf(misuse.getMessage()));
+            default -> other(misuse);
         };
+    }
+
+    /// The parser does not say which option it means but in its words.
+    private static Text other(ParameterException misuse) {
+        String said = String.valueOf(misuse.getMessage());
+        return misuse.getCommandLine().getCommandSpec().options().stream()
+                .filter(option -> option.arity().max() == 0)
+                .map(OptionSpec::longestName)
+                .filter(name -> said.contains("'" + name + "' should be specified without"))
+                .findFirst()
+                .map(name -> TEXTS.both("misuse.flag", name))
+                .orElseGet(() -> TEXTS.both("misuse.other", said));
     }
 
     private static Text unmatched(UnmatchedArgumentException unknown) {
         String word = unknown.getUnmatched().getFirst();
         if (unknown.isUnknownOption()) {
-            return TEXTS.both("misuse.option", word);
+            return TEXTS.both("misuse.option", word.split("=", 2)[0]);
         }
         if (unknown.getCommandLine().getParent() != null) {
             return TEXTS.both("misuse.extra", word);

@@ -2,12 +2,10 @@ package kr.gpuatlas.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import kr.gpuatlas.domain.text.Texts;
 
 /// Reads the files a call names; one that cannot be read is a [Complaint] that names it and the
@@ -32,12 +30,21 @@ final class InputFile {
         }
     }
 
+    /// Whether it is a file that can be read more than once, or a folder: no pipe and no device.
+    static boolean isPlain(String name) {
+        Path path = Path.of(name);
+        return Files.isRegularFile(path) || Files.isDirectory(path);
+    }
+
     static byte[] bytes(String name) {
         return read(name, Files::readAllBytes);
     }
 
     static <T> T read(String name, Reader<T> reader) {
         try {
+            if (name.isBlank()) {
+                throw Complaint.misuse(TEXTS.both("file.nameless"));
+            }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw Complaint.no(TEXTS.both("file.directory", name));
@@ -48,15 +55,9 @@ final class InputFile {
         } catch (AccessDeniedException e) {
             throw Complaint.no(TEXTS.both("file.denied", name));
         } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", name, cause(e)));
+            throw Complaint.no(TEXTS.both("file.unreadable", name, SystemCause.of(e)));
         } catch (OutOfMemoryError e) {
             throw Complaint.no(TEXTS.both("file.memory", name));
         }
-    }
-
-    /// What the system says, without the name of the file.
-    static String cause(IOException e) {
-        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return Objects.requireNonNullElse(message, e.getClass().getSimpleName());
     }
 }

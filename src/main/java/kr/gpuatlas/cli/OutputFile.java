@@ -44,7 +44,7 @@ final class OutputFile {
             case FileAlreadyExistsException _ -> TEXTS.both("unwritten.in-the-way");
             case FileSystemLoopException _ -> TEXTS.both("unwritten.loop");
             case AccessDeniedException _ -> TEXTS.both("unwritten.denied");
-            default -> TEXTS.both("unwritten.cause", InputFile.cause(e));
+            default -> TEXTS.both("unwritten.cause", SystemCause.of(e));
         };
     }
 }

@@ -16,17 +16,19 @@ final class Pictures {
 
     /// What the picture carries.
     static PictureReader.Carried carried(String name) {
+        if (InputFile.exists(name) && !InputFile.isPlain(name)) {
+            throw Complaint.no(TEXTS.both("picture.pipe", name));
+        }
         return switch (InputFile.read(name, PictureReader::read)) {
             case PictureReader.Carried carried -> carried;
             case PictureReader.Nothing() -> throw Complaint.no(TEXTS.both("picture.nothing", name));
             case PictureReader.Unsound(var fault) ->
-                    throw Complaint.no(TEXTS.both("picture.unsound", name, Codes.of(fault)));
-            case PictureReader.Unreadable(var findings) ->
                     throw Complaint.no(
                             TEXTS.both(
-                                    "picture.unreadable",
-                                    name,
-                                    findings.getFirst().message().en()));
+                                    "picture.unsound", name, TEXTS.both("png." + Codes.of(fault))));
+            case PictureReader.Unreadable(var findings) ->
+                    throw Complaint.no(
+                            TEXTS.both("picture.unreadable", name, findings.getFirst().message()));
         };
     }
 }

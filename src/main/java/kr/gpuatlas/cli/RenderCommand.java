@@ -1,6 +1,7 @@
 package kr.gpuatlas.cli;
 
 import java.util.List;
+import java.util.Optional;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import picocli.CommandLine.Model.ArgSpec;
@@ -34,6 +35,6 @@ final class RenderCommand implements Command {
         String out = request.value(RenderOptions.OUT).orElse("");
         RenderRun.kind(out);
         Wish wish = Starting.wish(request, new LastDataset());
-        return new RenderRun.Task(out, () -> wish);
+        return new RenderRun.Task(1, Optional.of(out), () -> wish);
     }
 }

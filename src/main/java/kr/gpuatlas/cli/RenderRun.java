@@ -41,12 +41,19 @@ record RenderRun(List<Task> tasks, boolean many) {
 
     /// One picture to be made.
     ///
+    /// @param number its place among the jobs, counted from 1
+    /// @param out where to, if it says so
     /// @param wish found when its turn comes, so that no more is held in memory than one picture
     ///   needs and a job may begin with what an earlier one wrote; a [Complaint] if it cannot be
-    record Task(String out, Supplier<Wish> wish) {}
+    record Task(int number, Optional<String> out, Supplier<Wish> wish) {
+        /// What it is called when it is told of.
+        Text name() {
+            return out.map(file -> new Text(file, file)).orElseGet(() -> TEXTS.both("job", number));
+        }
+    }
 
     /// How one ended.
-    private record Outcome(String out, Optional<Text> fault) {
+    private record Outcome(Task task, Optional<Text> fault) {
         boolean isWritten() {
             return fault.isEmpty();
         }
@@ -66,7 +73,7 @@ record RenderRun(List<Task> tasks, boolean many) {
         try (Toolkit.Running _ = Toolkit.start()) {
             Printer printer = new Printer();
             for (Task task : tasks) {
-                Outcome outcome = new Outcome(task.out(), printer.fault(task));
+                Outcome outcome = new Outcome(task, printer.fault(task));
                 outcomes.add(outcome);
                 outcome.fault().ifPresent(fault -> complain(task, fault, request));
             }
@@ -76,8 +83,7 @@ record RenderRun(List<Task> tasks, boolean many) {
     }
 
     private static void complain(Task task, Text fault, Request request) {
-        request.console()
-                .complain(TEXTS.both("not-drawn", task.out(), fault.in(request.language())));
+        request.console().complain(TEXTS.both("not-drawn", task.name(), fault));
     }
 
     /// One press for the whole run, and what each audience may have of the dataset in work.
@@ -95,7 +101,7 @@ record RenderRun(List<Task> tasks, boolean many) {
         /// @return why it was not written
         Optional<Text> fault(Task task) {
             try {
-                Path file = OutputFile.of(task.out());
+                Path file = OutputFile.of(task.out().orElse(""));
                 Path place = OutputFile.place(file);
                 if (written.contains(place)) {
                     return Optional.of(TEXTS.both("unwritten.twice"));
@@ -108,7 +114,7 @@ record RenderRun(List<Task> tasks, boolean many) {
             } catch (Complaint complaint) {
                 return Optional.of(complaint.sentence());
             } catch (RuntimeException bug) {
-                LoggerFactory.getLogger(RenderRun.class).error("{} failed", task.out(), bug);
+                LoggerFactory.getLogger(RenderRun.class).error("{} failed", task.name().en(), bug);
                 return Optional.of(TEXTS.both("unwritten.bug"));
             }
         }
@@ -150,7 +156,8 @@ record RenderRun(List<Task> tasks, boolean many) {
         }
         outcomes.stream()
                 .filter(Outcome::isWritten)
-                .forEach(outcome -> request.console().say(outcome.out()));
+                .forEach(outcome ->
+                        request.console().say(outcome.task().name().in(request.language())));
         if (many) {
             long done = outcomes.stream().filter(Outcome::isWritten).count();
             request.console()
@@ -160,7 +167,8 @@ record RenderRun(List<Task> tasks, boolean many) {
 
     private static Map<String, Object> json(Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", outcome.out());
+        json.put("job", outcome.task().number());
+        json.put("file", outcome.task().out());
         json.put("written", outcome.isWritten());
         json.put("problem", outcome.fault().map(Json::text));
         return json;

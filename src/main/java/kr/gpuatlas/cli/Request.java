@@ -45,8 +45,8 @@ record Request(ParseResult parsed, Console console) {
         Dataset dataset = dataset();
         Edition edition = dataset.edition();
         LocalDate shown = asOf.orElse(edition.lastDay());
-        asOf.ifPresent(day -> checkRange(Options.AS_OF, day, edition));
-        knownOn.ifPresent(day -> checkRange(Options.KNOWN_ON, day, edition));
+        asOf.ifPresent(day -> checkRange(named(Options.AS_OF, day), day, edition));
+        knownOn.ifPresent(day -> checkRange(named(Options.KNOWN_ON, day), day, edition));
         return Figures.of(dataset, new Clock(shown, knownOn.orElse(shown)), scope);
     }
 
@@ -59,8 +59,8 @@ record Request(ParseResult parsed, Console console) {
     ViewState clocks(ViewState start, Edition edition) {
         Optional<LocalDate> asOf = day(Options.AS_OF);
         Optional<LocalDate> knownOn = day(Options.KNOWN_ON);
-        asOf.ifPresent(day -> checkRange(Options.AS_OF, day, edition));
-        knownOn.ifPresent(day -> checkRange(Options.KNOWN_ON, day, edition));
+        asOf.ifPresent(day -> checkRange(named(Options.AS_OF, day), day, edition));
+        knownOn.ifPresent(day -> checkRange(named(Options.KNOWN_ON, day), day, edition));
         ViewState dated = asOf.map(start::withAsOf).orElse(start);
         ViewState known = knownOn.map(day -> dated.withKnownOn(Optional.of(day))).orElse(dated);
         return has(Options.SCOPE) ? known.withScope(scope()) : known;
@@ -91,10 +91,15 @@ record Request(ParseResult parsed, Console console) {
         }
     }
 
-    static void checkRange(String option, LocalDate day, Edition edition) {
+    private static String named(String option, LocalDate day) {
+        return option + " " + day;
+    }
+
+    /// @param words the call names the day with
+    static void checkRange(String words, LocalDate day, Edition edition) {
         if (day.isBefore(edition.firstDay()) || day.isAfter(edition.lastDay())) {
             throw Complaint.misuse(
-                    TEXTS.both("misuse.range", option, day, edition.firstDay(), edition.lastDay()));
+                    TEXTS.both("misuse.range", words, edition.firstDay(), edition.lastDay()));
         }
     }
 

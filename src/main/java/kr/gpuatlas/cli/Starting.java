@@ -101,7 +101,8 @@ final class Starting {
     private static ViewState view(
             String file, ViewState opening, Request request, Dataset dataset) {
         return switch (ViewJson.read(InputFile.bytes(file), file, opening)) {
-            case ViewJson.Accepted(ViewState view) -> {
+            case ViewJson.Accepted(ViewState view, var warnings) -> {
+                request.console().complain(warnings);
                 view.selection()
                         .filter(chosen -> chosen.kind() != Selection.Kind.PROVINCE)
                         .ifPresent(chosen -> Selected.of(chosen.id(), dataset, view.asOf()));

@@ -103,7 +103,7 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
                             new Press.Assignment(release, carried.snapshot().view(), drawn.order()),
                             Path.of(file));
         } catch (IOException e) {
-            throw Complaint.no(TEXTS.both("file.unreadable", file, String.valueOf(e.getMessage())));
+            throw Complaint.no(TEXTS.both("file.unreadable", file, SystemCause.of(e)));
         }
     }
 

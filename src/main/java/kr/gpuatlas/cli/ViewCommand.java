@@ -41,6 +41,9 @@ final class ViewCommand implements Command {
     @Override
     public Exit run(Request request) {
         if (request.has(VERIFY)) {
+            if (isCode(request.argument())) {
+                throw Complaint.misuse(TEXTS.both("verify.code", request.argument()));
+            }
             return Verification.of(Pictures.carried(request.argument()), request).run(request);
         }
         PictureReader.Carried carried = carried(request.argument());
@@ -54,9 +57,11 @@ final class ViewCommand implements Command {
 
     /// What lies under the name of a file, else under the code printed on a picture.
     private static PictureReader.Carried carried(String argument) {
-        return ViewCode.isCode(argument) && !InputFile.exists(argument)
-                ? noted(argument)
-                : Pictures.carried(argument);
+        return isCode(argument) ? noted(argument) : Pictures.carried(argument);
+    }
+
+    private static boolean isCode(String argument) {
+        return ViewCode.isCode(argument) && !InputFile.exists(argument);
     }
 
     private static PictureReader.Carried noted(String code) {
@@ -85,7 +90,7 @@ final class ViewCommand implements Command {
         SnapshotJson.Snapshot snapshot = carried.snapshot();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", 1);
-        json.put("title", carried.title());
+        json.put("title", Optional.of(carried.title()).filter(title -> !title.isEmpty()));
         json.put("width", carried.width());
         json.put("height", carried.height());
         json.put("code", snapshot.code());

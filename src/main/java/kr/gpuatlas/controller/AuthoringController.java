@@ -213,7 +213,7 @@ final class AuthoringController implements ScenesView.Actions {
 
     private void opened(Path source, BriefingJson.Reading reading) {
         switch (reading) {
-            case BriefingJson.Accepted(Briefing briefing) -> {
+            case BriefingJson.Accepted(Briefing briefing, var _) -> {
                 briefing().open(briefing);
                 file = Optional.of(source);
             }

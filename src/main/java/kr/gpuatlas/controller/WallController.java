@@ -218,7 +218,7 @@ public final class WallController {
             return new Fresh(dataset, Optional.empty(), false);
         }
         return switch (BriefingJson.read(Files.readAllBytes(file), file.toString(), opening)) {
-            case BriefingJson.Accepted(Briefing told) -> {
+            case BriefingJson.Accepted(Briefing told, var _) -> {
                 boolean some = !told.scenes().isEmpty();
                 yield new Fresh(dataset, Optional.of(told).filter(_ -> some), sound && some);
             }

@@ -27,7 +27,13 @@ public final class BriefingJson {
     public sealed interface Reading {}
 
     /// The briefing.
-    public record Accepted(Briefing briefing) implements Reading {}
+    ///
+    /// @param warnings keys that were passed over
+    public record Accepted(Briefing briefing, List<Finding> warnings) implements Reading {
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// It is no briefing, and why.
     public record Refused(List<Finding> findings) implements Reading {
@@ -46,14 +52,15 @@ public final class BriefingJson {
         JsonDocument document = new JsonDocument(bytes, ledger);
         BriefingFields fields = new BriefingFields(opening, ledger);
         if (ledger.errors() == 0 && document.isBlank()) {
-            ledger.report(0, Rule.EMPTY_FILE, "");
+            ledger.report(0, Rule.EMPTY_FILE, "", new Ledger.Key("empty.briefing"));
         } else if (ledger.errors() == 0) {
             document.read((_, reader) -> fields.read(reader.read()));
         }
         Optional<Briefing> briefing = fields.briefing();
+        List<Finding> findings = new Locator(name, bytes).locate(ledger.notes());
         return ledger.errors() == 0 && briefing.isPresent()
-                ? new Accepted(briefing.get())
-                : new Refused(new Locator(name, bytes).locate(ledger.notes()));
+                ? new Accepted(briefing.get(), findings)
+                : new Refused(findings);
     }
 
     public static String write(Briefing briefing) {
@@ -84,7 +91,7 @@ public final class BriefingJson {
     /// @throws IllegalStateException with all findings if the shipped file is no sound briefing
     public static Briefing embedded(ViewState opening) {
         return switch (read(bytes(), EMBEDDED, opening)) {
-            case Accepted(Briefing briefing) -> briefing;
+            case Accepted(Briefing briefing, var _) -> briefing;
             case Refused(var findings) ->
                     throw new IllegalStateException(
                             findings.stream()

@@ -21,7 +21,7 @@ final class DocumentReader {
     void read() {
         JsonDocument document = new JsonDocument(bytes, ledger);
         if (document.isBlank()) {
-            ledger.report(0, Rule.EMPTY_FILE, "");
+            ledger.report(0, Rule.EMPTY_FILE, "", new Ledger.Key("empty.dataset"));
         } else {
             document.read(this::document);
         }

@@ -59,7 +59,7 @@ final class Envelope {
                                                     of.need("id", Kinds.ID),
                                                     of.need("version", Kinds.STRING),
                                                     of.need("sha256", DIGEST));
-                                    of.ignoreRest();
+                                    of.passOverRest();
                                     return named;
                                 }));
         Contents made =
@@ -73,7 +73,7 @@ final class Envelope {
                                 ? Optional.empty()
                                 : fields.maybe("data", Kinds.STRING),
                         drawn(fields));
-        fields.ignoreRest();
+        fields.passOverRest();
         return made;
     }
 

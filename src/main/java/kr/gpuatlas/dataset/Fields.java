@@ -48,7 +48,7 @@ final class Fields {
                 ledger.report(node.at(), Rule.REFUSED_RECORD, node.shown(), reason);
             }
         }
-        reportUnknown();
+        reportUnasked(Rule.UNKNOWN_KEY);
         return isSound() ? made : Optional.empty();
     }
 
@@ -79,8 +79,10 @@ final class Fields {
         return find(key).filter(Node.Null.class::isInstance).isPresent();
     }
 
-    /// Passes over the keys nobody asked for: an older program meets those of a newer one.
-    void ignoreRest() {
+    /// Passes over the keys nobody asked for, and says so without refusing anything: an older
+    /// program meets those of a newer one, and people mistype.
+    void passOverRest() {
+        reportUnasked(Rule.PASSED_OVER_KEY);
         asked.set(0, node.members().size());
     }
 
@@ -121,22 +123,26 @@ final class Fields {
         return Optional.empty();
     }
 
-    private void reportUnknown() {
+    private void reportUnasked(Rule rule) {
         for (int i = asked.nextClearBit(0);
                 i < node.members().size();
                 i = asked.nextClearBit(i + 1)) {
             Node.Member member = node.members().get(i);
-            reportUnknown(member.at(), member.key(), known, ledger);
+            report(rule, member.at(), member.key(), known, ledger);
         }
     }
 
     /// Reports a key that has no meaning here, with the known key that looks most like it.
     static void reportUnknown(int at, String key, List<String> known, Ledger ledger) {
+        report(Rule.UNKNOWN_KEY, at, key, known, ledger);
+    }
+
+    private static void report(Rule rule, int at, String key, List<String> known, Ledger ledger) {
         String nearest =
                 known.stream().min(Comparator.comparingInt(k -> Likeness.edits(key, k))).orElse("");
         ledger.report(
                 at,
-                Rule.UNKNOWN_KEY,
+                rule,
                 "\"" + Shown.of(key) + "\"",
                 Shown.of(key),
                 nearest,

@@ -61,7 +61,7 @@ public final class JobsReader {
         Utf8.check(bytes, ledger);
         JsonDocument document = new JsonDocument(bytes, ledger);
         if (ledger.errors() == 0 && document.isBlank()) {
-            ledger.report(0, Rule.EMPTY_FILE, "");
+            ledger.report(0, Rule.EMPTY_FILE, "", new Ledger.Key("empty.jobs"));
         } else if (ledger.errors() == 0) {
             document.read((_, reader) -> read(reader.read(), ledger));
         }

@@ -75,6 +75,7 @@ public enum Rule {
     GEO_RING_OPEN,
     GEO_NOTHING_TO_DRAW,
 
+    PASSED_OVER_KEY(Finding.Severity.WARNING),
     GEO_MORE_NUMBERS(Finding.Severity.WARNING),
     GEO_WINDING(Finding.Severity.WARNING),
     GEO_ANTIMERIDIAN(Finding.Severity.WARNING),

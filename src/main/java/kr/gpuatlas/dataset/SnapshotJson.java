@@ -153,7 +153,7 @@ public final class SnapshotJson {
         Envelope envelope = new Envelope(ledger);
         JsonDocument document = new JsonDocument(bytes, ledger);
         if (document.isBlank()) {
-            ledger.report(0, Rule.EMPTY_FILE, "");
+            ledger.report(0, Rule.EMPTY_FILE, "", new Ledger.Key("empty.view"));
         } else {
             document.read((_, reader) -> envelope.read(reader.read()));
         }

@@ -81,7 +81,7 @@ final class ViewFields {
                 blank,
                 fields -> {
                     T made = maker.apply(fields);
-                    fields.ignoreRest();
+                    fields.passOverRest();
                     return made;
                 });
     }

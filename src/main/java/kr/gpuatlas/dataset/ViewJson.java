@@ -27,7 +27,13 @@ public final class ViewJson {
     public sealed interface Reading {}
 
     /// The view.
-    public record Accepted(ViewState view) implements Reading {}
+    ///
+    /// @param warnings keys that were passed over
+    public record Accepted(ViewState view, List<Finding> warnings) implements Reading {
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// It is no view, and why.
     public record Refused(List<Finding> findings) implements Reading {
@@ -96,14 +102,15 @@ public final class ViewJson {
         JsonDocument document = new JsonDocument(bytes, ledger);
         ViewFields fields = new ViewFields(opening, ledger);
         if (ledger.errors() == 0 && document.isBlank()) {
-            ledger.report(0, Rule.EMPTY_FILE, "");
+            ledger.report(0, Rule.EMPTY_FILE, "", new Ledger.Key("empty.view"));
         } else if (ledger.errors() == 0) {
             document.read((_, reader) -> fields.read(view(reader.read(), opening, ledger)));
         }
         Optional<ViewState> view = fields.view();
+        List<Finding> findings = new Locator(name, bytes).locate(ledger.notes());
         return ledger.errors() == 0 && view.isPresent()
-                ? new Accepted(view.get())
-                : new Refused(new Locator(name, bytes).locate(ledger.notes()));
+                ? new Accepted(view.get(), findings)
+                : new Refused(findings);
     }
 
     /// The object of the view; what says something, but nothing of a view, is none.

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,13 @@ class CommandsTest {
             delimiter = '|',
             value = {
                 "figures --foo               | There is no option --foo.",
+                "figures --foo=1             | There is no option --foo.",
+                "figures --json=1            | --json takes no value.",
+                "figures --as-of 2030-01-01  | --as-of 2030-01-01 lies outside of the dataset; give a day from 2025-02-18 to 2026-10-07.",
+                "diff 2030-01-01 2026-01-01  | 2030-01-01 lies outside of the dataset; give a day from 2025-02-18 to 2026-10-07.",
+                "diff 2025-13-41 2026-01-01  | 2025-13-41 names no day of the calendar; write it such as 2026-10-07.",
+                "view 2W4X-6YZ8 --verify     | 2W4X-6YZ8 is a code, which has no pixels to compare with; name the picture itself.",
+                "brief --out deck.ppt        | brief makes a folder of pictures, or a file that ends in .pdf or .pptx, not deck.ppt.",
                 "figures nothing             | Nothing is expected at nothing.",
                 "check                       | An argument is missing: FILE.",
                 "figures --as-of             | A value is missing: --as-of.",
@@ -95,6 +104,41 @@ class CommandsTest {
     @Test
     void wrongCallsAreAnsweredInKorean() {
         assertTrue(Call.of("check", "--lang", "ko").err().contains("인수가 빠졌습니다: 파일."));
+    }
+
+    @Test
+    void aFileWithoutANameIsWrongUsage() {
+        Call call = Call.of("check", "", "--lang", "en");
+        assertEquals(2, call.code());
+        assertEquals("gpu-atlas: The name of the file is empty.\n", call.err());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatTheSystemSaysIsSaidInTheLanguageOfTheCall(@TempDir Path folder) throws IOException {
+        String inside = Files.writeString(folder.resolve("file"), "no folder") + "/a.json";
+        Call call = Call.of("check", inside, "--lang", "ko");
+        assertEquals(1, call.code());
+        assertTrue(call.err().contains("폴더가 아닌 파일이 있습니다"), call::err);
+        assertFalse(call.err().contains("Not a directory"), call::err);
+    }
+
+    @Test
+    void whatIsWrongWithAPictureIsSaidInWords(@TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words.png"), "no picture at all");
+        Call english = Call.of("view", words.toString(), "--lang", "en");
+        assertEquals(1, english.code());
+        assertTrue(english.err().contains("it does not begin as PNG files do"), english::err);
+        Call korean = Call.of("view", words.toString(), "--lang", "ko");
+        assertTrue(korean.err().contains("PNG 파일처럼 시작하지 않음"), korean::err);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPictureFromADeviceIsNotRead() {
+        Call call = Call.of("view", "/dev/null", "--lang", "en");
+        assertEquals(1, call.code());
+        assertTrue(call.err().contains("save the picture to a file first"), call::err);
     }
 
     @Test

@@ -38,7 +38,8 @@ class RenderBatchTest {
               {"out": "both.png", "scene": "hyundai", "like": "first.png"},
               {"out": "own.png", "theme": "light", "without-dataset": false, "stamp": "internal"},
               {"out": "link.png", "select": "P-MSIT"},
-              {"out": "other.png", "like": "bare.png"}
+              {"out": "other.png", "like": "bare.png"},
+              {"out": "typo.png", "view": "typo.json"}
             ]
             """;
 
@@ -52,6 +53,8 @@ class RenderBatchTest {
     @BeforeAll
     static void draw() throws Exception {
         Files.writeString(folder.resolve("jobs.json"), JOBS);
+        Files.writeString(
+                folder.resolve("typo.json"), "{\"layer\": \"power\", \"selektion\": null}");
         Files.createSymbolicLink(folder.resolve("link.png"), Path.of("first.png"));
         Files.writeString(folder.resolve("other.json"), Call.smallAtlas());
         Jvm.run(
@@ -101,12 +104,30 @@ class RenderBatchTest {
     @Test
     void everyJobIsInTheReportThoughManyAreBad() {
         assertEquals(1, ENDING.get().code(), ENDING.get().problems());
-        assertEquals(15, pictures());
+        assertEquals(16, pictures());
         assertTrue(job(0).get("written").asBoolean(), job(0).toString());
     }
 
     private static int pictures() {
         return JsonMapper.shared().readTree(ENDING.get().said()).get("pictures").size();
+    }
+
+    @Test
+    void aJobIsToldByItsNumberAndByItsFileIfItNamesOne() {
+        assertEquals(1, job(0).get("job").asInt());
+        assertEquals("first.png", job(0).get("file").asString());
+        assertEquals(8, job(7).get("job").asInt());
+        assertTrue(job(7).get("file").isNull(), job(7).toString());
+        String problems = ENDING.get().problems();
+        assertTrue(problems.contains("job 8 was not written"), problems);
+    }
+
+    @Test
+    void aKeyOfAViewThatIsPassedOverIsSaid() {
+        assertTrue(job(15).get("written").asBoolean(), job(15).toString());
+        String problems = ENDING.get().problems();
+        assertTrue(problems.contains("typo.json:1:"), problems);
+        assertTrue(problems.contains("Was \"selection\" meant?"), problems);
     }
 
     @Test

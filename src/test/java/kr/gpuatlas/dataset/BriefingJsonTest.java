@@ -36,7 +36,7 @@ class BriefingJsonTest {
         Briefing briefing = BriefingJson.embedded(OPENING);
         byte[] text = BriefingJson.write(briefing).getBytes(UTF_8);
         assertThat(BriefingJson.read(text, "own.json", OPENING))
-                .isEqualTo(new BriefingJson.Accepted(briefing));
+                .isEqualTo(new BriefingJson.Accepted(briefing, List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kr.gpuatlas.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,29 +60,38 @@ class ViewJsonTest {
 
     @Test
     void whatIsWrittenIsReadAsTheSameView() {
-        assertEquals(new ViewJson.Accepted(OTHER), read(ViewJson.write(OTHER)));
-        assertEquals(new ViewJson.Accepted(OPENING), read(ViewJson.write(OPENING)));
+        assertEquals(new ViewJson.Accepted(OTHER, List.of()), read(ViewJson.write(OTHER)));
+        assertEquals(new ViewJson.Accepted(OPENING, List.of()), read(ViewJson.write(OPENING)));
     }
 
     @Test
     void aMissingKeyMeansTheOpeningView() {
-        assertEquals(new ViewJson.Accepted(OPENING), read("{}"));
+        assertEquals(new ViewJson.Accepted(OPENING, List.of()), read("{}"));
         assertEquals(
-                new ViewJson.Accepted(OPENING.withLayer(Layer.EVIDENCE)),
+                new ViewJson.Accepted(OPENING.withLayer(Layer.EVIDENCE), List.of()),
                 read("{\"layer\": \"evidence\"}"));
     }
 
     @Test
-    void keysOfLaterProgramsArePassedOver() {
+    void keysThatAreNotKnownArePassedOverAndNamed() {
+        ViewJson.Accepted accepted =
+                assertInstanceOf(
+                        ViewJson.Accepted.class,
+                        read("{\"holo\": {\"depth\": 3}, \"camera\": {\"zom\": 4}}"));
+
+        assertEquals(OPENING, accepted.view());
         assertEquals(
-                new ViewJson.Accepted(OPENING),
-                read("{\"hologram\": {\"depth\": 3}, \"camera\": {\"tilt\": 40}}"));
+                List.of("/holo", "/camera/zom"),
+                accepted.warnings().stream().map(Finding::pointer).toList());
+        assertTrue(
+                accepted.warnings().getLast().sentence().en().contains("Was \"zoom\" meant?"),
+                accepted.warnings().toString());
     }
 
     @Test
     void whatIsToldOfAPictureHoldsAView() {
         assertEquals(
-                new ViewJson.Accepted(OPENING.withLayer(Layer.EVIDENCE)),
+                new ViewJson.Accepted(OPENING.withLayer(Layer.EVIDENCE), List.of()),
                 read("{\"code\": \"2W4X6YZ8\", \"view\": {\"layer\": \"evidence\"}}"));
     }
 

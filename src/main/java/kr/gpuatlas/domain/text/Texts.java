@@ -29,17 +29,21 @@ public final class Texts {
         return new Texts(owner);
     }
 
-    /// The text of a key, with `{0}`, `{1}`, … replaced by the arguments; apostrophes need no
-    /// doubling.
+    /// The text of a key, with `{0}`, `{1}`, … replaced by the arguments, a [Text] by its words in
+    /// that language; apostrophes need no doubling.
     ///
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     public String get(Language language, String key, Object... arguments) {
         ResourceBundle bundle = bundles.getOrDefault(language, bundles.values().iterator().next());
         String text = bundle.getString(key);
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
+            text = text.replace("{" + i + "}", word(arguments[i], language));
         }
         return text;
+    }
+
+    private static String word(Object argument, Language language) {
+        return argument instanceof Text text ? text.in(language) : argument.toString();
     }
 
     /// The text of a key in both languages at once.
