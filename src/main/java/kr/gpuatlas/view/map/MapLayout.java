@@ -36,6 +36,12 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
     /// Room for the line that names where the outlines come from.
     static final double ATTRIBUTION = 24;
 
+    /// @param still whether it is a picture
+    static MapLayout of(double width, double height, boolean still) {
+        MapLayout layout = of(width, height);
+        return still ? layout.asPicture() : layout;
+    }
+
     static MapLayout of(double width, double height) {
         boolean folded = width < FULL_WIDTH || height < FULL_HEIGHT;
         Optional<Box> inset =
@@ -62,7 +68,7 @@ record MapLayout(double width, double height, Optional<Box> inset, boolean folde
 
     /// The same for a picture, where nothing can be opened or pressed: key and tray stand open. The
     /// country is as large as it can be beside the inset, above the two, or between all three.
-    MapLayout asPicture() {
+    private MapLayout asPicture() {
         if (!folded) {
             return this;
         }

@@ -128,10 +128,12 @@ public final class MapView extends Arranged implements Gradual {
 
     /// The model outlives the map, which follows it only while it stands in a scene.
     private Subscription followModel() {
+        Subscription camera = model.part(ViewState::camera).subscribe(pilot::modelMoved);
+        showMarks();
         return Subscription.combine(
-                model.part(ViewState::camera).subscribe(pilot::modelMoved),
-                model.part(Subject::basis).subscribe(_ -> showMarks()),
-                model.figures().subscribe(_ -> showMarks()),
+                camera,
+                model.part(Subject::basis).subscribe((_, _) -> showMarks()),
+                model.figures().subscribe((_, _) -> showMarks()),
                 panels::stop);
     }
 
@@ -178,11 +180,9 @@ public final class MapView extends Arranged implements Gradual {
     }
 
     private MapLayout mapLayout() {
-        if (panels.bare().get()) {
-            return MapLayout.bare(getWidth(), getHeight());
-        }
-        MapLayout layout = MapLayout.of(getWidth(), getHeight());
-        return still.get() ? layout.asPicture() : layout;
+        return panels.bare().get()
+                ? MapLayout.bare(getWidth(), getHeight())
+                : MapLayout.of(getWidth(), getHeight(), still.get());
     }
 
     private void showMarks() {

@@ -71,10 +71,11 @@ public final class GaugeBoardView extends BorderPane {
 
     /// The model outlives the board, which follows it only while it stands in a scene.
     private Subscription followModel() {
+        show();
         return Subscription.combine(
                 model.part(v -> new Contents(v.selection(), v.filter(), v.language()))
-                        .subscribe(_ -> show()),
-                model.figures().subscribe(_ -> show()));
+                        .subscribe((_, _) -> show()),
+                model.figures().subscribe((_, _) -> show()));
     }
 
     private void fit() {

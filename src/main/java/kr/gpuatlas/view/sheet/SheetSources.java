@@ -7,12 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.sheet.SheetContents;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Space;
 
 /// The sources of a sheet in columns, in the order of their numbers; what finds no room is counted.
-final class SheetSources extends Region {
+final class SheetSources extends Region implements Gradual {
     /// The least width of a column, in which a long publisher is cut.
     private static final double COLUMN = 280;
+
+    /// Lines that are styled in one step, where a window must not stand still.
+    private static final int TOGETHER = 8;
 
     private static final double GAP = 24;
     private static final double ROW = 18;
@@ -45,6 +49,11 @@ final class SheetSources extends Region {
         getChildren().add(title);
         getChildren().addAll(lines);
         getChildren().add(more);
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return Gradual.each(getChildren(), TOGETHER);
     }
 
     private static Label part(String words) {

@@ -153,6 +153,9 @@ public final class SheetView extends Region implements Gradual {
     public List<Part> takeApart() {
         List<Node> whole = List.copyOf(getChildren());
         List<Part> parts = new ArrayList<>();
+        if (whole.contains(sources)) {
+            parts.addAll(sources.takeApart());
+        }
         for (Supplier<Node> part : waiting) {
             parts.add(new Part(body, () -> body.getChildren().add(part.get())));
         }

@@ -80,10 +80,11 @@ public final class TableTwinView extends BorderPane {
 
     /// The model outlives the page, which follows it only while it stands in a scene.
     private Subscription followModel() {
+        show();
         return Subscription.combine(
                 model.part(view -> new Contents(view.filter(), view.order(), view.language()))
-                        .subscribe(_ -> show()),
-                model.figures().subscribe(_ -> show()));
+                        .subscribe((_, _) -> show()),
+                model.figures().subscribe((_, _) -> show()));
     }
 
     private Language language() {
