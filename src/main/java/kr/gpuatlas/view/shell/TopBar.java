@@ -1,6 +1,9 @@
 package kr.gpuatlas.view.shell;
 
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -15,9 +18,12 @@ import kr.gpuatlas.view.control.Hint;
 import kr.gpuatlas.view.control.Icon;
 import org.controlsfx.control.SegmentedButton;
 
-/// The bar at the top: menu, as-of date, search, board, theme and language.
+/// The bar at the top: menu, as-of date, search, board, what takes the view out of the window,
+/// theme and language.
 final class TopBar extends HBox {
     private static final Texts TEXTS = Texts.beside(TopBar.class);
+
+    private static final PseudoClass WORDY = PseudoClass.getPseudoClass("wordy");
 
     /// Narrower, buttons lose their words.
     private static final double WORDS_FROM = 1500;
@@ -34,6 +40,7 @@ final class TopBar extends HBox {
     private final Button menu = new Button();
     private final DateChooser date;
     private final SearchBox search;
+    private final BooleanProperty wordy = new SimpleBooleanProperty();
 
     TopBar(AtlasModel model, Actions actions) {
         this.model = model;
@@ -56,6 +63,8 @@ final class TopBar extends HBox {
                         iconButton(Icon.UNDO, Command.UNDO),
                         iconButton(Icon.REDO, Command.REDO),
                         boards(),
+                        wayOut(Icon.EXPORT, "bar.export", Command.EXPORT),
+                        wayOut(Icon.SCREEN, "bar.present", Command.PRESENT),
                         iconButton(Icon.CONTRAST, Command.NEXT_THEME),
                         language());
     }
@@ -96,6 +105,18 @@ final class TopBar extends HBox {
                             .bind(model.views().redoable().map(step -> step.isEmpty()));
             default -> {}
         }
+        return button;
+    }
+
+    /// @param key of its word, which it has where there is room
+    private Button wayOut(Icon icon, String key, Command command) {
+        Button button = iconButton(icon, command);
+        button.textProperty()
+                .bind(
+                        model.language()
+                                .flatMap(language ->
+                                        wordy.map(has -> has ? TEXTS.get(language, key) : "")));
+        wordy.subscribe(has -> button.pseudoClassStateChanged(WORDY, has));
         return button;
     }
 
@@ -181,6 +202,7 @@ final class TopBar extends HBox {
     @Override
     protected void layoutChildren() {
         date.setBrief(getWidth() < WORDS_FROM);
+        wordy.set(getWidth() >= WORDS_FROM);
         super.layoutChildren();
     }
 }
