@@ -5,6 +5,8 @@ import java.util.List;
 import kr.gpuatlas.domain.Edition;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.studio.Press;
 
 /// Names the files of sheets, so that a folder of them reads as a list.
@@ -32,14 +34,18 @@ final class SheetName {
             return new Named(sheet, sheet.order().kind().key() + "-" + scene);
         }
 
-        /// `{as-of}_{what}_{dataset}_{code}.png`.
+        /// `{as-of}_{what}_{dataset}_{size}-{paper}_{code}.png`, with the marking if there is one:
+        /// two sheets that look different have different names.
         String file(FileKind kind) {
             Edition edition = sheet.release().dataset().edition();
+            SheetOrder order = sheet.order();
+            String marking = order.stamp() == Stamp.NONE ? "" : "-" + order.stamp().key();
             return String.join(
                             "_",
                             sheet.view().asOf().toString(),
                             what,
                             edition.id() + "-" + edition.version(),
+                            order.size().written() + "-" + order.paper().key() + marking,
                             sheet.code())
                     + "."
                     + kind.extension();

@@ -116,7 +116,7 @@ class ExportTest {
         PictureReader.Carried carried = (PictureReader.Carried) PictureReader.read(file);
         assertEquals(
                 List.of(
-                        "2026-03-01_dashboard_korea-gpu-atlas-%s_%s.png"
+                        "2026-03-01_dashboard_korea-gpu-atlas-%s_640x400-light_%s.png"
                                 .formatted(DATASET.edition().version(), carried.snapshot().code())),
                 desk.suggested);
         assertEquals(640, carried.width());

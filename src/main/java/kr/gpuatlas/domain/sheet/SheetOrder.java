@@ -19,7 +19,7 @@ public record SheetOrder(
     public String written() {
         return String.join(
                 " ",
-                size.width() + "x" + size.height(),
+                size.written(),
                 paper.key(),
                 stamp.key(),
                 carriesDataset ? "with-dataset" : "without-dataset");

@@ -94,6 +94,11 @@ public record SheetSize(int width, int height, double scale, int dpi) {
         return width < LANDSCAPE * height ? UPRIGHT_SIDE : LAYOUT_SIDE;
     }
 
+    /// `WIDTHxHEIGHT`, as [#parse] takes it.
+    public String written() {
+        return width + "x" + height;
+    }
+
     /// The size a name or `WIDTHxHEIGHT` means; absent for words that mean none and for sides
     /// beyond what a sheet may have.
     public static Optional<SheetSize> parse(String words) {
