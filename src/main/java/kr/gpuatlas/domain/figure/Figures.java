@@ -1,6 +1,7 @@
 package kr.gpuatlas.domain.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Subject;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.domain.time.DateSpan;
 
 /// All the figures of a dataset under two clocks and one scope.
 ///
@@ -100,6 +103,36 @@ public record Figures(
         return id.startsWith("national.")
                 ? dataset().pledge().id() + id.substring("national".length())
                 : id;
+    }
+
+    /// The same of a programme, with those of its lots that count as its own.
+    public Optional<Claim> nextTarget(Programme programme) {
+        Stream<String> lots =
+                dataset().lots().stream()
+                        .filter(lot -> lot.programme().equals(programme.id()))
+                        .filter(lot -> lot.inPledge() || !programme.inPledge())
+                        .map(Lot::id);
+        return nextTarget(Stream.concat(Stream.of(programme.id()), lots).toList());
+    }
+
+    /// What is planned to be reached next: the plan whose time is up first and not over yet, of
+    /// those that say by when; else what was stated last.
+    ///
+    /// @param about ids of programmes or lots that lie together
+    public Optional<Claim> nextTarget(List<String> about) {
+        LocalDate today = clock().asOf();
+        Comparator<Claim> order =
+                Comparator.comparing((Claim claim) ->
+                                claim.due()
+                                        .map(DateSpan::last)
+                                        .filter(day -> !day.isBefore(today))
+                                        .orElse(LocalDate.MAX))
+                        .thenComparing(Claim::when, Comparator.reverseOrder())
+                        .thenComparing(Claim::id);
+        return about.stream()
+                .flatMap(id -> targets(id).stream())
+                .filter(claim -> claim.quantity().filter(Quantity::isKnown).isPresent())
+                .min(order);
     }
 
     /// The numbers of GPUs somebody plans for a programme or lot, most recently stated first.

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
@@ -40,6 +42,9 @@ final class Resolution {
     /// The lots of each programme that lie in no other lot.
     private final Map<String, List<Lot>> outermost = new HashMap<>();
 
+    /// The ids of the lots that only what is known later speaks of: they cannot be missed yet.
+    private final Set<String> unheard;
+
     /// The ids of the lots that lie in each lot.
     private final Map<String, List<String>> inside = new HashMap<>();
 
@@ -57,12 +62,24 @@ final class Resolution {
                 visibility.claims().stream()
                         .filter(claim -> claim.subject() == Subject.PHASE)
                         .collect(Collectors.groupingBy(Claim::about));
+        this.unheard = unheard();
         for (Lot lot : dataset.lots()) {
             lot.partOf()
                     .ifPresentOrElse(
                             whole -> add(inside, whole, lot.id()),
                             () -> add(outermost, lot.programme(), lot));
         }
+    }
+
+    private Set<String> unheard() {
+        Set<String> unheard = new HashSet<>();
+        dataset.claims().forEach(claim -> unheard.add(claim.about()));
+        dataset.milestones().forEach(milestone -> unheard.add(milestone.about()));
+        visibility.claims().forEach(claim -> unheard.remove(claim.about()));
+        dataset.milestones().stream()
+                .filter(visibility::sees)
+                .forEach(milestone -> unheard.remove(milestone.about()));
+        return unheard;
     }
 
     private static <T> void add(Map<String, List<T>> lists, String key, T item) {
@@ -135,7 +152,8 @@ final class Resolution {
 
     private Optional<Figure> resolve(String id, Phase phase, List<String> lots) {
         List<Claim> claims = ranked(id, phase);
-        Optional<Figure> sum = sumOf(id, phase, claims, lots, this::lot);
+        List<String> heardOf = lots.stream().filter(lot -> !unheard.contains(lot)).toList();
+        Optional<Figure> sum = sumOf(id, phase, claims, heardOf, this::lot);
         return claims.stream()
                 .filter(Resolution::canAnswer)
                 .findFirst()

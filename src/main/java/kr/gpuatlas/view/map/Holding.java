@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,8 +35,7 @@ record Holding(Content.Counts counts, Optional<String> figure) {
                         .map(Figure::quantity)
                         .filter(Quantity::isKnown)
                         .reduce(Quantity::plus);
-        Optional<Content.Plan> planned =
-                discs.isEmpty() ? largestTarget(held, figures) : Optional.empty();
+        Optional<Content.Plan> planned = discs.isEmpty() ? target(held, figures) : Optional.empty();
         return new Holding(new Content.Counts(discs, planned, outside), figure(held, figures));
     }
 
@@ -76,16 +74,10 @@ record Holding(Content.Counts counts, Optional<String> figure) {
         return discs;
     }
 
-    private static Optional<Content.Plan> largestTarget(List<String> ids, Figures figures) {
-        return ids.stream()
-                .flatMap(id -> figures.targets(id).stream())
+    private static Optional<Content.Plan> target(List<String> ids, Figures figures) {
+        return figures.nextTarget(ids)
                 .flatMap(claim ->
-                        claim
-                                .quantity()
-                                .map(number -> new Content.Plan(number, claim.due()))
-                                .stream())
-                .filter(plan -> AreaScale.GPUS.radius(plan.quantity()) > 0)
-                .max(Comparator.comparingDouble(plan -> AreaScale.GPUS.radius(plan.quantity())));
+                        claim.quantity().map(number -> new Content.Plan(number, claim.due())));
     }
 
     private static Optional<String> figure(List<String> ids, Figures figures) {
@@ -93,10 +85,6 @@ record Holding(Content.Counts counts, Optional<String> figure) {
                 .flatMap(id -> figures.about(id).widest().stream())
                 .map(Figure::id)
                 .findFirst()
-                .or(() ->
-                        ids.stream()
-                                .flatMap(id -> figures.targets(id).stream())
-                                .map(Claim::id)
-                                .findFirst());
+                .or(() -> figures.nextTarget(ids).map(Claim::id));
     }
 }

@@ -62,9 +62,21 @@ final class MarkWords {
             return words.get("name.outside.brief", number);
         }
         Phase phase = counts.discs().getFirst().phase();
-        return phase == Phase.ANNOUNCED
-                ? number
-                : words.get("name.phase.brief", number, words.inPhase(phase));
+        String first =
+                phase == Phase.ANNOUNCED
+                        ? number
+                        : words.get("name.phase.brief", number, words.inPhase(phase));
+        return first + zero(counts);
+    }
+
+    /// The nought that is drawn inside a larger number is said beside it.
+    private String zero(Content.Counts counts) {
+        if (counts.discs().size() < 2 || !counts.isZero()) {
+            return "";
+        }
+        Content.Disc last = counts.discs().getLast();
+        String number = words.written(last.quantity());
+        return DOT + words.get("name.phase.brief", number, words.inPhase(last.phase()));
     }
 
     private List<String> details() {
@@ -109,9 +121,11 @@ final class MarkWords {
             return words.get("name.outside", owner(), number);
         }
         Phase phase = counts.discs().getFirst().phase();
-        return phase == Phase.ANNOUNCED
-                ? words.get("name.announced", owner(), number)
-                : words.get("name.phase", owner(), number, words.inPhase(phase));
+        String first =
+                phase == Phase.ANNOUNCED
+                        ? words.get("name.announced", owner(), number)
+                        : words.get("name.phase", owner(), number, words.inPhase(phase));
+        return first + zero(counts);
     }
 
     private List<String> powered(Content.Megawatts power) {

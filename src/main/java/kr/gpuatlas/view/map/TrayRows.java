@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
+import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.figure.Power;
 import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
@@ -60,20 +62,24 @@ final class TrayRows {
 
     /// A plan for power; what the pledge as a whole needs is nobody's place.
     private void add(Claim claim) {
-        Optional<String> programme =
+        Optional<Programme> programme =
                 dataset.lot(claim.about())
-                        .map(Lot::programme)
-                        .or(() -> dataset.programme(claim.about()).map(Programme::id));
+                        .flatMap(lot -> dataset.programme(lot.programme()))
+                        .or(() -> dataset.programme(claim.about()));
         Optional<Content.Plan> plan =
                 claim.quantity().map(megawatts -> new Content.Plan(megawatts, claim.due()));
-        programme.ifPresent(id ->
+        programme.ifPresent(owner ->
                 rows.add(
                         new TrayRow(
-                                claim.label(),
+                                owned(owner.shortName(), claim.label()),
                                 new Content.Megawatts(plan, Optional.empty()),
                                 false,
-                                Selection.programme(id),
+                                Selection.programme(owner.id()),
                                 claim.id())));
+    }
+
+    private static Text owned(Text owner, Text label) {
+        return new Text(owner.ko() + " · " + label.ko(), owner.en() + " · " + label.en());
     }
 
     private boolean isCurrent(Site site) {
@@ -93,7 +99,17 @@ final class TrayRows {
         own.ifPresent(figure -> add(programme.shortName(), figure, false, programme.id()));
         lots.stream()
                 .filter(lot -> lot.partOf().isEmpty())
+                .filter(lot -> own.filter(figure -> isAll(lot, figure)).isEmpty())
                 .forEach(lot -> add(lot, own.isPresent()));
+    }
+
+    /// Whether one claim about a lot is all there is of its programme, which would be told twice.
+    private boolean isAll(Lot lot, Figure own) {
+        return own.used().isPresent()
+                && figures.about(lot.id())
+                        .at(own.phase())
+                        .filter(figure -> figure.used().equals(own.used()))
+                        .isPresent();
     }
 
     /// A lot, or those of its parts that have no place when one of them has.
@@ -109,9 +125,16 @@ final class TrayRows {
             parts.forEach(part -> add(part, inside));
             return;
         }
-        figures.about(lot.id())
-                .widest()
+        ordered(figures.about(lot.id()))
                 .ifPresent(f -> add(lot.name(), f, inside && lot.inPledge(), lot.programme()));
+    }
+
+    /// What has been ordered says more of an order than what was announced of it.
+    private static Optional<Figure> ordered(PhaseFigures order) {
+        return order.reported()
+                .filter(figure -> figure.phase() != Phase.ANNOUNCED)
+                .findFirst()
+                .or(order::widest);
     }
 
     private void add(Text name, Figure figure, boolean inside, String programme) {

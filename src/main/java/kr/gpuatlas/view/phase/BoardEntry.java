@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Milestone;
@@ -18,7 +17,6 @@ import kr.gpuatlas.domain.figure.CommonScale;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.figure.Power;
-import kr.gpuatlas.domain.programme.Lot;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.view.control.ShareGauge.Slice;
 
@@ -51,21 +49,9 @@ record BoardEntry(
                 figures.about(id),
                 slice(id, figures),
                 Power.of(figures.visibility(), id),
-                target(programme, figures),
+                figures.nextTarget(programme),
                 dossier.flatMap(known -> event(known, figures.clock().asOf())),
                 dossier.map(known -> known.conflicts().size()).orElse(0));
-    }
-
-    /// What is planned for the programme or a lot that counts as its own.
-    private static Optional<Claim> target(Programme programme, Figures figures) {
-        Stream<String> lots =
-                figures.dataset().lots().stream()
-                        .filter(lot -> lot.programme().equals(programme.id()))
-                        .filter(lot -> lot.inPledge() || !programme.inPledge())
-                        .map(Lot::id);
-        return Stream.concat(Stream.of(programme.id()), lots)
-                .flatMap(each -> figures.targets(each).stream())
-                .findFirst();
     }
 
     private static Optional<Milestone> event(Dossier dossier, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.dataset.DatasetReader;
@@ -86,6 +87,28 @@ class LayersTest {
         MarkLook.Phases drawn = assertInstanceOf(MarkLook.Phases.class, saemangeum.look().fill());
         assertTrue(drawn.zero());
         assertEquals(List.of(), drawn.discs());
+    }
+
+    @Test
+    void ofSeveralPlansForAPlaceTheNextIsDrawn() {
+        SiteMark haenam = mark(VIEW, "site-ncac-solaseado");
+
+        assertEquals("MSIT · planned ≥ 15,000 · 2028", lines(haenam, Language.EN).getLast());
+        assertEquals(Optional.of("F063"), haenam.figure());
+    }
+
+    @Test
+    void whatWasOrderedIsTrayedAsOrderedThoughItWasAnnouncedToo() {
+        ViewState november = VIEW.withAsOf(LocalDate.of(2025, 11, 2));
+        Figures figures = Figures.of(Hosted.DATASET, november.clock(), november.scope());
+        TrayRow round =
+                Subject.of(figures, november, Hosted.MAP, new Crowds()).unplaced().stream()
+                        .filter(row -> row.name().en().equals("State, 2025 round"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals("lot-2025.contracted", round.explained());
+        assertEquals(Optional.of(Quantity.exact(13_136)), round.quantity());
     }
 
     @Test
