@@ -22,9 +22,9 @@ class LastConfirmedTest {
                         .at(Phase.CONTRACTED)
                         .orElseThrow();
         assertEquals(
-                "13,136 contracted, last confirmed Jul 2025",
+                "13,136 contracted, last report Jul 2025",
                 Sentences.in(Language.EN).confirmed(figure));
         assertEquals(
-                "계약된 GPU 13,136장, 마지막 확인 2025년 7월", Sentences.in(Language.KO).confirmed(figure));
+                "계약된 GPU 13,136장, 마지막 보고 2025년 7월", Sentences.in(Language.KO).confirmed(figure));
     }
 }

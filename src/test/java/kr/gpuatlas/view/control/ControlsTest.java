@@ -96,7 +96,7 @@ class ControlsTest {
                         new EvidenceMark(Evidence.DERIVED, Grade.MEDIUM, Language.EN)
                                 .getAccessibleText()));
         assertEquals(
-                "recently confirmed",
+                "reported lately",
                 said(() -> new FreshnessMark(Freshness.FRESH, Language.EN).getAccessibleText()));
         assertEquals("상충 2건", said(() -> new ConflictBadge(2, Language.KO).getAccessibleText()));
         assertEquals("Delivered", said(() -> new PhaseSwatch(Phase.DELIVERED).getAccessibleText()));
