@@ -1,5 +1,6 @@
 package kr.gpuatlas.studio;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.Imprint;
@@ -41,10 +42,7 @@ public final class Studio {
         if (job.order().kind() == SheetKind.CHART || job.order().kind() == SheetKind.WINDOW) {
             TimelineView.prepare(model);
         }
-        SheetContents contents =
-                SheetContents.of(
-                        model.figures().getValue(),
-                        new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map)));
+        SheetContents contents = SheetContents.of(model.figures().getValue(), basis(job));
         return new Draft(job, model, contents);
     }
 
@@ -55,10 +53,18 @@ public final class Studio {
                 new SheetView.Subject(
                         draft.contents(),
                         draft.model().figures().getValue(),
+                        basis(job)
+                                .charted(job.dataset())
+                                .map(programme -> List.of(programme.id()))
+                                .orElseGet(() -> job.dataset().pledge().parts()),
                         job.order(),
                         job.imprint(),
                         job.view().language()),
                 picture(job, draft.model()));
+    }
+
+    private SheetBasis basis(Job job) {
+        return new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map));
     }
 
     private Region picture(Job job, AtlasModel model) {

@@ -31,9 +31,9 @@ final class Citations {
     /// The numbers, joined as in `1, 4–7`, of the sources behind a figure.
     String of(Figure figure) {
         List<Integer> all =
-                figure.confirmation()
-                        .map(Stream::of)
-                        .orElseGet(() -> figure.leaves().flatMap(leaf -> leaf.used().stream()))
+                Stream.concat(
+                                figure.confirmation().stream(),
+                                figure.leaves().flatMap(leaf -> leaf.used().stream()))
                         .flatMap(claim -> of(claim).stream())
                         .toList();
         return joined(all);

@@ -3,6 +3,7 @@ package kr.gpuatlas.domain.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -53,9 +54,11 @@ final class Headline {
     }
 
     private Optional<String> planned(String about) {
-        return figures.targets(about).stream()
-                .flatMap(claim -> claim.quantity().stream())
-                .findFirst()
+        return figures.dataset()
+                .programme(about)
+                .flatMap(figures::nextTarget)
+                .or(() -> figures.nextTarget(List.of(about)))
+                .flatMap(Claim::quantity)
                 .map(target -> wording.counted(target, Unit.GPU));
     }
 

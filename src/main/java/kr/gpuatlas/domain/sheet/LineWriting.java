@@ -93,13 +93,14 @@ final class LineWriting {
         PhaseFigures own = figures.about(programme.id());
         Brief brief = dossiers.brief(programme);
         Optional<NextStep> next = NextStep.of(brief.milestones(), view.asOf());
-        String sources = cited(own);
+        List<Integer> cited = new ArrayList<>(cited(own));
+        next.map(step -> citations.of(step.milestone().sources())).ifPresent(cited::addAll);
         return new SheetContents.Line(
                 programme.shortName().in(language),
                 false,
                 own.byPhase(),
                 next.map(this::next).orElseGet(() -> text("next.none")),
-                sources);
+                Citations.joined(cited));
     }
 
     private SheetContents.Line total() {
@@ -133,13 +134,12 @@ final class LineWriting {
         return text(step.overdue() ? "next.overdue" : "next.planned", when, label);
     }
 
-    private String cited(PhaseFigures own) {
-        return Citations.joined(
-                own.reported()
-                        .flatMap(Figure::leaves)
-                        .flatMap(leaf -> leaf.used().stream())
-                        .flatMap(claim -> citations.of(claim).stream())
-                        .toList());
+    private List<Integer> cited(PhaseFigures own) {
+        return own.reported()
+                .flatMap(Figure::leaves)
+                .flatMap(leaf -> leaf.used().stream())
+                .flatMap(claim -> citations.of(claim).stream())
+                .toList();
     }
 
     private String text(String key, Object... arguments) {

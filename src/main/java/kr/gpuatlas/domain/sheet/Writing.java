@@ -9,7 +9,9 @@ import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
 import kr.gpuatlas.domain.figure.Figures;
+import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.figure.Scope;
+import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
@@ -47,7 +49,9 @@ final class Writing {
                 basis.kind() == SheetKind.CARD
                         ? view.selection().flatMap(this::dossier)
                         : Optional.empty();
-        return about.map(dossier -> card(headline, dossier)).orElseGet(() -> overview(headline));
+        return about.map(dossier -> card(headline, dossier))
+                .or(() -> basis.charted(figures.dataset()).map(one -> chart(headline, one)))
+                .orElseGet(() -> overview(headline));
     }
 
     /// Everything of one thing.
@@ -55,13 +59,33 @@ final class Writing {
         boolean counted = figures.dataset().counted().contains(dossier.figures().about());
         SheetCardContents card = new CardWriting(statements, language).of(dossier, counted);
         String name = dossier.title().in(language);
+        List<PhaseFigures> lots = dossier.lots();
+        Optional<PhaseFigures> only =
+                lots.size() == 1 ? Optional.of(lots.getFirst()) : Optional.empty();
         return contents(
-                counted
-                        ? headline.title(name, dossier.figures())
-                        : headline.title(name, dossier.parts()),
+                only.filter(_ -> !counted)
+                        .map(lot -> headline.title(name, lot))
+                        .orElseGet(() ->
+                                counted
+                                        ? headline.title(name, dossier.figures())
+                                        : headline.title(name, dossier.parts())),
                 dossier.subtitle().in(language),
                 Overview.NONE,
                 Optional.of(card));
+    }
+
+    /// The phases of the one programme a chart is of.
+    private SheetContents chart(Headline headline, Programme programme) {
+        PhaseFigures own = figures.about(programme.id());
+        return contents(
+                headline.title(programme.name().in(language), own),
+                programme.aim().in(language),
+                new Overview(
+                        Arrays.stream(Phase.values()).map(p -> statements.phase(p, own)).toList(),
+                        List.of(),
+                        List.of(),
+                        SheetContents.Disputes.NONE),
+                Optional.empty());
     }
 
     /// Everything of the pledge.

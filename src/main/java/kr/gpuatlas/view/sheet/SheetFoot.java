@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.sheet.Imprint;
+import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.Space;
@@ -17,7 +18,8 @@ import kr.gpuatlas.view.control.Space;
 final class SheetFoot extends HBox {
     private final SheetWords words;
 
-    SheetFoot(Imprint imprint, SheetWords words) {
+    /// @param stamp printed here where the sheet has no head to bear it
+    SheetFoot(Imprint imprint, Stamp stamp, SheetWords words) {
         super(Space.L);
         this.words = words;
         getStyleClass().add("sheet-foot");
@@ -37,6 +39,9 @@ final class SheetFoot extends HBox {
                         marked(Evidence.DERIVED),
                         Labels.of(words.get("units"), "sheet-quiet"),
                         spring);
+        if (stamp != Stamp.NONE) {
+            getChildren().addFirst(Labels.of(stamp.title(words.language()), "sheet-stamp"));
+        }
         if (!imprint.withheld().isEmpty()) {
             getChildren().add(Labels.of(imprint.withheld(), "sheet-withheld"));
         }

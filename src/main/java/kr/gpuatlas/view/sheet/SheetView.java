@@ -17,11 +17,10 @@ import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Gradual;
-import kr.gpuatlas.view.control.NationalBar;
-import kr.gpuatlas.view.control.Reading;
 import kr.gpuatlas.view.control.Space;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,19 @@ public final class SheetView extends Region implements Gradual {
     /// What a sheet is drawn from.
     ///
     /// @param figures of the view, for the bar
+    /// @param parts ids of the programmes the bar is made of
     /// @param language the sheet is written in
     public record Subject(
             SheetContents contents,
             Figures figures,
+            List<String> parts,
             SheetOrder order,
             Imprint imprint,
-            Language language) {}
+            Language language) {
+        public Subject {
+            parts = List.copyOf(parts);
+        }
+    }
 
     private static final String STYLE =
             Objects.requireNonNull(SheetView.class.getResource("sheet.css")).toExternalForm();
@@ -91,7 +96,11 @@ public final class SheetView extends Region implements Gradual {
         SheetContents contents = subject.contents();
         this.head = new SheetHead(contents, subject.order().stamp(), subject.language());
         this.sources = new SheetSources(contents.sources(), words);
-        this.foot = new SheetFoot(subject.imprint(), words);
+        this.foot =
+                new SheetFoot(
+                        subject.imprint(),
+                        kind() == SheetKind.WINDOW ? subject.order().stamp() : Stamp.NONE,
+                        words);
         rule.getStyleClass().add("sheet-end");
         getStyleClass().add("sheet-view");
         getStylesheets().add(STYLE);
@@ -167,7 +176,8 @@ public final class SheetView extends Region implements Gradual {
     }
 
     private Region hero() {
-        return new SheetHero(subject.contents().national(), bar(), subject.language());
+        return new SheetHero(
+                subject.contents().national(), PledgeBar.of(subject), subject.language());
     }
 
     private Region table() {
@@ -192,20 +202,6 @@ public final class SheetView extends Region implements Gradual {
 
     private static Region wide(Region table, Region outside) {
         return new Columns(GAP + Space.XXXL, List.of(table, outside), TABLE, 1 - TABLE);
-    }
-
-    private List<NationalBar.Part> bar() {
-        Figures figures = subject.figures();
-        return figures.dataset().pledge().parts().stream()
-                .map(id ->
-                        new NationalBar.Part(
-                                figures.dataset()
-                                        .programme(id)
-                                        .map(found -> found.shortName().in(subject.language()))
-                                        .orElse(id),
-                                Reading.of(figures.about(id)),
-                                ""))
-                .toList();
     }
 
     @Override

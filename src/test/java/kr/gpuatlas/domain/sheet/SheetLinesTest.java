@@ -64,7 +64,7 @@ class SheetLinesTest {
         assertEquals("All that is known", all.lines().getLast().name());
         assertEquals(List.of(), all.outside());
         assertEquals(
-                "Of 260,000 GPUs announced for Korea, up to 4,224 are in service",
+                "Of 260,000 GPUs announced for Korea, up to 4,224 are reported in service",
                 sheet(VIEW).title());
     }
 
