@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Precision;
@@ -147,17 +146,20 @@ final class ViewController {
 
     private Optional<Camera> best(Predicate<Site> wanted) {
         LocalDate day = model.views().value().asOf();
-        Stream<Site> candidates =
-                model.datasets().value().sites().stream()
-                        .filter(wanted)
-                        .filter(site -> site.on(day) == Site.Presence.CURRENT);
-        return candidates
+        List<Site> sites = model.datasets().value().sites().stream().filter(wanted).toList();
+        List<Site.Position> left =
+                sites.stream()
+                        .filter(site -> site.on(day) == Site.Presence.GHOST)
+                        .flatMap(site -> site.position().stream())
+                        .toList();
+        return sites.stream()
+                .filter(site -> site.on(day) == Site.Presence.CURRENT)
                 .min(
                         Comparator.comparing((Site site) -> site.holds().isEmpty())
                                 .thenComparing(site -> site.precision() == Precision.HEADQUARTERS)
                                 .thenComparing(Site::precision))
                 .flatMap(Site::position)
-                .map(position -> new Camera(position.lat(), position.lon(), SITE_ZOOM));
+                .map(position -> Camera.seeing(position, left, SITE_ZOOM));
     }
 
     void filter(Filter filter) {
