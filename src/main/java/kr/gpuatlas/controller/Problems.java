@@ -19,8 +19,11 @@ final class Problems {
 
     private static Problem of(Finding finding, Language language) {
         String place = finding.line() + ":" + finding.column() + "  " + finding.pointer();
+        String message = finding.message().in(language);
         return new Problem(
-                place.strip(), finding.message().in(language), finding.remedy().in(language));
+                place.strip(),
+                finding.value().isEmpty() ? message : finding.value() + "  " + message,
+                finding.remedy().in(language));
     }
 
     /// The key of the words for why a file could not be read at all.

@@ -57,6 +57,25 @@ public record Dossier(
         sources = List.copyOf(sources);
     }
 
+    /// The same, of which parts may have been reported later than the whole.
+    Dossier reported(Optional<LocalDate> last) {
+        return new Dossier(
+                monogram,
+                title,
+                subtitle,
+                figures,
+                lots,
+                conflicts,
+                milestones,
+                claims,
+                memberships,
+                places,
+                unknowns,
+                sources,
+                hidden,
+                last);
+    }
+
     /// Who does what in which programme, and whether it still does.
     public record Membership(
             Programme programme, String partner, Programme.Role role, boolean current) {}
@@ -65,8 +84,12 @@ public record Dossier(
     public record Place(Site site, Site.Presence presence) {}
 
     /// A figure of each lot that has one, so that they can be compared: of the phase that most lots
-    /// have, the first of several; then the furthest one of those that do not have it.
+    /// have, the first of several; then the furthest one of those that do not have it. An only lot
+    /// has nothing to be compared with, and all its figures are told.
     public List<Figure> parts() {
+        if (lots.size() == 1) {
+            return lots.getFirst().reported().toList();
+        }
         Optional<Phase> common =
                 Arrays.stream(Phase.values())
                         .max(

@@ -1,11 +1,13 @@
 package kr.gpuatlas.domain.dossier;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Conflict;
 import kr.gpuatlas.domain.dossier.Gathering.Head;
@@ -40,12 +42,20 @@ public final class Dossiers {
 
     /// The same under another title, for a day before it was made.
     public Dossier pledge(Text monogram, Text title, Text subtitle) {
-        return gathering.gather(
-                new Head(monogram, title, subtitle),
-                pledgeReach(),
-                figures.national(),
-                dataset.pledge().parts().stream().map(figures::about).toList(),
-                List.of());
+        Dossier own =
+                gathering.gather(
+                        new Head(monogram, title, subtitle),
+                        pledgeReach(),
+                        figures.national(),
+                        dataset.pledge().parts().stream().map(figures::about).toList(),
+                        List.of());
+        return own.reported(
+                Stream.concat(
+                                own.lastReport().stream(),
+                                dataset.pledge().parts().stream()
+                                        .flatMap(part -> dataset.programme(part).stream())
+                                        .flatMap(part -> brief(part).lastReport().stream()))
+                        .max(LocalDate::compareTo));
     }
 
     /// The conflicts that the dossier of the pledge has.

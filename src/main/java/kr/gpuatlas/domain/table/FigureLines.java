@@ -112,11 +112,19 @@ final class FigureLines {
                                         Stream.concat(answers.stream(), figure.rivals().stream())
                                                 .map(Claim::id)));
         line.span(Column.WHEN, figure.when());
-        answers.stream()
+        speaking(figure)
                 .map(claim -> passage.visibility().knownFrom(claim.sources(), claim.when()))
                 .max(LocalDate::compareTo)
                 .ifPresent(day -> line.day(Column.PUBLISHED, day));
         return line.row();
+    }
+
+    /// The claims without which there would be no such number: the one that answers, else those of
+    /// the parts it sums up.
+    private static Stream<Claim> speaking(Figure figure) {
+        return figure.used().isPresent()
+                ? figure.used().stream()
+                : figure.parts().stream().flatMap(FigureLines::speaking);
     }
 
     /// The claims it rests on: the one that answers, and those its parts rest on.

@@ -161,7 +161,8 @@ final class ExplanationPage {
     private String qualified() {
         Quantity quantity = explanation.whole().quantity();
         if (quantity.qualifier() == Qualifier.EXACT) {
-            return text("explain.exact");
+            int silent = quantity.unknownParts().size();
+            return silent == 0 ? text("explain.exact") : text("explain.partial", silent);
         }
         String words = wording.spoken(quantity, explanation.whole().unit());
         boolean open = quantity.min().isEmpty() && quantity.max().isEmpty();

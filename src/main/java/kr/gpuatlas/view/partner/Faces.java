@@ -92,7 +92,7 @@ final class Faces {
         PhaseFigures only =
                 lots.size() == 1 ? lots.getFirst() : new PhaseFigures(partner.id(), Map.of());
         String words = lots.size() > 1 ? text("count.lots", lots.size()) : "";
-        String observed = only.furthest().map(figure -> observed(only, figure)).orElse("");
+        String observed = only.furthest().map(figure -> held(only, figure)).orElse("");
         return new Counted(only, observed, words);
     }
 
@@ -158,6 +158,18 @@ final class Faces {
                                 .filter(programme::equals)
                                 .isPresent())
                 .max(Comparator.comparing(Figure::phase).thenComparing(Figure::lastConfirmed));
+    }
+
+    /// What a partner runs may lie outside the total.
+    private String held(PhaseFigures lot, Figure furthest) {
+        boolean outside =
+                figures.scope() == Scope.PLEDGE
+                        && figures.dataset()
+                                .lot(lot.about())
+                                .filter(found -> !found.inPledge())
+                                .isPresent();
+        String observed = observed(lot, furthest);
+        return outside ? text("observed.held", observed) : observed;
     }
 
     /// Where there is only one number it would be said twice.

@@ -1,6 +1,7 @@
 package kr.gpuatlas.domain.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -32,6 +33,20 @@ class DossiersTest {
     private static Dossier ulsan(LocalDate day) {
         return new Dossiers(Figures.of(DATASET, Clock.at(day), Scope.PLEDGE))
                 .province(ULSAN, new Text("울산광역시", "Ulsan"), PROVINCES);
+    }
+
+    @Test
+    void thePledgeWasReportedAsLateAsAnyOfItsParts() {
+        LocalDate day = DATASET.edition().lastDay();
+        Dossiers dossiers = new Dossiers(Figures.of(DATASET, Clock.at(day), Scope.PLEDGE));
+        LocalDate whole =
+                dossiers.pledge(new Text("공", "P"), new Text("공약", "pledge"))
+                        .lastReport()
+                        .orElseThrow();
+        for (String part : DATASET.pledge().parts()) {
+            LocalDate own = dossiers.programme(part).orElseThrow().lastReport().orElseThrow();
+            assertFalse(own.isAfter(whole), part + " " + own + ", the pledge " + whole);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,11 +33,22 @@ class UnmadePledgeTest {
                             new Witness());
             new Scene(explanation, 892, 960);
             explanation.applyCss();
-            return explanation.lookupAll(".main-text").stream()
+            return explanation.lookupAll(".label").stream()
                     .map(Labeled.class::cast)
                     .map(Labeled::getText)
                     .toList();
         });
+    }
+
+    @Test
+    void aSumOfWhatIsReportedIsNotCalledExactWhilePartsAreSilent() {
+        List<String> said = titles(Language.EN, DATASET.edition().lastDay());
+        assertTrue(
+                said.stream()
+                        .anyMatch(words ->
+                                words.contains(
+                                        "exact for what is reported; 4 parts have no report")),
+                said.toString());
     }
 
     @ParameterizedTest

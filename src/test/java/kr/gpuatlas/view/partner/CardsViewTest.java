@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.CardOrder;
@@ -63,6 +64,20 @@ class CardsViewTest extends CardsInWindow {
         assertFalse(
                 String.valueOf(closed.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                         .isBlank());
+    }
+
+    @Test
+    void whatAPartnerRunsOutsideTheTotalIsSaidToLieThere(FxRobot robot) {
+        Selection kisti = Selection.partner("kisti");
+        assertTrue(spoken(card(robot, kisti)).contains("contracted, outside total"));
+
+        change(robot, state -> state.withScope(Scope.ALL));
+
+        assertFalse(spoken(card(robot, kisti)).contains("outside total"));
+    }
+
+    private static String spoken(Card card) {
+        return String.valueOf(card.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test
