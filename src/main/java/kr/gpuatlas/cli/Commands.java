@@ -10,6 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kr.gpuatlas.cli.answer.CheckCommand;
+import kr.gpuatlas.cli.answer.DiffCommand;
+import kr.gpuatlas.cli.answer.ExplainCommand;
+import kr.gpuatlas.cli.answer.FiguresCommand;
+import kr.gpuatlas.cli.call.Command;
+import kr.gpuatlas.cli.call.Complaint;
+import kr.gpuatlas.cli.call.Console;
+import kr.gpuatlas.cli.call.Exit;
+import kr.gpuatlas.cli.call.InputFile;
+import kr.gpuatlas.cli.call.Options;
+import kr.gpuatlas.cli.call.Request;
+import kr.gpuatlas.cli.picture.BriefCommand;
+import kr.gpuatlas.cli.picture.RenderCommand;
+import kr.gpuatlas.cli.picture.ViewCommand;
 import kr.gpuatlas.dataset.Likeness;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
@@ -24,8 +38,6 @@ import picocli.CommandLine.ParseResult;
 /// Results go to the one stream and problems to the other; whatever happens, the caller sees
 /// sentences and never a stack trace.
 public final class Commands {
-    static final String NAME = "gpu-atlas";
-
     static final List<Command> ALL =
             List.of(
                     new CheckCommand(),
@@ -112,11 +124,24 @@ public final class Commands {
             }
             Optional<Command> command = named(own.commandSpec().name());
             command.ifPresentOrElse(_ -> {}, () -> line.usage(console.err(), Ansi.OFF));
-            return command.map(c -> c.run(new Request(own, console))).orElse(Exit.MISUSE);
+            return command.map(c -> c.run(new Request(own, console, Commands::further)))
+                    .orElse(Exit.MISUSE);
         } catch (ParameterException misuse) {
             console.complain(Grammar.sentence(misuse));
             misuse.getCommandLine().usage(console.err(), Ansi.OFF);
             return Exit.MISUSE;
+        }
+    }
+
+    /// A call that stands in a file.
+    private static Request further(Console console, String... arguments) {
+        try {
+            return new Request(
+                    Grammar.in(console.language()).parseArgs(arguments).subcommand(),
+                    console,
+                    Commands::further);
+        } catch (ParameterException misuse) {
+            throw Complaint.misuse(Grammar.sentence(misuse));
         }
     }
 

@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.gpuatlas.cli.call.Codes;
+import kr.gpuatlas.cli.call.Command;
+import kr.gpuatlas.cli.call.Console;
+import kr.gpuatlas.cli.call.Exit;
+import kr.gpuatlas.cli.call.Options;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
@@ -33,11 +38,11 @@ final class Grammar {
 
     static CommandLine in(Language language) {
         Grammar grammar = new Grammar(language);
-        CommandSpec program = CommandSpec.create().name(Commands.NAME);
+        CommandSpec program = CommandSpec.create().name(Console.PROGRAM);
         program.addOption(grammar.options.lang())
                 .addOption(grammar.options.help())
                 .addOption(grammar.options.version())
-                .version(Commands.NAME + " " + version());
+                .version(Console.PROGRAM + " " + version());
         program.usageMessage().description(TEXTS.get(language, "help.program"));
         grammar.lay(program.usageMessage());
         for (Command command : Commands.ALL) {

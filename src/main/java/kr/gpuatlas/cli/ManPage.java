@@ -3,6 +3,7 @@ package kr.gpuatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kr.gpuatlas.cli.call.Options;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import picocli.CommandLine;
@@ -32,7 +33,7 @@ final class ManPage {
         lines.add(program.name() + " \\- " + escaped(TEXTS.get(language, "man.summary")));
         section("man.synopsis");
         lines.add(".B " + program.name());
-        lines.add(escaped("[" + TEXTS.get(language, "value.file") + "]"));
+        lines.add(escaped("[" + new Options(language).file() + "]"));
         for (CommandLine line : program.subcommands().values()) {
             lines.add(".br");
             lines.add(synopsis(line.getCommandSpec()));

@@ -3,6 +3,7 @@ package kr.gpuatlas.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.gpuatlas.cli.call.Console;
 import kr.gpuatlas.domain.text.Language;
 import picocli.AutoComplete;
 
@@ -20,7 +21,7 @@ public final class Paperwork {
         write(share.resolve("man/ko/man1/gpu-atlas.1"), ManPage.in(Language.KO));
         write(
                 share.resolve("bash-completion/completions/gpu-atlas"),
-                AutoComplete.bash(Commands.NAME, Grammar.in(Language.EN)));
+                AutoComplete.bash(Console.PROGRAM, Grammar.in(Language.EN)));
     }
 
     private static void write(Path file, String text) throws IOException {

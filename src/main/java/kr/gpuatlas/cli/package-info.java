@@ -4,6 +4,9 @@
 /// thing) or 2 (called wrongly). Results go to the standard output, problems to the standard error,
 /// both in UTF-8.
 ///
+/// Here calls are understood and handed to their command; the commands stand in rooms that do not
+/// know each other: `answer` says, `picture` draws, and both stand on `call`.
+///
 /// ## JSON
 ///
 /// `--json` prints one object. `format` is the version of its shape: keys may be added to it, none

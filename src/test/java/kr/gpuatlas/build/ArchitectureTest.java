@@ -76,6 +76,9 @@ class ArchitectureTest {
                 "view.shell     > view model domain",
                 "studio         > view model dataset geo export task domain",
                 "controller     > studio view model dataset geo export task domain",
+                "cli.call       > dataset export domain",
+                "cli.answer     > cli.call dataset domain",
+                "cli.picture    > cli.call studio dataset geo export task domain",
                 "cli            > studio view model dataset geo export task domain"
             })
     void arrowsPointDownOnly(String layer, String known) {

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What came of one call of the program: its exit code, and what it said where.
-record Call(int code, String out, String err) {
+public record Call(int code, String out, String err) {
 
-    static Call of(String... arguments) {
+    public static Call of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code =
@@ -25,12 +25,12 @@ record Call(int code, String out, String err) {
         return new Call(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }
 
     /// The sound dataset that the reader's tests spoil, too.
-    static String smallAtlas() {
+    public static String smallAtlas() {
         try (InputStream in = Call.class.getResourceAsStream("/kr/gpuatlas/dataset/small.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
         } catch (IOException e) {

@@ -51,7 +51,7 @@ class WithoutAWindowTest {
                         .filter(line -> line.matches(".* (javafx|kr\\.gpuatlas\\.view)\\..*"))
                         .toList();
         assertEquals(0, ending.code());
-        assertTrue(ending.said().contains("kr.gpuatlas.cli.FiguresCommand"));
+        assertTrue(ending.said().contains("kr.gpuatlas.cli.answer.FiguresCommand"));
         assertEquals(List.of(), ours);
     }
 

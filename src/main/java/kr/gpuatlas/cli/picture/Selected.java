@@ -1,0 +1,41 @@
+package kr.gpuatlas.cli.picture;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.gpuatlas.cli.call.Complaint;
+import kr.gpuatlas.dataset.MapReader;
+import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.programme.Programme;
+import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.domain.view.Selection;
+
+/// What an id selects.
+final class Selected {
+    private static final Texts TEXTS = Texts.beside(Selected.class);
+
+    private Selected() {}
+
+    /// The programme, partner, site or province of an id.
+    ///
+    /// @param day on which a province has to exist
+    /// @throws Complaint if there is none
+    static Selection of(String id, Dataset dataset, LocalDate day) {
+        return dataset.programme(id)
+                .map(_ -> Selection.programme(id))
+                .or(() -> dataset.partner(id).map(_ -> Selection.partner(id)))
+                .or(() -> dataset.site(id).map(_ -> Selection.site(id)))
+                .or(() -> province(id, day))
+                .orElseThrow(() -> unknown(id, dataset));
+    }
+
+    private static Optional<Selection> province(String id, LocalDate day) {
+        return MapReader.read().on(day).withIso(id).map(_ -> Selection.province(id));
+    }
+
+    private static Complaint unknown(String id, Dataset dataset) {
+        String known =
+                dataset.programmes().stream().map(Programme::id).collect(Collectors.joining(", "));
+        return Complaint.no(TEXTS.both("select.unknown", id, known));
+    }
+}
