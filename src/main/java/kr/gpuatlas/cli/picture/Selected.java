@@ -1,5 +1,9 @@
 package kr.gpuatlas.cli.picture;
 
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.domain.claim.Assumption;
+import kr.gpuatlas.cli.call.Codes;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +31,26 @@ final class Selected {
                 .or(() -> dataset.site(id).map(_ -> Selection.site(id)))
                 .or(() -> province(id, day))
                 .orElseThrow(() -> unknown(id, dataset));
+    }
+
+    /// @throws Complaint if a view names something the dataset does not have
+    static void refuseUnknown(ViewState view, Dataset dataset) {
+        view.selection()
+                .filter(chosen -> chosen.kind() != Selection.Kind.PROVINCE)
+                .filter(chosen -> !of(chosen.id(), dataset, view.asOf()).equals(chosen))
+                .ifPresent(chosen -> {
+                    String kind = Codes.of(chosen.kind());
+                    throw Complaint.no(TEXTS.both("view.kind", chosen.id(), kind));
+                });
+        view.filter().provinces().forEach(id -> of(id, dataset, view.asOf()));
+        List<String> known = dataset.assumptions().stream().map(Assumption::id).toList();
+        view.assumed().changes().keySet().stream()
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Complaint.no(
+                            TEXTS.both("view.assumed", id, String.join(", ", known)));
+                });
     }
 
     private static Optional<Selection> province(String id, LocalDate day) {

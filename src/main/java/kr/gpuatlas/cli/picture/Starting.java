@@ -16,7 +16,6 @@ import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.text.Texts;
-import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.studio.Release;
@@ -108,9 +107,7 @@ final class Starting {
         return switch (ViewJson.read(InputFile.bytes(file), file, opening)) {
             case ViewJson.Accepted(ViewState view, var warnings) -> {
                 request.console().complain(warnings);
-                view.selection()
-                        .filter(chosen -> chosen.kind() != Selection.Kind.PROVINCE)
-                        .ifPresent(chosen -> Selected.of(chosen.id(), dataset, view.asOf()));
+                Selected.refuseUnknown(view, dataset);
                 yield view;
             }
             case ViewJson.Refused(var findings) -> {

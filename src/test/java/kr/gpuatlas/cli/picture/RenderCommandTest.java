@@ -95,6 +95,31 @@ class RenderCommandTest {
         assertTrue(view("named.png").out().contains("\"carried\": false"), call.out());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"filter\": {\"provinces\": [\"KR-99\"]}} | KR-99",
+                "{\"selection\": {\"kind\": \"site\", \"id\": \"P-MSIT\"}} | P-MSIT is called a site",
+                "{\"assumed\": {\"nope\": 3}} | There is no assumption nope"
+            })
+    void aViewOfWhatTheDatasetLacksIsRefused(String view, String words) throws IOException {
+        Path file = Files.writeString(folder.resolve("lacking.json"), view);
+        Path out = folder.resolve("lacking.png");
+        Call call =
+                Call.of(
+                        "render",
+                        "--out",
+                        out.toString(),
+                        "--view",
+                        file.toString(),
+                        "--lang",
+                        "en");
+        assertEquals(1, call.code(), call.out());
+        assertTrue(call.err().contains(words), call.err());
+        assertTrue(Files.notExists(out));
+    }
+
     @Test
     void titleTableAndSourcesOfAPageAreText() throws IOException {
         try (PDDocument page = Loader.loadPDF(folder.resolve("page.pdf").toFile())) {
