@@ -63,7 +63,7 @@ public record SceneContents(
                 captions.told(in(scene.subtitle(), language)),
                 captions.told(in(scene.notes(), language)),
                 shown,
-                sources(figures, shown),
+                sources(scene, figures, shown),
                 passed.notice().map(words -> words.in(language)).orElse(""),
                 "");
     }
@@ -72,20 +72,18 @@ public record SceneContents(
         return text.map(words -> words.in(language)).orElse("");
     }
 
-    private static List<Source> sources(Figures figures, List<Figure> shown) {
+    /// Who says the numbers, then who says where what is shown on the map stands.
+    private static List<Source> sources(BriefingScene scene, Figures figures, List<Figure> shown) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        shown.stream()
-                .flatMap(SceneContents::statements)
-                .map(claim -> figures.visibility().publicSources(claim.sources()))
-                .forEach(closest ->
-                        closest.stream()
-                                .findFirst()
-                                .ifPresent(source -> sources.putIfAbsent(source.id(), source)));
+        Stream<Source> numbers =
+                shown.stream()
+                        .flatMap(Figure::leaves)
+                        .flatMap(leaf -> leaf.used().stream())
+                        .flatMap(claim ->
+                                figures.visibility().publicSources(claim).stream().limit(1));
+        Stream.concat(numbers, new ShownPlaces(figures, scene).sources())
+                .forEach(source -> sources.putIfAbsent(source.id(), source));
         return List.copyOf(sources.values());
-    }
-
-    private static Stream<kr.gpuatlas.domain.claim.Claim> statements(Figure figure) {
-        return figure.leaves().flatMap(leaf -> leaf.used().stream());
     }
 
     public SceneContents withCode(String printed) {

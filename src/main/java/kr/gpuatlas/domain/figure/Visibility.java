@@ -136,6 +136,22 @@ public final class Visibility {
                 .toList();
     }
 
+    /// The sources of a claim that are public: closest to the fact first, of equally close ones
+    /// whoever carried it first from the day it is for on.
+    public List<Source> publicSources(Claim claim) {
+        return publicSources(claim.sources()).stream()
+                .sorted(
+                        Comparator.comparing(Source::tier)
+                                .thenComparing(source -> carried(source, claim)))
+                .toList();
+    }
+
+    /// After all days for a source without a day, and for one that is older than the claim.
+    private LocalDate carried(Source source, Claim claim) {
+        LocalDate day = published(source.id());
+        return day.isBefore(claim.when().first()) ? LocalDate.MAX : day;
+    }
+
     /// The best tier among the public sources; the lowest when none is public.
     public Tier tier(Claim claim) {
         return publicSources(claim.sources()).stream()

@@ -41,8 +41,7 @@ record SceneWords(Language language) {
         List<Source> sources =
                 figure.leaves()
                         .flatMap(leaf -> leaf.used().stream())
-                        .flatMap(claim ->
-                                figures.visibility().publicSources(claim.sources()).stream())
+                        .flatMap(claim -> figures.visibility().publicSources(claim).stream())
                         .toList();
         return sources.stream()
                 .filter(source -> source.published().isPresent())
