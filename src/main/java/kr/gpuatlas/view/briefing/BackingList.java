@@ -3,9 +3,9 @@ package kr.gpuatlas.view.briefing;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.briefing.Backing;
@@ -13,7 +13,7 @@ import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.claim.Unknown;
 import kr.gpuatlas.domain.figure.Figure;
-import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.PhaseSwatch;
@@ -27,13 +27,16 @@ final class BackingList extends VBox {
     private static final int QUESTIONS = 4;
     private static final int UNKNOWNS = 5;
 
+    /// That what others state may take.
+    private static final int LINES = 3;
+
     private final SceneWords words;
 
     BackingList(SceneContents contents) {
         this.words = new SceneWords(contents.language());
         getStyleClass().add("backing");
         Backing backing = Backing.of(contents);
-        section("figures", backing.figures().stream().map(f -> figure(contents, f)).toList());
+        section("figures", backing.figures().stream().map(line -> figure(contents, line)).toList());
         section(
                 "questions",
                 backing.questions().stream().limit(QUESTIONS).map(this::question).toList());
@@ -53,7 +56,24 @@ final class BackingList extends VBox {
         }
     }
 
-    private Region figure(SceneContents contents, Figure figure) {
+    private Region figure(SceneContents contents, Backing.Line line) {
+        VBox lines = new VBox(figure(contents, line.figure()));
+        if (!line.alternatives().isEmpty()) {
+            Prose others =
+                    SceneLabels.wrapped(
+                            words.get("rivals", others(contents.figures(), line)),
+                            "note",
+                            "disputed");
+            others.setMostLines(LINES);
+            HBox.setHgrow(others, Priority.ALWAYS);
+            HBox below = new HBox(others);
+            below.getStyleClass().add("backing-rivals");
+            lines.getChildren().add(below);
+        }
+        return row(lines);
+    }
+
+    private HBox figure(SceneContents contents, Figure figure) {
         PhaseSwatch swatch = new PhaseSwatch(figure.phase());
         swatch.languageProperty().set(words.language());
         QuantityLabel number =
@@ -73,33 +93,34 @@ final class BackingList extends VBox {
                                 words.name(contents.figures(), figure.about()),
                                 "body",
                                 "main-text"),
-                        remark(contents, figure),
-                        SceneLabels.gap(),
-                        rivals(figure));
-        return row(row);
+                        remark(contents, figure));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
-    /// Cut off where the window is narrow, so that what others state stays in sight.
+    /// Cut off where the window is narrow.
     private Label remark(SceneContents contents, Figure figure) {
         Label remark = SceneLabels.of(words.remark(contents.figures(), figure), "body");
         remark.setMinWidth(0);
         return remark;
     }
 
-    /// What others state in its place.
-    private Node rivals(Figure figure) {
-        String others =
-                figure.rivals().stream()
-                        .flatMap(claim -> claim.quantity().stream())
-                        .filter(Quantity::isKnown)
-                        .filter(quantity -> !quantity.equals(figure.quantity()))
+    /// What others state in its place, and who they are.
+    private String others(Figures figures, Backing.Line line) {
+        return line.alternatives().stream()
+                .map(other -> other(figures, other))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String other(Figures figures, Backing.Alternative other) {
+        String what =
+                other.quantity()
                         .map(quantity -> words.wording().written(quantity, Unit.GPU))
-                        .distinct()
-                        .limit(2)
-                        .collect(Collectors.joining(" · "));
-        return others.isEmpty()
-                ? SceneLabels.of("", "note")
-                : SceneLabels.of(words.get("rivals", others), "note", "disputed");
+                        .orElse(other.words().in(words.language()));
+        String said = other.by().map(by -> words.get("rival", what, words.by(by))).orElse(what);
+        return other.part()
+                .map(part -> words.get("rival.part", words.name(figures, part), said))
+                .orElse(said);
     }
 
     private Region question(Backing.Question question) {

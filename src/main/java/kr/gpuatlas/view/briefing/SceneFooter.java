@@ -1,22 +1,17 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import kr.gpuatlas.domain.briefing.SceneContents;
-import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.view.control.Space;
 
 /// The foot of a scene: the day it is true for, whose words it rests on, and where it comes from.
 final class SceneFooter extends HBox {
     /// More names are not read from afar; how many more there are is told.
     private static final int NAMED = 3;
-
-    /// By which way a publication was read, which its own record tells.
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)");
 
     SceneFooter(SceneContents contents, SceneWords words) {
         super(Space.XXXL);
@@ -73,13 +68,7 @@ final class SceneFooter extends HBox {
     }
 
     private static String sources(SceneContents contents, SceneWords words) {
-        List<String> publishers =
-                contents.sources().stream()
-                        .map(Source::publisher)
-                        .map(name -> name.in(words.language()))
-                        .map(name -> ASIDE.matcher(name).replaceAll(""))
-                        .distinct()
-                        .toList();
+        List<String> publishers = contents.sources().stream().map(words::by).distinct().toList();
         String named = publishers.stream().limit(NAMED).collect(Collectors.joining(" · "));
         return publishers.size() <= NAMED
                 ? words.get("sources", named)

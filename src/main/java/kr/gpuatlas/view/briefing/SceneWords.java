@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kr.gpuatlas.domain.claim.Source;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
@@ -12,6 +13,7 @@ import kr.gpuatlas.domain.wording.Wording;
 /// Reads this package's texts in one language, and words what scenes say of figures.
 record SceneWords(Language language) {
     private static final Texts TEXTS = Texts.beside(SceneWords.class);
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)");
 
     String get(String key, Object... arguments) {
         return TEXTS.get(language, key, arguments);
@@ -56,6 +58,11 @@ record SceneWords(Language language) {
         return source.published()
                 .map(day -> get("remark.reported", wording().dates().span(day), name))
                 .orElse(name);
+    }
+
+    /// The name of a publisher, without by which way it was read, which its own record tells.
+    String by(Source source) {
+        return ASIDE.matcher(source.publisher().in(language)).replaceAll("");
     }
 
     String written(Figure figure) {
