@@ -103,7 +103,9 @@ final class ChangesPicture extends HBox {
         QuantityLabel number =
                 SceneLabels.number(figure.get(), QuantityLabel.Role.SCENE_FIGURE, words.language());
         number.getStyleClass().add(styleClass);
-        return number;
+        VBox side = new VBox(number, SceneLabels.dated(figure.get(), words.language()));
+        side.getStyleClass().add("scene-dated");
+        return side;
     }
 
     private Region changes() {

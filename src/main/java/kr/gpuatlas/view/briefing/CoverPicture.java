@@ -80,13 +80,7 @@ final class CoverPicture extends Region {
         middle.getChildren().addAll(phase, number);
         share(figure)
                 .ifPresent(words -> middle.getChildren().add(SceneLabels.of(words, "scene-text")));
-        middle.getChildren()
-                .add(
-                        centred(
-                                SceneLabels.marked(
-                                        figure,
-                                        words.wording().dates().span(figure.when()),
-                                        words.language())));
+        middle.getChildren().add(centred(SceneLabels.dated(figure, words.language())));
     }
 
     private static javafx.scene.layout.HBox centred(javafx.scene.layout.HBox line) {

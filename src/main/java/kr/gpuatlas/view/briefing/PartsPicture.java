@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Reading;
+import kr.gpuatlas.view.control.Space;
 
 /// Who gets what: a bar for each part of the pledge, all on one scale.
 final class PartsPicture extends VBox {
@@ -51,7 +53,14 @@ final class PartsPicture extends VBox {
     }
 
     private static HBox row(Figures figures, String part, double largest, SceneWords words) {
-        HBox name = new HBox(SceneLabels.of(words.name(figures, part), "scene-name", "main-text"));
+        VBox name =
+                new VBox(
+                        Space.M,
+                        SceneLabels.of(words.name(figures, part), "scene-name", "main-text"));
+        Optional<Figure> announced = figures.about(part).at(Phase.ANNOUNCED);
+        announced
+                .map(figure -> SceneLabels.dated(figure, words.language()))
+                .ifPresent(name.getChildren()::add);
         name.getStyleClass().add("scene-part-name");
         name.setAlignment(Pos.CENTER_LEFT);
         PhaseBar bar = new PhaseBar(PITCH);
@@ -65,11 +74,7 @@ final class PartsPicture extends VBox {
         number.languageProperty().set(words.language());
         number.slotProperty().set(true);
         number.setQuantity(
-                figures.about(part)
-                        .at(Phase.ANNOUNCED)
-                        .map(Figure::quantity)
-                        .orElse(Quantity.unknown(part)),
-                Unit.GPU);
+                announced.map(Figure::quantity).orElse(Quantity.unknown(part)), Unit.GPU);
         HBox figure = new HBox(number);
         figure.getStyleClass().add("scene-part-figure");
         figure.setAlignment(Pos.CENTER_RIGHT);

@@ -83,6 +83,14 @@ final class ProgrammesPicture extends VBox {
                                                 Milestone::weight, Comparator.reverseOrder()));
     }
 
+    /// The phase it is in, and the day it is for.
+    private String counted(Figure figure) {
+        return words.get(
+                "counted",
+                words.wording().phase(figure.phase()),
+                words.wording().dates().span(figure.when()));
+    }
+
     private Node number(Programme programme) {
         VBox place = new VBox();
         place.getStyleClass().add("scene-programme-figure");
@@ -97,8 +105,8 @@ final class ProgrammesPicture extends VBox {
             place.getChildren()
                     .addAll(
                             number,
-                            SceneLabels.of(
-                                    words.wording().phase(figure.get().phase()), "scene-note"));
+                            SceneLabels.marked(
+                                    figure.get(), counted(figure.get()), words.language()));
         } else {
             place.getChildren().add(SceneLabels.of(words.get("uncounted"), "scene-text", "quiet"));
         }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.QuantityLabel;
 
@@ -41,6 +42,11 @@ final class SceneLabels {
     /// A figure's mark with words beside it.
     static HBox marked(Figure figure, String words, Language language) {
         return line(mark(figure, language), of(words, "scene-note"));
+    }
+
+    /// A figure's mark with the day it is for.
+    static HBox dated(Figure figure, Language language) {
+        return marked(figure, Wording.in(language).dates().span(figure.when()), language);
     }
 
     static EvidenceMark mark(Figure figure, Language language) {
