@@ -170,11 +170,32 @@ public final class Wording {
                 : Numbers.NONE;
     }
 
-    /// Glyph and number as one piece of text, to be copied or printed: `≈ 13,000`.
+    /// Glyph and number as one piece of text, to be copied or printed: `≈ 13,000`, `랙 ≈ 868개`.
     public String written(Quantity quantity, Unit unit) {
         String glyphs = glyphs(quantity);
         String digits = digits(quantity, unit);
-        return glyphs.isEmpty() ? digits : glyphs + "\u00A0" + digits;
+        String lead = lead(quantity, unit);
+        return glyphs.isEmpty()
+                ? digits
+                : lead + glyphs + "\u00A0" + digits.substring(lead.length());
+    }
+
+    /// What of the digits' unit stands before the number's glyph, as `랙 ` does in Korean; empty
+    /// where the glyph comes first.
+    public String lead(Quantity quantity, Unit unit) {
+        if (language != Language.KO || quantity.stated().isEmpty() || glyphs(quantity).isEmpty()) {
+            return "";
+        }
+        String digits = digits(quantity, unit);
+        int number = 0;
+        while (number < digits.length() && !isOfNumber(digits.charAt(number))) {
+            number++;
+        }
+        return digits.substring(0, number);
+    }
+
+    private static boolean isOfNumber(char letter) {
+        return Character.isDigit(letter) || letter == '-' || letter == '−';
     }
 
     /// What part of a whole a quantity is, with its qualifier: `≤ 1.6%`.

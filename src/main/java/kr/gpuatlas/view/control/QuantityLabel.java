@@ -26,8 +26,8 @@ import kr.gpuatlas.domain.wording.Wording;
 /// A number with its qualifier's glyph in a slot before it; E, I, Enter or a click asks for its
 /// explanation.
 ///
-/// A mixed sum shows the glyphs of its parts stacked; no number is an en dash. A screen reader
-/// hears the words.
+/// Words of the unit that stand before the number stand before its glyph too. A mixed sum shows the
+/// glyphs of its parts stacked; no number is an en dash. A screen reader hears the words.
 public final class QuantityLabel extends Arranged {
     private static final double SLOT = 0.72;
     private static final double GLYPH = 0.86;
@@ -48,6 +48,7 @@ public final class QuantityLabel extends Arranged {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final StringProperty figureId = new SimpleStringProperty("");
     private final BooleanProperty slot = new SimpleBooleanProperty();
+    private final Text lead = DrawnText.of("");
     private final Text digits = DrawnText.of("");
     private final List<Text> glyphs = new ArrayList<>();
     private String signs = "";
@@ -74,9 +75,11 @@ public final class QuantityLabel extends Arranged {
 
     public QuantityLabel(Role role) {
         getStyleClass().addAll("quantity", "focus-ring");
-        digits.getStyleClass().addAll("quantity-digits", role.styleClass());
-        digits.setTextOrigin(VPos.BASELINE);
-        getChildren().add(digits);
+        for (Text part : List.of(lead, digits)) {
+            part.getStyleClass().addAll("quantity-digits", role.styleClass());
+            part.setTextOrigin(VPos.BASELINE);
+            getChildren().add(part);
+        }
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         quantity.subscribe(this::write);
@@ -130,8 +133,10 @@ public final class QuantityLabel extends Arranged {
     private void write() {
         Wording wording = Wording.in(language.get());
         Font font = digits.getFont();
-        digits.setText(
-                TabularDigits.drawn(wording.digits(quantity.get(), unit.get()), font.getSize()));
+        String before = wording.lead(quantity.get(), unit.get());
+        String number = wording.digits(quantity.get(), unit.get()).substring(before.length());
+        lead.setText(before);
+        digits.setText(TabularDigits.drawn(number, font.getSize()));
         writeSigns(wording.glyphs(quantity.get()), font);
         setAccessibleText(wording.spoken(quantity.get(), unit.get()));
         requestLayout();
@@ -149,7 +154,7 @@ public final class QuantityLabel extends Arranged {
             glyphs.clear();
             signs.chars().forEach(sign -> glyphs.add(glyph((char) sign)));
             List<Node> shown = new ArrayList<>(glyphs);
-            shown.add(digits);
+            shown.addAll(List.of(lead, digits));
             getChildren().setAll(shown);
         }
         glyphFont = like;
@@ -213,9 +218,13 @@ public final class QuantityLabel extends Arranged {
         return glyphs.isEmpty() && !slot.get() ? 0 : SLOT * em();
     }
 
+    private double leadWidth() {
+        return lead.getText().isEmpty() ? 0 : lead.getLayoutBounds().getWidth();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(slotWidth() + digits.getLayoutBounds().getWidth());
+        return snapSizeX(leadWidth() + slotWidth() + digits.getLayoutBounds().getWidth());
     }
 
     @Override
@@ -231,7 +240,9 @@ public final class QuantityLabel extends Arranged {
     @Override
     protected void arrange() {
         double baseline = Math.round(getBaselineOffset());
-        digits.relocate(slotWidth(), baseline + digits.getLayoutBounds().getMinY());
+        double before = leadWidth();
+        lead.relocate(0, baseline + lead.getLayoutBounds().getMinY());
+        digits.relocate(before + slotWidth(), baseline + digits.getLayoutBounds().getMinY());
         double middle = baseline - CAP_HEIGHT * em() / 2;
         int count = glyphs.size();
         for (int i = 0; i < count; i++) {
@@ -239,7 +250,7 @@ public final class QuantityLabel extends Arranged {
             double size = glyph.getFont().getSize();
             double axis = middle + (i - (count - 1) / 2.0) * size * STEP;
             double free = slotWidth() - 0.1 * em() - glyph.getLayoutBounds().getWidth();
-            glyph.setX(Math.max(0, free / 2));
+            glyph.setX(before + Math.max(0, free / 2));
             glyph.setY(Math.rint(axis + SIGN_AXIS * size));
         }
     }

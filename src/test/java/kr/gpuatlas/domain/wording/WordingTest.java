@@ -187,4 +187,16 @@ class WordingTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void inKoreanTheSignStandsBeforeTheNumberAndNotBeforeItsUnit() {
+        assertEquals("GPU당 ≈\u00A01.91\u00A0kW", KO.written(about("1.91"), Unit.KILOWATT_PER_GPU));
+        assertEquals("랙 ≈\u00A0868개", KO.written(about("868"), Unit.RACK));
+        assertEquals("≈\u00A0868 racks", EN.written(about("868"), Unit.RACK));
+        assertEquals("≈\u00A0KRW\u00A09tn", EN.written(about("9e12"), Unit.KRW));
+    }
+
+    private static Quantity about(String number) {
+        return Quantity.of(Qualifier.ABOUT, new BigDecimal(number));
+    }
 }

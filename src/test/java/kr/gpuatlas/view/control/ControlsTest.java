@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.claim.Unit;
@@ -30,6 +35,7 @@ import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ControlsTest {
@@ -200,5 +206,31 @@ class ControlsTest {
             }
         }
         return inked;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KO, GPU당 ≈ 1.91 kW", "EN, ≈ 1.91 kW per GPU"})
+    void theSignStandsBeforeTheNumberWhereverTheUnitStands(Language language, String read) {
+        String drawn =
+                Screens.onFx(() -> {
+                    QuantityLabel label = new QuantityLabel(QuantityLabel.Role.SCENE_FIGURE);
+                    label.languageProperty().set(language);
+                    label.setQuantity(
+                            Quantity.of(Qualifier.ABOUT, new BigDecimal("1.91")),
+                            Unit.KILOWATT_PER_GPU);
+                    new Scene(new StackPane(label), 600, 200);
+                    label.applyCss();
+                    label.autosize();
+                    label.layout();
+                    return label.getChildrenUnmodifiable().stream()
+                            .map(Text.class::cast)
+                            .filter(text -> !text.getText().isEmpty())
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                            text -> text.getBoundsInParent().getMinX()))
+                            .map(text -> TabularDigits.read(text.getText()).strip())
+                            .collect(Collectors.joining(" "));
+                });
+        assertEquals(read, drawn.replace('\u00A0', ' '));
     }
 }
