@@ -1,18 +1,18 @@
 package kr.gpuatlas.cli.picture;
 
-import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.domain.claim.Assumption;
-import kr.gpuatlas.cli.call.Codes;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.gpuatlas.cli.call.Codes;
 import kr.gpuatlas.cli.call.Complaint;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.claim.Assumption;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
+import kr.gpuatlas.domain.view.ViewState;
 
 /// What an id selects.
 final class Selected {
@@ -48,8 +48,7 @@ final class Selected {
                 .filter(id -> !known.contains(id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw Complaint.no(
-                            TEXTS.both("view.assumed", id, String.join(", ", known)));
+                    throw Complaint.no(TEXTS.both("view.assumed", id, String.join(", ", known)));
                 });
     }
 
