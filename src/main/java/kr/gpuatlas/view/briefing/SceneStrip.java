@@ -1,8 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -14,31 +12,18 @@ final class SceneStrip extends TilePane {
 
     private static final int COLUMNS = 6;
 
-    /// Of a title.
-    private static final int LINES = 2;
-
-    private final Function<BriefingScene, String> title;
-    private final IntConsumer go;
+    private final PresenterView.Actions actions;
     private List<BriefingScene> shown = List.of();
 
-    /// @param title the caption of a scene with its figures told
-    /// @param go goes to a scene by its place among them
-    SceneStrip(Function<BriefingScene, String> title, IntConsumer go) {
-        this.title = title;
-        this.go = go;
+    SceneStrip(PresenterView.Actions actions) {
+        this.actions = actions;
         getStyleClass().add("presenter-strip");
         widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     /// All scenes on as few rows as leave the notes their room.
     private void fit(double width) {
-        double tile = Math.floor((width - (COLUMNS - 1) * getHgap()) / COLUMNS);
-        setPrefTileWidth(tile);
-        setPrefTileHeight(
-                getChildren().stream()
-                        .mapToDouble(item -> item.prefHeight(tile))
-                        .max()
-                        .orElse(USE_COMPUTED_SIZE));
+        setPrefTileWidth(Math.floor((width - (COLUMNS - 1) * getHgap()) / COLUMNS));
     }
 
     /// How many rows there are follows from the width, before that is given.
@@ -64,12 +49,12 @@ final class SceneStrip extends TilePane {
     }
 
     private VBox item(int index, BriefingScene scene) {
-        Prose name = SceneLabels.wrapped(title.apply(scene), "note");
-        name.setMostLines(LINES);
+        javafx.scene.control.Label name = new javafx.scene.control.Label(actions.title(scene));
+        name.getStyleClass().addAll("note");
         VBox item =
                 new VBox(SceneLabels.of(String.valueOf(index + 1), "strong", "main-text"), name);
         item.getStyleClass().add("presenter-strip-item");
-        item.setOnMouseClicked(_ -> go.accept(index));
+        item.setOnMouseClicked(_ -> actions.go(index));
         return item;
     }
 }
