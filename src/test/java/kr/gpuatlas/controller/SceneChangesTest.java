@@ -39,6 +39,12 @@ class SceneChangesTest {
     /// What garbage collection itself is uncertain by.
     private static final long NOISE = 512 << 10;
 
+    private static final long MOST = NOISE + CHANGES * BYTES_A_CHANGE;
+
+    /// A leak shows in every stretch of changes; a cache that other tests in the same process have
+    /// left half full is filled in one of them.
+    private static final int STRETCHES = 3;
+
     /// Pulses between changes: the next comes while the last still fades in.
     private static final int PULSES = 4;
 
@@ -58,17 +64,21 @@ class SceneChangesTest {
         int windowsBefore = Screens.onFx(() -> Window.getWindows().size());
         Presentation presentation = Screens.onFx(SceneChangesTest::presentation);
         change(presentation, 24);
-        long before = live();
-        measured.set(0);
-        change(presentation, CHANGES);
+        long grown = Long.MAX_VALUE;
+        for (int i = 0; i < STRETCHES && grown >= MOST; i++) {
+            long before = live();
+            measured.set(0);
+            change(presentation, CHANGES);
+            grown = Math.min(grown, live() - before);
+        }
+        long least = grown;
         int count = measured.get();
-        long grown = live() - before;
         Screens.onFx(() -> {
             presentation.end();
             return true;
         });
-        report(grown, Arrays.stream(frames, 0, count).sorted().toArray());
-        assertThat(grown).isLessThan(NOISE + CHANGES * BYTES_A_CHANGE);
+        report(least, Arrays.stream(frames, 0, count).sorted().toArray());
+        assertThat(least).isLessThan(MOST);
         assertThat(Screens.onFx(() -> Window.getWindows().size())).isEqualTo(windowsBefore);
     }
 
