@@ -103,7 +103,9 @@ class AcceptanceWalkTest {
         press(robot, KeyCode.ENTER);
 
         assertEquals(Optional.of(Selection.programme("P-HYUNDAI")), view().selection());
-        assertTrue(view().camera().zoom() > 1.2, view().camera().toString());
+        assertEquals(35.65, view().camera().lat(), 0.2);
+        assertEquals(127.95, view().camera().lon(), 0.2);
+        assertEquals(1.6, view().camera().zoom(), 0.3);
         Seen.until(() -> !robot.lookup("#site-hyundai-saemangeum").queryAll().isEmpty());
         Seen.until(() -> !robot.lookup("#site-hyundai-ulsan-seed").queryAll().isEmpty());
         assertTrue(

@@ -24,7 +24,8 @@ final class MarkPainter {
     /// Below the middle, where the dot of another place may lie.
     private static final double ZERO_BELOW = 0.45;
 
-    static final double ZERO_GROUND = 6;
+    /// Radius of the plain ground it needs where a texture would hide it.
+    private static final double ZERO_GROUND = 6;
 
     private static final double EVIDENCE = 13;
 
