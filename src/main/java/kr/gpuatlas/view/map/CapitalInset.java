@@ -73,8 +73,9 @@ final class CapitalInset extends Arranged {
         return Viewport.fitting(AREA, panel.width() - 2, panel.height() - HEADER - 1);
     }
 
-    Composition show(MapPicture.Frame frame, MapPicture map) {
-        return sheet.show(enlarged(frame, map));
+    Composition show(MapPicture.Frame frame, MapPicture map, boolean inMotion) {
+        MapPicture picture = enlarged(frame, map);
+        return inMotion ? sheet.pass(picture) : sheet.show(picture);
     }
 
     /// Begins to compose what it shows, as a step does, unless that is shown already.
@@ -110,10 +111,6 @@ final class CapitalInset extends Arranged {
 
     void settle() {
         sheet.settle();
-    }
-
-    void rest() {
-        sheet.rest();
     }
 
     @Override

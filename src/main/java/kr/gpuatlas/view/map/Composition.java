@@ -12,15 +12,12 @@ import kr.gpuatlas.geo.Overlay;
 
 /// Where everything on a sheet stands: markers moved apart, lines and moves between places, names
 /// that touch nothing.
-///
-/// @param lost names that the movement has taken away, until the map rests
 record Composition(
         MapPicture picture,
         List<Placement.Placed> marks,
         List<MoveArc> moves,
         List<LinkLine> links,
-        List<NamePlacement.PlacedName> names,
-        Set<String> lost) {
+        List<NamePlacement.PlacedName> names) {
     /// Radius of the dot that marks Dokdo, which would vanish otherwise.
     static final double ISLET = 2.5;
 
@@ -38,11 +35,10 @@ record Composition(
         moves = List.copyOf(moves);
         links = List.copyOf(links);
         names = List.copyOf(names);
-        lost = Set.copyOf(lost);
     }
 
-    /// @param before what the sheet showed before; a map that is only moved keeps its names in
-    ///   place
+    /// @param before what a movement showed before, whose names keep their places as far as they
+    ///   can; absent where the map rests, which depends on the picture alone
     static Composition of(MapPicture picture, Letters letters, Optional<Composition> before) {
         List<Box> panels = new ArrayList<>(picture.obstacles());
         picture.frame().ifPresent(frame -> panels.add(frame.box()));
@@ -67,14 +63,14 @@ record Composition(
                 () -> new NamePlacement(picture.viewport().box(), letters, obstacles, marks);
         MapNames wanted = new MapNames(picture, marks);
         List<NamePlacement.PlacedName> previous = before.map(Composition::names).orElse(List.of());
-        NamePlacement.Outcome outcome =
+        List<NamePlacement.PlacedName> names =
                 moved
                         ? placement.get().hold(wanted.all(), previous)
                         : placed(picture, placement, wanted, previous);
-        return new Composition(picture, marks, moves, links, outcome.names(), outcome.lost());
+        return new Composition(picture, marks, moves, links, names);
     }
 
-    private static NamePlacement.Outcome placed(
+    private static List<NamePlacement.PlacedName> placed(
             MapPicture picture,
             Supplier<NamePlacement> placement,
             MapNames wanted,

@@ -27,11 +27,13 @@ final class MapSheets {
     ///
     /// @param frame what the inset shows; absent where there is none
     /// @param under makes the picture, given the rectangles that are covered
+    /// @param inMotion whether the map is on its way to somewhere else
     record Wanted(
             MapPanels.Place by,
             Optional<MapPicture.Frame> frame,
             Layer layer,
-            Function<List<Box>, MapPicture> under) {}
+            Function<List<Box>, MapPicture> under,
+            boolean inMotion) {}
 
     /// Shows a picture that is free of what the panels cover.
     void show(Wanted wanted) {
@@ -43,7 +45,8 @@ final class MapSheets {
     }
 
     private Composition showMap(Wanted wanted) {
-        return sheet.show(placed(wanted));
+        MapPicture picture = placed(wanted);
+        return wanted.inMotion() ? sheet.pass(picture) : sheet.show(picture);
     }
 
     /// The picture of the map under the panels, which it puts in their places.
@@ -55,7 +58,9 @@ final class MapSheets {
     private List<Composition> showInset(Wanted wanted) {
         Composition map = showMap(wanted);
         List<Composition> shown = new ArrayList<>(List.of(map));
-        wanted.frame().ifPresent(part -> shown.add(panels.inset().show(part, map.picture())));
+        wanted.frame()
+                .ifPresent(part ->
+                        shown.add(panels.inset().show(part, map.picture(), wanted.inMotion())));
         return shown;
     }
 
@@ -97,11 +102,5 @@ final class MapSheets {
 
     private Optional<Supplier<Runnable>> prepareInset(Wanted wanted) {
         return wanted.frame().flatMap(part -> panels.inset().prepare(part, placed(wanted)));
-    }
-
-    /// The movement is over.
-    void rest() {
-        sheet.rest();
-        panels.inset().rest();
     }
 }

@@ -68,7 +68,7 @@ public final class MapView extends Arranged implements Gradual {
         this.model = model;
         this.provinces = provinces;
         this.actions = actions;
-        this.pilot = new Pilot(this, view().camera(), actions, this::arrangeAgain, this::rest);
+        this.pilot = new Pilot(this, view().camera(), actions, this::arrangeAgain);
         MarkerMenu menu = new MarkerMenu(actions, pilot);
         this.sheet =
                 new Sheet(
@@ -159,10 +159,6 @@ public final class MapView extends Arranged implements Gradual {
         showMarks();
     }
 
-    private void rest() {
-        sheets.rest();
-    }
-
     private ViewState view() {
         return model.view().getValue();
     }
@@ -235,7 +231,8 @@ public final class MapView extends Arranged implements Gradual {
                                 layout, viewport, frame.isPresent(), home, islands, words()),
                         frame,
                         view().layer(),
-                        covered -> picture(viewport, frame, covered)));
+                        covered -> picture(viewport, frame, covered),
+                        pilot.isMoving()));
     }
 
     @Override

@@ -3,11 +3,9 @@ package kr.gpuatlas.view.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Places names so that none touches another, a marker or a panel; one that finds no place is left
@@ -54,14 +52,6 @@ final class NamePlacement {
         }
     }
 
-    /// The names that are written, and the ids of those that lost their place in the movement.
-    record Outcome(List<PlacedName> names, Set<String> lost) {
-        Outcome {
-            names = List.copyOf(names);
-            lost = Set.copyOf(lost);
-        }
-    }
-
     /// @param obstacles what no name may touch
     /// @param marks beside which a name would be taken for theirs
     NamePlacement(Box view, Letters letters, List<Box> obstacles, List<Placement.Placed> marks) {
@@ -81,37 +71,38 @@ final class NamePlacement {
     /// Places the names anew, where they stood before if that is as good.
     ///
     /// @param names the most important first
-    Outcome place(List<MapName> names, List<PlacedName> previous) {
+    List<PlacedName> place(List<MapName> names, List<PlacedName> previous) {
         previous.forEach(placed -> before.put(placed.name().id(), placed));
         rank(names);
         names.forEach(this::place);
-        return new Outcome(done, Set.of());
+        return List.copyOf(done);
     }
 
     /// Places the names of a map that was moved: first those that were there, each on its side.
-    Outcome hold(List<MapName> names, List<PlacedName> previous) {
+    List<PlacedName> hold(List<MapName> names, List<PlacedName> previous) {
         Map<String, PlacedName> written = new HashMap<>();
         previous.forEach(placed -> written.put(placed.name().id(), placed));
         rank(names);
-        Set<String> lost = new HashSet<>();
         for (MapName name : names) {
             PlacedName old = written.get(name.id());
-            if (old != null && !stays(name, old)) {
-                lost.add(name.id());
+            if (old != null) {
+                stay(name, old);
             }
         }
         names.stream().filter(name -> !written.containsKey(name.id())).forEach(this::placeBeside);
-        return new Outcome(done, lost);
+        return List.copyOf(done);
     }
 
     private void rank(List<MapName> names) {
         names.forEach(name -> order.put(name.id(), order.size()));
     }
 
-    private boolean stays(MapName name, PlacedName old) {
+    private void stay(MapName name, PlacedName old) {
         boolean shorter = old.name().lines().size() < name.lines().size();
         MapName same = shorter ? name.shortened() : name;
-        return isInView(name) && isWritten(candidate(same, old.side(), old.gap()));
+        if (isInView(name)) {
+            isWritten(candidate(same, old.side(), old.gap()));
+        }
     }
 
     private boolean isInView(MapName name) {

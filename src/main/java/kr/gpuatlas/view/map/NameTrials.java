@@ -33,15 +33,15 @@ final class NameTrials {
     ///
     /// @param names the most important first
     /// @param brief the same as short as they may be
-    NamePlacement.Outcome best(List<MapName> names, List<MapName> brief) {
-        NamePlacement.Outcome best = anew.get().place(names, previous);
+    List<NamePlacement.PlacedName> best(List<MapName> names, List<MapName> brief) {
+        List<NamePlacement.PlacedName> best = anew.get().place(names, previous);
         List<MapName> missing = missing(brief, best);
         int fewest = missing.size();
         for (int trial = 0; trial < MOST && fewest > 0; trial++) {
             for (MapName name : missing) {
                 raised.merge(name.id(), 1, Integer::sum);
             }
-            NamePlacement.Outcome next =
+            List<NamePlacement.PlacedName> next =
                     anew.get().patiently().place(raised(trial < WHOLE ? names : brief), List.of());
             missing = missing(brief, next);
             if (missing.size() < fewest) {
@@ -61,13 +61,13 @@ final class NameTrials {
     }
 
     /// The names of sites that are not written, or not with the number that belongs to them.
-    private static List<MapName> missing(List<MapName> names, NamePlacement.Outcome outcome) {
+    private static List<MapName> missing(
+            List<MapName> names, List<NamePlacement.PlacedName> placed) {
         Map<String, Integer> written =
-                outcome.names().stream()
+                placed.stream()
                         .collect(
                                 Collectors.toMap(
-                                        placed -> placed.name().id(),
-                                        placed -> placed.name().lines().size()));
+                                        one -> one.name().id(), one -> one.name().lines().size()));
         return names.stream()
                 .filter(name -> name.reach() != MapName.Reach.BESIDE)
                 .filter(name -> written.getOrDefault(name.id(), 0) < name.lines().size())

@@ -16,19 +16,18 @@ final class Pilot {
     private final Node map;
     private final MapView.Actions actions;
     private final Runnable onMove;
-    private final Runnable onRest;
     private final Flight flight = new Flight(this::show);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private Camera shown;
+    private boolean held;
 
-    /// @param onRest called when a movement is over
-    Pilot(Node map, Camera first, MapView.Actions actions, Runnable onMove, Runnable onRest) {
+    /// @param onMove called when another camera is shown, and when a movement is over
+    Pilot(Node map, Camera first, MapView.Actions actions, Runnable onMove) {
         this.map = map;
         this.shown = first;
         this.actions = actions;
         this.onMove = onMove;
-        this.onRest = onRest;
         pause.setOnFinished(_ -> rest());
     }
 
@@ -48,14 +47,16 @@ final class Pilot {
     /// The model looks somewhere: flies there if anybody can see it.
     void modelMoved(Camera camera) {
         flight.land();
-        if (camera.equals(shown)) {
-            return;
-        }
-        if (reduceMotion.get() || !isSeen()) {
+        if (camera.equals(shown) || reduceMotion.get() || !isSeen()) {
             show(camera);
         } else {
             flight.fly(shown, camera);
         }
+    }
+
+    /// Whether it is on its way, by flight or by hand.
+    boolean isMoving() {
+        return flight.isFlying() || held;
     }
 
     private boolean isSeen() {
@@ -67,6 +68,7 @@ final class Pilot {
     /// Follows the hand at once.
     void follow(Camera camera) {
         flight.land();
+        held = true;
         show(camera);
         actions.moveCamera(camera);
         pause.playFromStart();
@@ -79,8 +81,9 @@ final class Pilot {
     }
 
     private void rest() {
+        held = false;
         actions.settleCamera();
-        onRest.run();
+        onMove.run();
     }
 
     /// Moves the model there in one step; the map follows in flight.

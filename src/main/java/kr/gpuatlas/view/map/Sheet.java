@@ -17,6 +17,8 @@ import kr.gpuatlas.view.control.Children;
 
 /// Land, names and markers of one part of the map.
 final class Sheet extends Region {
+    private static final Optional<Composition> NOTHING = Optional.empty();
+
     private final LandDrawing land;
     private final Lettering lettering;
     private final NamesDrawing names;
@@ -26,6 +28,10 @@ final class Sheet extends Region {
     private final Map<String, MarkerNode> byId = new HashMap<>();
     private Optional<Composition> shown = Optional.empty();
     private Optional<Composition> settled = Optional.empty();
+
+    /// Whether what is shown was composed in a movement, and so depends on what was shown before.
+    private boolean moving;
+
     private boolean stale;
     private final Consumer<SiteMark> onChosen;
     private final Consumer<MarkerNode> onCreated;
@@ -63,29 +69,45 @@ final class Sheet extends Region {
         return shown;
     }
 
+    /// Shows a picture that rests: where things stand depends on it alone.
     Composition show(MapPicture picture) {
-        return isShown(picture) ? shown.orElseThrow() : compose(picture, followed());
+        return show(picture, false);
     }
 
-    private boolean isShown(MapPicture picture) {
-        return shown.filter(old -> !stale && old.picture().equals(picture)).isPresent();
+    /// Shows one of the many pictures of a movement, whose names keep their places while they can.
+    Composition pass(MapPicture picture) {
+        return show(picture, true);
     }
 
-    /// What the next picture follows.
+    private Composition show(MapPicture picture, boolean inMotion) {
+        if (!isShown(picture, inMotion)) {
+            take(
+                    Composition.of(picture, lettering.letters(), inMotion ? followed() : NOTHING),
+                    inMotion);
+        }
+        return shown.orElseThrow();
+    }
+
+    private boolean isShown(MapPicture picture, boolean inMotion) {
+        return shown.filter(old -> !stale && (inMotion || !moving))
+                .filter(old -> old.picture().equals(picture))
+                .isPresent();
+    }
+
+    /// What the next picture of a movement follows.
     private Optional<Composition> followed() {
-        return stale ? Optional.empty() : settled;
+        return stale ? NOTHING : settled;
     }
 
     /// Begins to compose a picture, as a step does, unless it is shown already.
     Optional<Supplier<Runnable>> prepare(MapPicture picture) {
-        if (isShown(picture)) {
+        if (isShown(picture, false)) {
             return Optional.empty();
         }
-        Optional<Composition> followed = followed();
         Letters letters = lettering.letters();
         return Optional.of(() -> {
-            Composition composition = Composition.of(picture, letters, followed);
-            return () -> take(composition);
+            Composition composition = Composition.of(picture, letters, NOTHING);
+            return () -> take(composition, false);
         });
     }
 
@@ -99,29 +121,15 @@ final class Sheet extends Region {
         return crowd.siteAt(x, y);
     }
 
-    /// What is shown now is what the next picture follows.
+    /// What is shown now is what the next picture of a movement follows.
     void settle() {
         settled = shown;
     }
 
-    /// Gives the names that lost their place in a movement another one, now that it is over.
-    void rest() {
-        shown.filter(old -> !old.lost().isEmpty())
-                .ifPresent(old -> {
-                    compose(old.picture(), Optional.of(old));
-                    settle();
-                });
-    }
-
-    private Composition compose(MapPicture picture, Optional<Composition> before) {
-        Composition composition = Composition.of(picture, lettering.letters(), before);
-        take(composition);
-        return composition;
-    }
-
-    private void take(Composition composition) {
+    private void take(Composition composition, boolean inMotion) {
         MapPicture picture = composition.picture();
         shown = Optional.of(composition);
+        moving = inMotion;
         stale = false;
         land.show(picture.viewport(), picture.provinces(), picture.overlay().map(Laid::overlay));
         names.show(composition);

@@ -3,6 +3,7 @@ package kr.gpuatlas.view.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.support.Screens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -154,14 +154,9 @@ class CompositionTest {
             Map<String, MapName.Side> before = sides(hosted.sheet());
             List<String> turned = new ArrayList<>();
             int kept = 0;
+            hosted.grab();
             for (int step = 1; step <= 12; step++) {
-                double off = step * 0.02 / zoom;
-                ViewState moved =
-                        hosted.model
-                                .views()
-                                .value()
-                                .withCamera(new Camera(36.6 + off, 127.4 - 2 * off, zoom));
-                hosted.change(_ -> moved);
+                hosted.drag(9 * step, 6 * step);
                 Map<String, MapName.Side> after = sides(hosted.sheet());
                 for (var name : after.entrySet()) {
                     MapName.Side old = before.get(name.getKey());
@@ -188,22 +183,74 @@ class CompositionTest {
     @EnumSource(Language.class)
     void theNamesThatAMovementTookAwayComeBackWhenTheMapRests(Language language) {
         try (Hosted hosted = Hosted.in(language).sized(1080, 660)) {
-            boolean lost = false;
-            for (int step = 0; step < 40 && !lost; step++) {
-                double lon = 127.4 - step * 0.03;
-                hosted.change(view -> view.withCamera(new Camera(36.6, lon, 3)));
-                lost = !hosted.sheet().lost().isEmpty();
+            hosted.change(view -> view.withCamera(new Camera(36.6, 127.4, 3)));
+            hosted.grab();
+            List<String> taken = new ArrayList<>();
+            for (int way = 20; way <= 800; way += 20) {
+                List<String> before = names(hosted.sheet());
+                hosted.drag(way, 0);
+                before.stream()
+                        .filter(name -> !names(hosted.sheet()).contains(name))
+                        .forEach(taken::add);
             }
-            assertTrue(lost, "some name runs into a panel");
+            assertTrue(!taken.isEmpty(), "some name runs into a panel");
             int moving = hosted.sheet().names().size();
-            Composition resting =
-                    Screens.onFx(() -> {
-                        hosted.map.sheet().rest();
-                        return hosted.map.sheet().composition().orElseThrow();
-                    });
-            assertTrue(resting.names().size() >= moving);
-            assertEquals(List.of(), overlaps(resting));
+            hosted.letGo();
+            assertTrue(hosted.sheet().names().size() >= moving);
+            assertEquals(List.of(), overlaps(hosted.sheet()));
+            assertLooksAsIfOpened(hosted, language);
         }
+    }
+
+    /// A view is a value: nothing on the map tells what it showed before.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMapThatRestsLooksAsIfItHadJustBeenOpened(Language language) {
+        try (Hosted hosted = Hosted.in(language).sized(1080, 660)) {
+            ViewState home = hosted.model.views().value();
+            Optional<Selection> hyundai = Optional.of(Selection.programme("P-HYUNDAI"));
+            hosted.change(
+                    view -> view.withSelection(hyundai).withCamera(new Camera(35.65, 127.95, 1.6)));
+            assertLooksAsIfOpened(hosted, language);
+            hosted.change(view -> view.withCamera(home.camera()));
+            assertLooksAsIfOpened(hosted, language);
+            hosted.grab();
+            for (int way = 20; way <= 300; way += 40) {
+                hosted.drag(-way, way);
+            }
+            hosted.letGo();
+            assertLooksAsIfOpened(hosted, language);
+            hosted.change(view -> view.withAsOf(LocalDate.of(2025, 11, 30)));
+            assertLooksAsIfOpened(hosted, language);
+            hosted.change(_ -> home.withSelection(hyundai));
+            assertLooksAsIfOpened(hosted, language);
+        }
+    }
+
+    private static void assertLooksAsIfOpened(Hosted hosted, Language language) {
+        ViewState view = hosted.model.views().value();
+        try (Hosted opened = Hosted.in(language).sized(hosted.width(), hosted.height())) {
+            opened.change(_ -> view);
+            assertEquals(placed(opened.sheet()), placed(hosted.sheet()), view.toString());
+            assertEquals(
+                    opened.inset().map(CompositionTest::placed),
+                    hosted.inset().map(CompositionTest::placed),
+                    view.toString());
+        }
+    }
+
+    /// Every name and marker, and where it stands.
+    private static List<String> placed(Composition shown) {
+        List<String> placed = new ArrayList<>();
+        shown.names().forEach(name -> placed.add(name.name().lines() + " " + name.box()));
+        shown.marks()
+                .forEach(mark ->
+                        placed.add(mark.mark().site().id() + " " + mark.x() + " " + mark.y()));
+        return placed;
+    }
+
+    private static List<String> names(Composition shown) {
+        return shown.names().stream().map(placed -> placed.name().id()).toList();
     }
 
     @ParameterizedTest

@@ -3,7 +3,11 @@ package kr.gpuatlas.view.map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -22,6 +26,9 @@ import kr.gpuatlas.view.shell.Stylesheets;
 final class Hosted implements AutoCloseable {
     static final ProvinceMap MAP = MapReader.read();
     static final Dataset DATASET = EmbeddedDataset.read();
+
+    /// Where the mouse takes hold of the map, from the left and from the top.
+    private static final double HAND = 400;
 
     final AtlasModel model;
     final MapView map;
@@ -63,6 +70,56 @@ final class Hosted implements AutoCloseable {
             map.lay(overlay);
             return layOut();
         });
+    }
+
+    /// Takes hold of the map with the mouse.
+    Hosted grab() {
+        return mouse(MouseEvent.MOUSE_PRESSED, 0, 0);
+    }
+
+    /// Moves the map so far from where it was taken hold of.
+    Hosted drag(double dx, double dy) {
+        return mouse(MouseEvent.MOUSE_DRAGGED, dx, dy);
+    }
+
+    /// Lets go of the map where it was dragged to.
+    Hosted letGo() {
+        return mouse(MouseEvent.MOUSE_RELEASED, 0, 0);
+    }
+
+    private Hosted mouse(EventType<MouseEvent> type, double dx, double dy) {
+        return Screens.onFx(() -> {
+            MouseEvent event =
+                    new MouseEvent(
+                            type,
+                            HAND + dx,
+                            HAND + dy,
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            null);
+            Event.fireEvent(map.sheet(), event);
+            return layOut();
+        });
+    }
+
+    double width() {
+        return Screens.onFx(map::getWidth);
+    }
+
+    double height() {
+        return Screens.onFx(map::getHeight);
     }
 
     private Hosted layOut() {
