@@ -31,6 +31,11 @@ public enum SheetKind {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
+    /// Whether there is a map on it, whose makers are to be named.
+    public boolean isMapped() {
+        return this != CHART && this != TABLE;
+    }
+
     public String title(Language language) {
         return TEXTS.get(language, "kind." + key());
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// Gathers bytes and repetitions, and writes them in blocks, each with the codes that suit it.
 final class BlockWriter {
-    private static final int TOKENS = 1 << 15;
+    private static final int TOKENS = 1 << 14;
 
     /// Room for what a block's codes take.
     private static final int CODES = 1 << 15;

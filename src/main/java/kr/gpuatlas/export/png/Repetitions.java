@@ -3,20 +3,20 @@ package kr.gpuatlas.export.png;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Finds repetitions among the bytes of rows: in the row above, in the pixel beside, and wherever
+/// Finds repetitions among the bytes of rows: in the pixel beside, in the row above, and wherever
 /// the same bytes began last.
 final class Repetitions {
     private static final int HASH_BITS = 15;
     private static final int SHORTEST = 3;
 
     /// Repetitions this long are taken as they are found.
-    private static final int GOOD = 32;
+    private static final int GOOD = 64;
 
     /// For shorter ones it is tried whether a longer one begins a byte later.
     private static final int SHORT = 8;
 
     /// Earlier places that are looked at.
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 8;
 
     /// Places of a longer one are remembered up to here, and its end.
     private static final int NOTED = 32;
@@ -145,11 +145,12 @@ final class Repetitions {
         if (at + SHORTEST >= end) {
             return;
         }
-        if (row <= Deflate.WINDOW && at >= row) {
-            consider(at, at - row, end);
-        }
-        if (found < GOOD && at >= pixel) {
+        // Of two that are as long, the nearer one takes fewer bits.
+        if (at >= pixel) {
             consider(at, at - pixel, end);
+        }
+        if (found < GOOD && row <= Deflate.WINDOW && at >= row) {
+            consider(at, at - row, end);
         }
         if (found < GOOD) {
             search(at, end);

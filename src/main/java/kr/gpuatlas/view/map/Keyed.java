@@ -114,6 +114,16 @@ record Keyed(
                 .orElse("");
     }
 
+    /// Whether nothing has to be explained.
+    boolean isEmpty() {
+        return !sized
+                && phases.isEmpty()
+                && backings.isEmpty()
+                && freshness.isEmpty()
+                && items.isEmpty()
+                && overlay.isEmpty();
+    }
+
     /// The captions in the order they are listed.
     List<String> captions(MapWords words) {
         List<String> captions = new ArrayList<>();

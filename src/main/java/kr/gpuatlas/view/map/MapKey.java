@@ -31,6 +31,11 @@ final class MapKey extends VBox {
         return true;
     }
 
+    /// Whether there is nothing on the map to explain.
+    boolean isNeedless() {
+        return shown.filter(Keyed::isEmpty).isPresent();
+    }
+
     private Board board(Layer layer, MapWords words) {
         KeyRows rows = new KeyRows(layer, words, lettering);
         getChildren().setAll(lettering);

@@ -138,7 +138,7 @@ final class MapPanels {
         layers.setVisible(!still);
         chips.setVisible(layout.folded() && !still);
         key.pseudoClassStateChanged(MapStyle.RAISED, layout.folded() || !by.atHome());
-        key.setVisible(!layout.folded() || chips.isKeyOpen() || still);
+        key.setVisible((!layout.folded() || chips.isKeyOpen() || still) && !key.isNeedless());
         if (layout.folded()) {
             fold(by, foot);
         } else {

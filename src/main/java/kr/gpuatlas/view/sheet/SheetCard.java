@@ -55,6 +55,9 @@ final class SheetCard extends VBox {
             add("disputes", new SheetNotes(words).disputes(card.disputes(), "disputes.count"));
         }
         list("card.unknown", card.unknown());
+        if (sections.isEmpty() && card.figures().isEmpty()) {
+            getChildren().add(Labels.wrapped(words.get("card.nothing"), "sheet-row"));
+        }
         left = Labels.of("", "sheet-quiet");
         left.setMinWidth(0);
         getChildren().add(left);

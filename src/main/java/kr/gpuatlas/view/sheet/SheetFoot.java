@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.claim.Grade;
 import kr.gpuatlas.domain.figure.Evidence;
 import kr.gpuatlas.domain.sheet.Imprint;
+import kr.gpuatlas.domain.sheet.SheetKind;
+import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.wording.Wording;
 import kr.gpuatlas.view.control.EvidenceMark;
@@ -18,8 +20,7 @@ import kr.gpuatlas.view.control.Space;
 final class SheetFoot extends HBox {
     private final SheetWords words;
 
-    /// @param stamp printed here where the sheet has no head to bear it
-    SheetFoot(Imprint imprint, Stamp stamp, SheetWords words) {
+    SheetFoot(Imprint imprint, SheetOrder order, SheetWords words) {
         super(Space.L);
         this.words = words;
         getStyleClass().add("sheet-foot");
@@ -39,13 +40,16 @@ final class SheetFoot extends HBox {
                         marked(Evidence.DERIVED),
                         Labels.of(words.get("units"), "sheet-quiet"),
                         spring);
-        if (stamp != Stamp.NONE) {
-            getChildren().addFirst(Labels.of(stamp.title(words.language()), "sheet-stamp"));
+        // The window has no head that would bear its marking.
+        if (order.kind() == SheetKind.WINDOW && order.stamp() != Stamp.NONE) {
+            getChildren().addFirst(Labels.of(order.stamp().title(words.language()), "sheet-stamp"));
         }
         if (!imprint.withheld().isEmpty()) {
             getChildren().add(Labels.of(imprint.withheld(), "sheet-withheld"));
         }
-        getChildren().add(Labels.of(words.get("map"), "sheet-quiet"));
+        if (order.kind().isMapped()) {
+            getChildren().add(Labels.of(words.get("map"), "sheet-quiet"));
+        }
         if (!imprint.code().isEmpty()) {
             Region code = Labels.of(imprint.spacedCode(), "sheet-code");
             code.setMinWidth(Region.USE_PREF_SIZE);

@@ -32,6 +32,7 @@ final class SheetSources extends Region implements Gradual {
         getStyleClass().add("sheet-sources");
         title.getStyleClass().add("sheet-section");
         title.setText(words.get("sources"));
+        title.setVisible(!sources.isEmpty());
         more.getStyleClass().add("sheet-source");
         for (SheetContents.Cited source : sources) {
             Label number = new Label(String.valueOf(source.number()));
@@ -81,7 +82,7 @@ final class SheetSources extends Region implements Gradual {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEAD + rows(columns(width)) * ROW;
+        return lines.isEmpty() ? 0 : HEAD + rows(columns(width)) * ROW;
     }
 
     @Override

@@ -17,7 +17,6 @@ import kr.gpuatlas.domain.sheet.Paper;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.sheet.SheetKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
-import kr.gpuatlas.domain.sheet.Stamp;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.view.control.Children;
 import kr.gpuatlas.view.control.Gradual;
@@ -96,11 +95,7 @@ public final class SheetView extends Region implements Gradual {
         SheetContents contents = subject.contents();
         this.head = new SheetHead(contents, subject.order().stamp(), subject.language());
         this.sources = new SheetSources(contents.sources(), words);
-        this.foot =
-                new SheetFoot(
-                        subject.imprint(),
-                        kind() == SheetKind.WINDOW ? subject.order().stamp() : Stamp.NONE,
-                        words);
+        this.foot = new SheetFoot(subject.imprint(), subject.order(), words);
         rule.getStyleClass().add("sheet-end");
         getStyleClass().add("sheet-view");
         getStylesheets().add(STYLE);
