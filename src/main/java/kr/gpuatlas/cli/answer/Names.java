@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.gpuatlas.domain.Dataset;
-import kr.gpuatlas.domain.Pledge;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Lot;
@@ -17,34 +16,37 @@ import kr.gpuatlas.domain.text.Texts;
 
 /// What the pledge, programmes, lots, partners and sites are called, by their ids.
 ///
-/// @param scope under [Scope#ALL] the pledge's id stands for all that is known
-record Names(Dataset dataset, Language language, Scope scope) {
+/// @param whole what the pledge's id stands for
+record Names(Dataset dataset, Language language, Text whole) {
     private static final Texts TEXTS = Texts.beside(Names.class);
 
     Names(Dataset dataset, Language language) {
-        this(dataset, language, Scope.PLEDGE);
+        this(dataset, language, dataset.pledge().name());
     }
 
     Names(Figures figures, Language language) {
-        this(figures.dataset(), language, figures.scope());
+        this(figures.dataset(), language, whole(figures));
+    }
+
+    /// The pledge bears its name only from the day it was made on.
+    private static Text whole(Figures figures) {
+        if (figures.scope() == Scope.ALL) {
+            return TEXTS.both("everything");
+        }
+        return figures.visibility().isPledged()
+                ? figures.dataset().pledge().name()
+                : TEXTS.both("before");
     }
 
     /// The name in both languages; empty for an id that is none of these.
     Optional<Text> text(String id) {
         return Optional.of(dataset.pledge())
                 .filter(pledge -> pledge.id().equals(id))
-                .map(this::national)
+                .map(_ -> whole)
                 .or(() -> dataset.programme(id).map(Programme::name))
                 .or(() -> dataset.lot(id).map(Lot::name))
                 .or(() -> dataset.partner(id).map(Partner::name))
                 .or(() -> dataset.site(id).map(Site::name));
-    }
-
-    private Text national(Pledge pledge) {
-        return switch (scope) {
-            case PLEDGE -> pledge.name();
-            case ALL -> TEXTS.both("everything");
-        };
     }
 
     String name(String id) {

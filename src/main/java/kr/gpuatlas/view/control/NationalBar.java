@@ -2,6 +2,7 @@ package kr.gpuatlas.view.control;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ import kr.gpuatlas.domain.text.Language;
 public final class NationalBar extends Arranged {
     private static final double GAP = 4;
     private static final double LABEL_GAP = 6;
+    private static final double LABELS_APART = 12;
 
     private final ObjectProperty<List<Part>> parts = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
@@ -119,19 +121,43 @@ public final class NationalBar extends Arranged {
     protected void arrange() {
         double whole = parts.get().stream().mapToDouble(Part::width).sum();
         double room = getWidth() - GAP * Math.max(0, segments.size() - 1);
+        double[] starts = new double[segments.size()];
         double x = 0;
         for (int i = 0; i < segments.size(); i++) {
+            starts[i] = snapPositionX(x);
             double share = whole == 0 ? 0 : parts.get().get(i).width() / whole * room;
             BarEnd end = BarEnd.of(parts.get().get(i).announced());
             double bar = Math.max(0, share - Math.max(0, PhasePainter.reach(end, thickness) - 2));
-            segments.get(i).bar.resizeRelocate(snapPositionX(x), 0, bar, thickness);
+            segments.get(i).bar.resizeRelocate(starts[i], 0, bar, thickness);
+            x += share + GAP;
+        }
+        arrangeLabels(starts);
+    }
+
+    /// Each label begins under its bar, or beside the one before it where the bar is too short;
+    /// only where all together are too wide they are cut.
+    private void arrangeLabels(double[] starts) {
+        double[] widths =
+                segments.stream().mapToDouble(segment -> segment.label.prefWidth(-1)).toArray();
+        double most = (getWidth() + LABELS_APART) / Math.max(1, widths.length) - LABELS_APART;
+        if (Arrays.stream(widths).sum() + LABELS_APART * (widths.length - 1) > getWidth()) {
+            Arrays.setAll(widths, i -> most);
+        }
+        double free = 0;
+        for (int i = 0; i < widths.length; i++) {
+            starts[i] = Math.max(starts[i], free);
+            free = starts[i] + widths[i] + LABELS_APART;
+        }
+        double end = getWidth();
+        for (int i = widths.length - 1; i >= 0; i--) {
+            starts[i] = Math.max(0, Math.min(starts[i], end - widths[i]));
+            end = starts[i] - LABELS_APART;
             HBox label = segments.get(i).label;
             label.resizeRelocate(
-                    snapPositionX(x),
+                    snapPositionX(starts[i]),
                     thickness + LABEL_GAP,
-                    Math.min(label.prefWidth(-1), Math.max(0, share)),
+                    widths[i],
                     label.prefHeight(-1));
-            x += share + GAP;
         }
     }
 }

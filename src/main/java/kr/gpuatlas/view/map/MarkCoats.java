@@ -16,7 +16,6 @@ final class MarkCoats {
     private static final double FINE_EDGE = MarkPainter.FINE_EDGE;
     private static final double SMALL = MarkPainter.SMALL;
     private static final double STROKE_REACH = 4;
-    private static final double ZERO_BELOW = 0.45;
     private static final Dash DOTS = new Dash(0.1, 3.2, true);
     private static final Dash SHORT = new Dash(3, 2.2, false);
     private static final Dash LONG = new Dash(5, 3.5, false);
@@ -89,7 +88,7 @@ final class MarkCoats {
             ring(Ink.T1, FINE_EDGE, Math.min(r - 2, rounded(phases.outside())), DOTS);
         }
         if (phases.zero()) {
-            coats.add(nought());
+            nought(!phases.discs().isEmpty());
         }
     }
 
@@ -103,12 +102,18 @@ final class MarkCoats {
         }
         edge(power.planned() ? Ink.SCEN : Ink.P4);
         if (power.zero()) {
-            coats.add(nought());
+            nought(false);
         }
     }
 
-    private Coat.Loop nought() {
-        return new Coat.Loop(Ink.T1, r * ZERO_BELOW, 2.6, 1.3, false);
+    /// @param textured whether the ground is a phase's, on which nothing can be read
+    private void nought(boolean textured) {
+        double below = r < SMALL ? 0 : r * MarkPainter.ZERO_BELOW;
+        if (textured) {
+            double ground = MarkPainter.ZERO_GROUND;
+            coats.add(new Coat.Loop(Ink.LAND, below, ground / 2, ground, false));
+        }
+        coats.add(new Coat.Loop(Ink.T1, below, 2.6, 1.3, false));
     }
 
     private void edge(Ink ink) {

@@ -22,10 +22,10 @@ final class MarkPainter {
     private static final double STROKE_REACH = 4;
 
     /// Below the middle, where the dot of another place may lie.
-    private static final double ZERO_BELOW = 0.45;
+    static final double ZERO_BELOW = 0.45;
 
     /// Radius of the plain ground it needs where a texture would hide it.
-    private static final double ZERO_GROUND = 6;
+    static final double ZERO_GROUND = 6;
 
     private static final double EVIDENCE = 13;
 

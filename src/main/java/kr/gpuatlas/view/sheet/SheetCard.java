@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import kr.gpuatlas.domain.figure.PhaseFigures;
 import kr.gpuatlas.domain.sheet.SheetCardContents;
 import kr.gpuatlas.view.control.PhaseBar;
 import kr.gpuatlas.view.control.Reading;
@@ -36,17 +37,7 @@ final class SheetCard extends VBox {
                                             .toList()));
         }
         if (!card.figures().isEmpty()) {
-            PhaseBar bar = new PhaseBar();
-            bar.languageProperty().set(words.language());
-            bar.readingProperty().set(Reading.of(card.figures()));
-            card.figures()
-                    .widest()
-                    .flatMap(widest -> widest.quantity().stated())
-                    .ifPresent(whole -> bar.maximumProperty().set(whole.doubleValue()));
-            bar.setMinHeight(SheetHero.BAR);
-            bar.setPrefHeight(SheetHero.BAR);
-            bar.setMaxHeight(SheetHero.BAR);
-            getChildren().add(bar);
+            getChildren().add(bar(card.figures()));
         }
         list("card.lots", card.parts());
         list("card.events", card.events());
@@ -62,6 +53,19 @@ final class SheetCard extends VBox {
         left.setMinWidth(0);
         getChildren().add(left);
         show(left, false);
+    }
+
+    private PhaseBar bar(PhaseFigures figures) {
+        PhaseBar bar = new PhaseBar();
+        bar.languageProperty().set(words.language());
+        bar.readingProperty().set(Reading.of(figures));
+        figures.widest()
+                .flatMap(widest -> widest.quantity().stated())
+                .ifPresent(whole -> bar.maximumProperty().set(whole.doubleValue()));
+        bar.setMinHeight(SheetHero.BAR);
+        bar.setPrefHeight(SheetHero.BAR);
+        bar.setMaxHeight(SheetHero.BAR);
+        return bar;
     }
 
     /// Leaves out as many parts, the last ones first, as there is no room for, and names them.

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// @param full the number at the top; the bottom is zero
 /// @param intervals into which lines divide the height
 record Extent(BigDecimal full, int intervals) {
+    /// Where every number is zero, which is a number.
+    private static final Extent ONE = new Extent(BigDecimal.ONE, 1);
+
     /// What is more times larger than the largest report stands above the scale, in words.
     private static final BigDecimal LARGEST = BigDecimal.valueOf(4);
 
@@ -33,7 +36,10 @@ record Extent(BigDecimal full, int intervals) {
                                 others.stream()
                                         .filter(n -> n.compareTo(most.multiply(LARGEST)) <= 0))
                         .orElseGet(others::stream);
-        return max(Stream.concat(base.stream(), held)).map(Extent::around);
+        return max(Stream.concat(base.stream(), held))
+                .map(Extent::around)
+                .or(() ->
+                        Stream.concat(reported.stream(), others.stream()).findAny().map(_ -> ONE));
     }
 
     private static Optional<BigDecimal> max(Stream<BigDecimal> numbers) {

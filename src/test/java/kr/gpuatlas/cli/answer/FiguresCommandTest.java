@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gpuatlas.cli.Call;
@@ -57,6 +58,24 @@ class FiguresCommandTest {
         assertEquals("2026-03-31", json.get("asOf").asString());
         assertEquals("2026-07-05", json.get("knownOn").asString());
         assertEquals("pledge", json.get("scope").asString());
+    }
+
+    /// As in the window, where it is one total of all programmes until then.
+    @Test
+    void thePledgeHasItsNameFromTheDayItWasMade() {
+        String name = "Pledge of 260,000 GPUs";
+        for (String command : List.of("figures", "explain P-NATIONAL.contracted")) {
+            String before = said(command, "2025-10-30");
+            assertFalse(before.contains(name), before);
+            assertTrue(before.contains("All programmes"), before);
+            assertTrue(said(command, "2025-10-31").contains(name), command);
+        }
+    }
+
+    private static String said(String command, String day) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--as-of", day, "--lang", "en"));
+        return Call.of(words.toArray(String[]::new)).out();
     }
 
     @Test
