@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -74,6 +75,23 @@ class ExportChoicesTest {
             size(robot, written);
             assertFalse(ways(robot).stream().anyMatch(ButtonBase::isDisabled), written);
         }
+    }
+
+    @Test
+    void arrowsGoThroughTheSizesThatHaveAName(FxRobot robot) {
+        TextField field = robot.lookup(".export-form .text-field").query();
+        size(robot, "1080p");
+        robot.interact(field::requestFocus);
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertEquals("4k", field.getText());
+        Seen.until(() -> label(robot, ".export-size").startsWith("3840 × 2160"));
+        robot.press(KeyCode.UP).release(KeyCode.UP);
+        robot.press(KeyCode.UP).release(KeyCode.UP);
+        assertEquals("1080p", field.getText());
+    }
+
+    private static String label(FxRobot robot, String style) {
+        return robot.lookup(style).<Labeled>query().getText();
     }
 
     @Test

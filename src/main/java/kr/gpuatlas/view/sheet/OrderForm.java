@@ -27,7 +27,7 @@ final class OrderForm extends GridPane {
     private final SheetOrders last;
     private final SheetWords words;
     private final ComboBox<SheetKind> kind;
-    private final ComboBox<String> size = new ComboBox<>();
+    private final SizeBox size;
     private final ComboBox<Paper> paper;
     private final ComboBox<Language> language;
     private final ComboBox<Stamp> stamp;
@@ -47,8 +47,7 @@ final class OrderForm extends GridPane {
                 choice(Language.values(), l -> words.get("language." + l.locale().getLanguage()));
         this.file = choice(FileKind.values(), FileKind::name);
         getStyleClass().add("export-form");
-        size.setEditable(true);
-        size.getItems().setAll(SheetSize.names());
+        this.size = new SizeBox(words);
         dataset.setText(words.get("form.dataset"));
         dataset.setWrapText(true);
         row("form.kind", kind);
@@ -124,8 +123,7 @@ final class OrderForm extends GridPane {
     private void fill(SheetOrder order) {
         filling = true;
         kind.setValue(order.kind());
-        size.getEditor().setText(written(order.size()));
-        size.setValue(written(order.size()));
+        size.write(written(order.size()));
         paper.setValue(order.paper());
         stamp.setValue(order.stamp());
         dataset.setSelected(order.carriesDataset());
@@ -136,8 +134,7 @@ final class OrderForm extends GridPane {
     void takeOver(OrderForm before) {
         filling = true;
         kind.setValue(before.kind.getValue());
-        size.getEditor().setText(before.size.getEditor().getText());
-        size.setValue(before.size.getEditor().getText());
+        size.write(before.size.written());
         paper.setValue(before.paper.getValue());
         language.setValue(before.language.getValue());
         stamp.setValue(before.stamp.getValue());
@@ -162,7 +159,7 @@ final class OrderForm extends GridPane {
     }
 
     private Optional<SheetOrder> order() {
-        return SheetSize.parse(size.getEditor().getText().strip())
+        return SheetSize.parse(size.written().strip())
                 .map(of ->
                         new SheetOrder(
                                 kind.getValue(),
