@@ -76,6 +76,27 @@ class CardsViewTest extends CardsInWindow {
         assertFalse(spoken(card(robot, kisti)).contains("outside total"));
     }
 
+    /// In a column of any width, and of every number what it counts.
+    @Test
+    void andSeenTo(FxRobot robot) throws TimeoutException {
+        Selection kisti = Selection.partner("kisti");
+        robot.interact(() -> card(robot, kisti).requestFocus());
+        assertTrue(isSaid(robot, kisti, "contracted, outside total"), "in a wide column");
+
+        robot.interact(() -> view(robot).getScene().getWindow().setWidth(248));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view(robot).getWidth() <= 248);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(isSaid(robot, kisti, "contracted, outside total"), "in a narrow one");
+        Selection programme = Selection.programme("P-KISTI");
+        robot.interact(() -> card(robot, programme).requestFocus());
+        assertTrue(isSaid(robot, programme, "contracted"), "of a programme in a narrow one");
+    }
+
+    private static boolean isSaid(FxRobot robot, Selection selection, String words) {
+        return words(card(robot, selection)).stream().anyMatch(said -> said.startsWith(words));
+    }
+
     private static String spoken(Card card) {
         return String.valueOf(card.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
