@@ -1,10 +1,13 @@
 package kr.gpuatlas.controller;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
+import kr.gpuatlas.dataset.Finding;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -12,6 +15,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Offer;
 import org.slf4j.LoggerFactory;
 
 /// Opens datasets away from the window; a refused one changes nothing and shows its findings.
@@ -58,15 +62,23 @@ final class DatasetController {
         switch (read.reading()) {
             case Reading.Accepted(var dataset, var warnings) -> {
                 model.open(dataset);
-                String sentence = sentence(language(), name, warnings.size());
-                read.earlier()
-                        .ifPresentOrElse(
-                                earlier -> sheets.offerChanges(sentence, earlier),
-                                () -> view.say(sentence));
+                List<Offer> offers = new ArrayList<>();
+                read.earlier().map(sheets::changesSince).ifPresent(offers::add);
+                warnings(name, warnings).ifPresent(offers::add);
+                view.offer(sentence(language(), name, warnings.size()), offers);
             }
             case Reading.Refused(var findings) ->
                     view.showFindings(name, language -> Problems.of(findings, language));
         }
+    }
+
+    private Optional<Offer> warnings(String name, List<Finding> warnings) {
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Offer(
+                                TEXTS.get(language(), "warnings.show"),
+                                () -> view.showWarnings(name, in -> Problems.of(warnings, in))));
     }
 
     /// What is said of a dataset that was opened.

@@ -154,7 +154,7 @@ final class PictureController {
                         snapshot.sha256().substring(0, BRIEF),
                         open.id() + " " + open.version());
         if (found.dataset().isPresent()) {
-            sheets.offerChanges(sentence, beside.open());
+            view.offer(sentence, List.of(sheets.changesSince(beside.open())));
         } else {
             view.say(sentence);
         }

@@ -18,6 +18,7 @@ import kr.gpuatlas.view.derived.DerivedView;
 import kr.gpuatlas.view.derived.UnknownsView;
 import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Offer;
 
 /// Opens the sheets that answer a question over the window, and does what a person asks of them.
 final class SheetController {
@@ -84,12 +85,12 @@ final class SheetController {
         view.open(new ChangesView(model, lastShown.get(), before, new Comparing()));
     }
 
-    /// Says that another dataset is open now, and offers to tell what is different in it.
+    /// Offers to tell what is different in the dataset that is open now.
     ///
     /// @param earlier the dataset that was open until then
-    void offerChanges(String sentence, Dataset earlier) {
+    Offer changesSince(Dataset earlier) {
         before = Optional.of(earlier);
-        view.offer(sentence, TEXTS.get(model.language().getValue(), "compare"), this::changes);
+        return new Offer(TEXTS.get(model.language().getValue(), "compare"), this::changes);
     }
 
     /// What follows from the GPUs, and the assumptions in it.

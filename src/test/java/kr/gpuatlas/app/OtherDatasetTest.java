@@ -83,6 +83,11 @@ class OtherDatasetTest {
                 .replace("13136", "12345");
     }
 
+    /// One whose quotation is longer than the law on quotations likes.
+    private static String warned() {
+        return second().replace("최대 5만 장", "최대 5만 장 ".repeat(40).strip());
+    }
+
     private static Dataset dataset(String json) {
         Reading reading = DatasetReader.read(json.getBytes(StandardCharsets.UTF_8), "small.json");
         return ((Reading.Accepted) reading).dataset();
@@ -126,8 +131,12 @@ class OtherDatasetTest {
     }
 
     private static Optional<Button> offer(FxRobot robot) {
+        return button(robot, "What is different");
+    }
+
+    private static Optional<Button> button(FxRobot robot, String words) {
         return robot.lookup(".notification-bar").lookup(".button").queryAllAs(Button.class).stream()
-                .filter(button -> button.getText().startsWith("What is different"))
+                .filter(button -> button.getText().startsWith(words))
                 .findFirst();
     }
 
@@ -172,6 +181,22 @@ class OtherDatasetTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         robot.interact(() -> offer(robot).orElseThrow().fire());
         assertTellsTheDifference(robot);
+    }
+
+    @Test
+    void theWarningsOfAnOpenedFileCanBeRead(FxRobot robot) throws Exception {
+        Path file = folder.resolve("warned.json");
+        Files.writeString(file, warned());
+        drop(robot, file);
+        Button show = button(robot, "Show the warnings").orElseThrow();
+        robot.interact(show::fire);
+
+        List<String> said =
+                robot.lookup(".findings-sheet").lookup(".label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList();
+        assertTrue(said.getFirst().startsWith("This file was opened."), said.toString());
+        assertTrue(said.stream().anyMatch(words -> words.matches("\\d+:\\d+ .*")), said.toString());
     }
 
     @Test

@@ -11,9 +11,9 @@ class OpenedSentenceTest {
     @ParameterizedTest
     @CsvSource({
         "EN, 0, Opened: a.json",
-        "EN, 1, Opened: a.json (1 warning; the check command lists it)",
-        "EN, 2, Opened: a.json (2 warnings; the check command lists them)",
-        "KO, 1, '열었습니다: a.json (경고 1건, check 명령으로 볼 수 있습니다)'"
+        "EN, 1, Opened: a.json (1 warning)",
+        "EN, 2, Opened: a.json (2 warnings)",
+        "KO, 1, '열었습니다: a.json (경고 1건)'"
     })
     void oneWarningIsOne(Language language, int warnings, String sentence) {
         assertEquals(sentence, DatasetController.sentence(language, "a.json", warnings));

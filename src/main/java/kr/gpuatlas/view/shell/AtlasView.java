@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.figure.Staleness;
@@ -99,8 +97,7 @@ public final class AtlasView extends Arranged implements Gradual {
                     keys = scene == null ? Subscription.EMPTY : Keyboard.listen(scene, this::press);
                 });
         addEventHandler(ExplainEvent.EXPLAIN, event -> actions.explain(event.figureId()));
-        addEventHandler(DragEvent.DRAG_OVER, AtlasView::acceptFiles);
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropFiles);
+        FileDrop.on(this, actions::open);
     }
 
     private Language language() {
@@ -215,32 +212,24 @@ public final class AtlasView extends Arranged implements Gradual {
         ground.say(sentence);
     }
 
-    /// Says one sentence beside a button for what can be done about it; it stays until it is put
-    /// away or something else is said.
-    public void offer(String sentence, String words, Runnable doing) {
-        ground.offer(sentence, words, doing);
+    /// Says one sentence beside buttons for what can be done about it; it stays until it is put
+    /// away or something else is said; without any as long as it takes to read it.
+    public void offer(String sentence, List<Offer> offers) {
+        ground.offer(sentence, offers);
     }
 
     /// Shows what is wrong with a file that was refused.
     public void showFindings(String file, Function<Language, List<Problem>> problems) {
-        open(language ->
-                new FindingsSheet(file, problems.apply(language), language, new SheetActions()));
+        showFindings("findings.title", file, problems);
     }
 
-    private static void acceptFiles(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
+    /// Shows what was found in a file that was opened all the same.
+    public void showWarnings(String file, Function<Language, List<Problem>> problems) {
+        showFindings("findings.opened", file, problems);
     }
 
-    private void dropFiles(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            actions.open(
-                    event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        }
+    private void showFindings(String title, String file, Function<Language, List<Problem>> found) {
+        open(in -> new FindingsSheet(title, file, found.apply(in), in, new SheetActions()));
     }
 
     @Override

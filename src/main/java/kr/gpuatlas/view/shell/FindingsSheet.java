@@ -12,8 +12,7 @@ import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 
-/// What is wrong with a file that was refused, finding by finding, while the screen behind stays as
-/// it was.
+/// What is wrong with a file, finding by finding.
 final class FindingsSheet extends VBox {
     private static final Texts TEXTS = Texts.beside(FindingsSheet.class);
 
@@ -24,9 +23,15 @@ final class FindingsSheet extends VBox {
         void close();
     }
 
-    FindingsSheet(String file, List<Problem> problems, Language language, Actions actions) {
+    /// @param titled key of the title, which says what became of the file
+    FindingsSheet(
+            String titled,
+            String file,
+            List<Problem> problems,
+            Language language,
+            Actions actions) {
         getStyleClass().addAll("window-sheet", "findings-sheet");
-        Label title = new Label(TEXTS.get(language, "findings.title"));
+        Label title = new Label(TEXTS.get(language, titled));
         title.getStyleClass().add("title");
         title.setWrapText(true);
         Label count = new Label(TEXTS.get(language, "findings.count", problems.size(), file));

@@ -25,18 +25,25 @@ final class Notices extends NotificationPane {
         reading.playFromStart();
     }
 
-    /// Says a sentence beside a button; it stays until it is put away or something else is said.
-    void offer(String sentence, String words, Runnable doing) {
+    /// Says a sentence beside buttons; it stays until it is put away or something else is said.
+    ///
+    /// @param offers if there are none, it stays as long as it takes to read it
+    void offer(String sentence, List<Offer> offers) {
+        if (offers.isEmpty()) {
+            say(sentence);
+            return;
+        }
         reading.stop();
-        say(
-                sentence,
-                List.of(
-                        new Action(
-                                words,
-                                _ -> {
-                                    hide();
-                                    doing.run();
-                                })));
+        say(sentence, offers.stream().map(this::action).toList());
+    }
+
+    private Action action(Offer offer) {
+        return new Action(
+                offer.words(),
+                _ -> {
+                    hide();
+                    offer.doing().run();
+                });
     }
 
     private void say(String sentence, List<Action> offered) {
