@@ -3,6 +3,7 @@ package kr.gpuatlas.cli.answer;
 import java.util.List;
 import java.util.Map;
 import kr.gpuatlas.cli.call.Command;
+import kr.gpuatlas.cli.call.Complaint;
 import kr.gpuatlas.cli.call.Console;
 import kr.gpuatlas.cli.call.Exit;
 import kr.gpuatlas.cli.call.Options;
@@ -35,6 +36,9 @@ public final class ExplainCommand implements Command {
 
     @Override
     public Exit run(Request request) {
+        if (request.argument().isBlank()) {
+            throw Complaint.misuse(TEXTS.both("explain.nameless"));
+        }
         Figures figures = request.figures();
         Console console = request.console();
         Sheet sheet = new Explanation(figures, console).of(request.argument());

@@ -154,6 +154,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void anEmptyIdIsAWrongCallAndNoGuess() {
+        Call empty = explain("");
+        assertEquals(2, empty.code());
+        assertTrue(empty.err().startsWith("gpu-atlas: The id is empty."), empty::err);
+        assertFalse(empty.err().contains("look like"), empty::err);
+    }
+
+    @Test
     void anIdLikeNoneIsAnsweredWithoutAGuess() {
         assertEquals(
                 new Call(1, "", "gpu-atlas: Nothing has the id qqqqqqqqqqqqqqqqqqqq.\n"),
