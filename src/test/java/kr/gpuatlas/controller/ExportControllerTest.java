@@ -127,9 +127,9 @@ class ExportControllerTest {
         robot.interact(() -> exports.saveEach(ExportStage.small(FileKind.PNG), Series.PROGRAMMES));
         Seen.until(() -> written() > 1);
         robot.interact(exports::cancel);
-        until(robot, "Given up");
+        until(robot, "Cancelled");
         assertEquals(
-                "Given up: "
+                "Cancelled: "
                         + written()
                         + " of "
                         + DATASET.programmes().size()
@@ -145,7 +145,7 @@ class ExportControllerTest {
         robot.interact(() -> exports.save(ExportStage.small(FileKind.PDF), true));
         until(robot, "Writing");
         robot.interact(exports::cancel);
-        until(robot, "Given up; nothing was written.");
+        until(robot, "Cancelled; nothing was written.");
         assertEquals(0, written());
     }
 
@@ -189,8 +189,7 @@ class ExportControllerTest {
                     });
             exports.copy(ExportStage.card("3840x2160", FileKind.PNG));
         });
-        Seen.until(
-                () -> robot.lookup("Given up; the clipboard is as it was.").tryQuery().isPresent());
+        Seen.until(() -> robot.lookup("Cancelled; nothing was copied.").tryQuery().isPresent());
         assertEquals(List.of(), desk.pictures);
     }
 }

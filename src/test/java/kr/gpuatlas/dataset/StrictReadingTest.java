@@ -64,11 +64,11 @@ class StrictReadingTest {
     void aFindingNamesFileLineColumnPointerRuleAndValue() {
         Finding finding = only(SmallAtlas.with("\"firstDay\": \"2025-07-28\"", "\"firstDay\": 7"));
         assertEquals("small.json:8:17 /edition/firstDay wrong-type 7", place(finding));
-        assertEquals("Here stands a number.", finding.message().en());
+        assertEquals("This value is a number.", finding.message().en());
         assertEquals("여기에 쓸 값: 문자열 \"…\".", finding.remedy().ko());
         assertEquals(
                 "small.json:8:17: wrong-type at \"/edition/firstDay\":"
-                        + " Here stands a number. Write a string \"…\".",
+                        + " This value is a number. Write a string \"…\".",
                 finding.toString());
     }
 

@@ -176,6 +176,6 @@ class RenderCommandTest {
         Files.writeString(file, "no picture");
         Call call = Call.of("view", file.toString(), "--lang", "en");
         assertEquals(1, call.code());
-        assertTrue(call.err().contains("no sound PNG picture"), call.err());
+        assertTrue(call.err().contains("not an intact PNG picture"), call.err());
     }
 }

@@ -148,7 +148,7 @@ class GroundTest {
 
         robot.clickOn(seaEastOfKorea(), MouseButton.SECONDARY);
         WaitForAsyncUtils.waitForFxEvents();
-        fire(robot, "Copy place");
+        fire(robot, "Copy coordinates");
 
         assertEquals(1, recorder.copied.size());
         String copied = recorder.copied.getFirst();
