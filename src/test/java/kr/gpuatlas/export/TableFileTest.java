@@ -101,7 +101,7 @@ class TableFileTest {
                         List.of("Dataset", "atlas 1.0", "", "", ""),
                         List.of("Filter", "'=cmd|' /C calc'!A0", "", "", ""),
                         List.of("", "", "", "", ""),
-                        List.of("대상", "한정어", "제시값", "해당일", "출처"),
+                        List.of("대상", "수식어", "밝힌 수", "해당일", "출처"),
                         List.of(TRICKY, "약", "260000", "2025-10-31", "S001 S002"),
                         List.of("'=1+1", "", "", "2027-H1", "")),
                 CsvReader.builder().ofCsvRecord(text.substring(1)).stream()

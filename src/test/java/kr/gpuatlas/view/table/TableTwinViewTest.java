@@ -199,7 +199,7 @@ class TableTwinViewTest {
         assertTrue(item(columns, "Qualifier").isSelected());
 
         change(robot, view -> view.withLanguage(Language.KO));
-        assertEquals("한정어", column(robot, Column.QUALIFIER).getText());
+        assertEquals("수식어", column(robot, Column.QUALIFIER).getText());
     }
 
     private static CheckMenuItem item(MenuButton button, String name) {
