@@ -2,10 +2,16 @@ package kr.gpuatlas.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
@@ -63,6 +69,72 @@ class PresenterNotesTest {
         assertThat(notes().getVvalue()).isLessThan(1);
         windows.press(KeyCode.PAGE_DOWN);
         assertThat(notes().getVvalue()).isZero();
+    }
+
+    @Test
+    void noLineOfTheNotesIsCutThroughWhereverOneReads() {
+        for (int size = 0; size < 5; size++) {
+            for (int page = 0; page < 4; page++) {
+                assertThat(sliced()).as("size " + size + ", page " + page).isEmpty();
+                windows.press(KeyCode.J);
+            }
+            windows.press(KeyCode.HOME);
+            windows.type("+");
+        }
+    }
+
+    /// What asks for another layout from within one never comes to rest.
+    @Test
+    void theWindowRestsOnceItIsLaidOut() {
+        assertThat(restless()).isEmpty();
+        windows.type("+");
+        windows.press(KeyCode.PAGE_DOWN);
+        assertThat(restless()).isEmpty();
+    }
+
+    /// What asks to be laid out again though it has just been.
+    private List<Node> restless() {
+        return Screens.onFx(() -> {
+            Parent window = windows.presenter.getRoot();
+            window.applyCss();
+            window.layout();
+            return window.lookupAll("*").stream()
+                    .filter(node -> node instanceof Parent parent && parent.isNeedsLayout())
+                    .toList();
+        });
+    }
+
+    /// The lines of the notes through which the edge of what is seen goes.
+    private List<Double> sliced() {
+        return Screens.onFx(() -> {
+            windows.presenter.getRoot().applyCss();
+            windows.presenter.getRoot().layout();
+            ScrollPane pane = notes();
+            Text text = (Text) pane.getContent().lookup(".text");
+            double spare =
+                    pane.getContent().getLayoutBounds().getHeight()
+                            - pane.getViewportBounds().getHeight();
+            double top = Math.max(0, spare) * pane.getVvalue();
+            double bottom = top + pane.getViewportBounds().getHeight();
+            return IntStream.range(0, text.getText().length())
+                    .mapToObj(at -> line(text, at))
+                    .filter(line -> cuts(top, line) || cuts(bottom, line))
+                    .map(Bounds::getMinY)
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    /// The line of a character, as high as its lines are set.
+    private static Bounds line(Text text, int at) {
+        Path shape = new Path(text.rangeShape(at, at + 1));
+        shape.setStroke(null);
+        return text.localToParent(shape.getLayoutBounds());
+    }
+
+    /// A pixel and a half of leading may be missing.
+    private static boolean cuts(double edge, Bounds line) {
+        return line.getMinY() + 1.5 < edge && edge < line.getMaxY() - 1.5;
     }
 
     @Test

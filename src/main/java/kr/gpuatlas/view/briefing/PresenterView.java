@@ -20,7 +20,6 @@ import kr.gpuatlas.domain.briefing.Standing;
 import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
-import kr.gpuatlas.view.control.Scrolling;
 import kr.gpuatlas.view.control.SectionHeader;
 import kr.gpuatlas.view.control.Unhurried;
 
@@ -51,16 +50,9 @@ public final class PresenterView extends Region {
     /// As many as it takes to paint what is looked at.
     private static final int PULSES = 4;
 
-    /// A little of what was read stays in sight.
-    private static final double NOTES_PAGE = 0.7;
-
     private static final String STYLE =
             Objects.requireNonNull(PresenterView.class.getResource("presenter.css"))
                     .toExternalForm();
-
-    /// The sizes of the notes, smallest first; the stylesheet knows how large each is.
-    private static final List<String> SIZES =
-            List.of("notes-s", "notes-m", "notes-l", "notes-xl", "notes-xxl");
 
     private final BriefingModel briefing;
     private final Actions actions;
@@ -71,15 +63,13 @@ public final class PresenterView extends Region {
     private final ClockRow clock;
     private final SectionHeader currentHead = new SectionHeader("");
     private final SectionHeader nextHead = new SectionHeader("");
-    private final ScrollPane notes = new ScrollPane();
-    private final Label notesText = new Label();
+    private final NotesPane notes = new NotesPane();
     private final ScrollPane backing = new ScrollPane();
     private final SceneStrip strip;
     private final Label notice = SceneLabels.of("", "body", "presenter-notice");
     private final Label free = SceneLabels.of("", "body", "presenter-notice");
     private final StackPane above = new StackPane();
     private final BorderPane window = new BorderPane();
-    private int notesSize = 1;
 
     public PresenterView(BriefingModel briefing, Screens screens, Actions actions) {
         this.briefing = briefing;
@@ -89,13 +79,9 @@ public final class PresenterView extends Region {
         this.coming = new Unhurried<>(PULSES, screens.next()::show);
         this.bar = new PresenterBar(words, briefing.briefing().title(), actions);
         this.clock = new ClockRow(words, briefing.stopwatch(), actions);
-        this.strip = new SceneStrip(actions);
+        this.strip = new SceneStrip(actions::title, actions::go);
         getStyleClass().addAll("presenter-view", "window");
         getStylesheets().add(STYLE);
-        notesText.setWrapText(true);
-        notesText.getStyleClass().add("presenter-notes");
-        resizeNotes(0);
-        fit(notes, notesText);
         above.setVisible(false);
         above.getStyleClass().addAll("sheet-layer");
         free.setText(words.get("map.free"));
@@ -110,7 +96,7 @@ public final class PresenterView extends Region {
         getChildren().addAll(window, above);
     }
 
-    private static void fit(ScrollPane pane, Region content) {
+    static void fit(ScrollPane pane, Region content) {
         pane.setContent(content);
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
@@ -163,10 +149,7 @@ public final class PresenterView extends Region {
                                 ? words.get("next.none")
                                 : words.get("next", standing.at() + 2, next.title()));
         screens.next().setVisible(!last);
-        if (!notesText.getText().equals(current.notes())) {
-            notesText.setText(current.notes());
-            notes.setVvalue(0);
-        }
+        notes.show(current.notes());
         fit(backing, new BackingList(current));
         strip.show(scenes, standing.at());
     }
@@ -186,14 +169,12 @@ public final class PresenterView extends Region {
 
     /// Larger notes, or smaller ones.
     public void resizeNotes(int steps) {
-        notesSize = Math.clamp(notesSize + steps, 0, SIZES.size() - 1);
-        notesText.getStyleClass().removeAll(SIZES);
-        notesText.getStyleClass().add(SIZES.get(notesSize));
+        notes.enlarge(steps);
     }
 
     /// Reads on in the notes where they have more than is seen, or back.
     public void readOn(int pages) {
-        Scrolling.by(notes, pages * notes.getViewportBounds().getHeight() * NOTES_PAGE);
+        notes.readOn(pages);
     }
 
     /// Opens the field for a question.

@@ -1,38 +1,73 @@
 package kr.gpuatlas.view.briefing;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.TilePane;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.briefing.BriefingScene;
+import kr.gpuatlas.view.control.Space;
 
 /// The scenes by number, to see where one is and to go to another.
-final class SceneStrip extends TilePane {
+final class SceneStrip extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final int COLUMNS = 6;
 
-    private final PresenterView.Actions actions;
+    /// Of a title.
+    private static final int LINES = 2;
+
+    private final Function<BriefingScene, String> title;
+    private final IntConsumer go;
     private List<BriefingScene> shown = List.of();
 
-    SceneStrip(PresenterView.Actions actions) {
-        this.actions = actions;
-        getStyleClass().add("presenter-strip");
-        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    /// @param title the caption of a scene with its figures told
+    /// @param go goes to a scene by its place among them
+    SceneStrip(Function<BriefingScene, String> title, IntConsumer go) {
+        this.title = title;
+        this.go = go;
     }
 
-    /// All scenes on as few rows as leave the notes their room.
-    private void fit(double width) {
-        setPrefTileWidth(Math.floor((width - (COLUMNS - 1) * getHgap()) / COLUMNS));
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
-    /// How many rows there are follows from the width, before that is given.
     @Override
     protected double computePrefHeight(double width) {
-        if (width > 0) {
-            fit(width);
+        int rows = (getChildren().size() + COLUMNS - 1) / COLUMNS;
+        return rows == 0 ? 0 : rows * (tileHeight(tileWidth(width)) + Space.M) - Space.M;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private static double tileWidth(double width) {
+        return Math.floor((width - (COLUMNS - 1) * Space.M) / COLUMNS);
+    }
+
+    /// All are as high as the highest.
+    private double tileHeight(double width) {
+        return getChildren().stream().mapToDouble(item -> item.prefHeight(width)).max().orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = tileWidth(getWidth());
+        double height = tileHeight(width);
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren()
+                    .get(i)
+                    .resizeRelocate(
+                            i % COLUMNS * (width + Space.M),
+                            Math.floor((double) i / COLUMNS) * (height + Space.M),
+                            width,
+                            height);
         }
-        return super.computePrefHeight(width);
     }
 
     void show(List<BriefingScene> scenes, int at) {
@@ -49,12 +84,12 @@ final class SceneStrip extends TilePane {
     }
 
     private VBox item(int index, BriefingScene scene) {
-        javafx.scene.control.Label name = new javafx.scene.control.Label(actions.title(scene));
-        name.getStyleClass().addAll("note");
+        Prose name = SceneLabels.wrapped(title.apply(scene), "note");
+        name.setMostLines(LINES);
         VBox item =
                 new VBox(SceneLabels.of(String.valueOf(index + 1), "strong", "main-text"), name);
         item.getStyleClass().add("presenter-strip-item");
-        item.setOnMouseClicked(_ -> actions.go(index));
+        item.setOnMouseClicked(_ -> go.accept(index));
         return item;
     }
 }
