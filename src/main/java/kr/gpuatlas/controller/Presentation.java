@@ -153,7 +153,7 @@ final class Presentation implements PresenterView.Actions {
             case WHITE -> stand(standing().covering(Standing.Cover.WHITE));
             case FREEZE -> stand(standing().freezing());
             case OVERVIEW -> sheets.open(presenter::overview);
-            case SEARCH -> sheets.open(presenter::ask);
+            case SEARCH -> sheets.open(sheets::ask);
             case KEYS -> sheets.open(presenter::keys);
             case LASER -> audience.toggleLaser();
             case ZOOM -> audience.toggleZoom();
@@ -262,9 +262,13 @@ final class Presentation implements PresenterView.Actions {
     @Override
     public void answer(Hit hit) {
         ViewState asked = scenes.of(briefing.presented()).view();
-        new Answers(scenes.dataset(), asked)
-                .of(hit)
-                .ifPresent(answer -> stand(standing().asking(answer)));
+        new Answers(scenes.dataset(), asked).of(hit).ifPresentOrElse(this::tell, sheets::close);
+    }
+
+    /// Tells the presenter an answer, who stays in front.
+    private void tell(BriefingScene answer) {
+        presenter.closeSheet();
+        stand(standing().asking(answer));
     }
 
     @Override

@@ -28,6 +28,10 @@ final class PresenterSheets {
         windows.audienceToFront();
     }
 
+    void ask() {
+        presenter.ask(this::close);
+    }
+
     /// Whether the sheet that is open makes use of a key itself.
     boolean takes(Step step) {
         if (presenter.isTrying() && step != Step.LEAVE && step != Step.KEYS) {

@@ -35,6 +35,7 @@ final class SmallWindows implements BriefingWindows {
 
     Scene audience = new Scene(new Group());
     Scene presenter = new Scene(new Group());
+    Scene front = audience;
     int closed;
 
     private final List<Stage> stages = new ArrayList<>();
@@ -43,6 +44,7 @@ final class SmallWindows implements BriefingWindows {
     public Opened open(Parent audienceView, Parent presenterView, Runnable onClosed) {
         audience = shown(audienceView);
         presenter = shown(presenterView);
+        front = audience;
         return new Opened(audience, presenter);
     }
 
@@ -91,6 +93,11 @@ final class SmallWindows implements BriefingWindows {
 
     @Override
     public void presenterToFront() {
+        front = presenter;
+        focusLast();
+    }
+
+    private void focusLast() {
         if (!stages.isEmpty()) {
             stages.getLast().requestFocus();
         }
@@ -98,7 +105,8 @@ final class SmallWindows implements BriefingWindows {
 
     @Override
     public void audienceToFront() {
-        presenterToFront();
+        front = audience;
+        focusLast();
     }
 
     @Override

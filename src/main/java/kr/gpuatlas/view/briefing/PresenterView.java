@@ -31,7 +31,7 @@ public final class PresenterView extends Region {
         /// What is found for a question, best first.
         List<Hit> find(String question);
 
-        /// Shows what was found to the presenter.
+        /// Shows what was found to the presenter, in place of the question.
         void answer(Hit hit);
 
         /// Goes to a scene of the script.
@@ -178,8 +178,10 @@ public final class PresenterView extends Region {
     }
 
     /// Opens the field for a question.
-    public void ask() {
-        QuestionBox box = new QuestionBox(words, actions, this::closeSheet);
+    ///
+    /// @param leave closes it with nothing asked
+    public void ask(Runnable leave) {
+        QuestionBox box = new QuestionBox(words, actions, leave);
         open(box);
         box.focus();
     }

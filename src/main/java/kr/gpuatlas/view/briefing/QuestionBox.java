@@ -15,16 +15,17 @@ final class QuestionBox extends VBox {
 
     private final SceneWords words;
     private final PresenterView.Actions actions;
-    private final Runnable close;
+    private final Runnable leave;
     private final TextField field = new TextField();
     private final VBox found = new VBox();
     private List<Hit> hits = List.of();
     private int chosen;
 
-    QuestionBox(SceneWords words, PresenterView.Actions actions, Runnable close) {
+    /// @param leave closes it with nothing asked
+    QuestionBox(SceneWords words, PresenterView.Actions actions, Runnable leave) {
         this.words = words;
         this.actions = actions;
-        this.close = close;
+        this.leave = leave;
         getStyleClass().addAll("popover-ground", "question-box");
         field.setPromptText(words.get("question.prompt"));
         field.getStyleClass().add("question-field");
@@ -50,7 +51,7 @@ final class QuestionBox extends VBox {
             javafx.scene.control.Label line =
                     SceneLabels.of(hit.name().in(words.language()), "question-hit");
             line.setMaxWidth(Double.MAX_VALUE);
-            line.setOnMouseClicked(_ -> take(hit));
+            line.setOnMouseClicked(_ -> actions.answer(hit));
             found.getChildren().add(line);
         }
         if (hits.isEmpty() && !question.isBlank()) {
@@ -70,9 +71,9 @@ final class QuestionBox extends VBox {
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
-            close.run();
+            leave.run();
         } else if (code == KeyCode.ENTER && !hits.isEmpty()) {
-            take(hits.get(chosen));
+            actions.answer(hits.get(chosen));
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             int step = code == KeyCode.DOWN ? 1 : -1;
             chosen = Math.clamp(chosen + step, 0, Math.max(0, hits.size() - 1));
@@ -81,10 +82,5 @@ final class QuestionBox extends VBox {
             return;
         }
         event.consume();
-    }
-
-    private void take(Hit hit) {
-        close.run();
-        actions.answer(hit);
     }
 }
