@@ -27,6 +27,7 @@ import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.PresenterView;
 import kr.gpuatlas.view.briefing.SceneScreen;
 import kr.gpuatlas.view.briefing.Step;
+import kr.gpuatlas.view.control.Typeface;
 
 /// One presentation from its first scene to the last key: carries out the steps and keeps both
 /// windows where it stands.
@@ -278,7 +279,7 @@ final class Presentation implements PresenterView.Actions {
 
     @Override
     public String title(BriefingScene scene) {
-        return scenes.of(scene).title();
+        return Typeface.drawable(scenes.of(scene).title());
     }
 
     @Override

@@ -10,6 +10,7 @@ import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.briefing.SceneContrast;
+import kr.gpuatlas.view.control.Typeface;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// Looks through a briefing in the room and with the displays there are.
@@ -31,7 +32,7 @@ final class SceneCheck {
                 LocalDate.now(ZoneId.systemDefault()),
                 room,
                 secondDisplay,
-                Typeface::has,
+                Typeface::lacking,
                 SceneCheck::faint);
     }
 

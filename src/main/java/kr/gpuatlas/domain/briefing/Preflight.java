@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.ContainmentLaw;
@@ -37,19 +36,20 @@ public final class Preflight {
     /// One thing to see to.
     ///
     /// @param scene its place; absent for what concerns all of them
-    /// @param about what it is, as the scene or the dataset names it: a figure's id, a character
+    /// @param about what it is, as the scene or the dataset names it: a figure's id, a character's
+    ///   name
     public record Finding(Rule rule, Optional<Integer> scene, String about) {}
 
     /// What the briefing is held against.
     ///
     /// @param today the day it is shown on, which is not the day it is true for
-    /// @param drawable whether the typeface has a character
+    /// @param lacking names the characters of a text that the typeface has no shape for
     /// @param faint the words of a scene that do not stand out from their ground
     public record Surroundings(
             LocalDate today,
             Room room,
             boolean secondDisplay,
-            IntPredicate drawable,
+            Function<String, List<String>> lacking,
             Function<SceneContents, List<String>> faint) {}
 
     public Preflight(Dataset dataset, Surroundings around) {
@@ -108,11 +108,10 @@ public final class Preflight {
                         .filter(name -> contents.figures().figure(name).isEmpty())
                         .map(name -> new Found(Rule.UNSOURCED, name));
         Stream<Found> missing =
-                (contents.title() + contents.subtitle())
-                        .codePoints()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .filter(around.drawable().negate())
-                        .mapToObj(Character::toString)
+                around
+                        .lacking()
+                        .apply(contents.title() + contents.subtitle() + contents.notes())
+                        .stream()
                         .map(character -> new Found(Rule.MISSING_GLYPH, character));
         Stream<Found> faint =
                 around.faint().apply(contents).stream()

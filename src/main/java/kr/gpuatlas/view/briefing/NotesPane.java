@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kr.gpuatlas.view.control.Scrolling;
+import kr.gpuatlas.view.control.Typeface;
 
 /// What the presenter says, on whole lines: one that has no room is not begun.
 final class NotesPane extends Region {
@@ -34,7 +35,8 @@ final class NotesPane extends Region {
     }
 
     /// Begins at the top, unless it is the same.
-    void show(String notes) {
+    void show(String written) {
+        String notes = Typeface.drawable(written);
         if (!words.getText().equals(notes)) {
             words.setText(notes);
             pane.setVvalue(0);

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.search.Hit;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.control.SectionHeader;
+import kr.gpuatlas.view.control.Typeface;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// The presenter's window: what the audience has, what comes next, what to say, and what is behind
@@ -147,7 +148,10 @@ public final class PresenterView extends Region {
                 .set(
                         last
                                 ? words.get("next.none")
-                                : words.get("next", standing.at() + 2, next.title()));
+                                : words.get(
+                                        "next",
+                                        standing.at() + 2,
+                                        Typeface.drawable(next.title())));
         screens.next().setVisible(!last);
         notes.show(current.notes());
         fit(backing, new BackingList(current));

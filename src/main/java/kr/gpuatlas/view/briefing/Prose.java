@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kr.gpuatlas.view.control.DrawnText;
+import kr.gpuatlas.view.control.Typeface;
 
 /// Words set on as many lines as they need, or may have; they break between words only, in Korean
 /// too, but for words so long that a line could not hold them.
@@ -37,12 +38,13 @@ final class Prose extends Region {
         }
     }
 
-    Prose(String text, String... styleClasses) {
-        this.text = text;
+    /// @param written characters that have no shape are left out
+    Prose(String written, String... styleClasses) {
+        this.text = Typeface.drawable(written);
         setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(text);
+        setAccessibleText(written);
         for (String paragraph : text.split("\n", -1)) {
             List<Piece> pieces = new ArrayList<>();
             for (String word : paragraph.strip().split(" +", -1)) {

@@ -1,7 +1,10 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.text.Text;
+import kr.gpuatlas.view.control.Typeface;
 
 /// The texts of one scene in both languages; what is written is in the scene at once.
 ///
@@ -24,6 +28,7 @@ final class SceneEditor extends GridPane {
     private final TextField subtitleEn = new TextField();
     private final TextArea notesKo = area();
     private final TextArea notesEn = area();
+    private final Label lacking = new Label();
     private Optional<BriefingScene> scene = Optional.empty();
     private boolean showing;
 
@@ -38,6 +43,29 @@ final class SceneEditor extends GridPane {
         row(0, "editor.caption", captionKo, captionEn);
         row(1, "editor.subtitle", subtitleKo, subtitleEn);
         row(2, "editor.notes", notesKo, notesEn);
+        remark(3, lacking);
+    }
+
+    /// What the author should know of what is written; nothing has no room.
+    private void remark(int at, Label remark) {
+        remark.getStyleClass().add("scene-remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        add(remark, 1, at, 2, 1);
+    }
+
+    private void tellLacking() {
+        List<String> names =
+                Stream.of(captionKo, captionEn, subtitleKo, subtitleEn, notesKo, notesEn)
+                        .flatMap(field -> Typeface.lacking(field.getText()).stream())
+                        .distinct()
+                        .toList();
+        lacking.setText(
+                names.isEmpty()
+                        ? ""
+                        : words.get("preflight.missing-glyph", String.join(", ", names)));
     }
 
     private static TextArea area() {
@@ -70,6 +98,7 @@ final class SceneEditor extends GridPane {
         fill(notesKo, shown.notes().map(Text::ko).orElse(""));
         fill(notesEn, shown.notes().map(Text::en).orElse(""));
         showing = false;
+        tellLacking();
     }
 
     private static void fill(TextInputControl field, String text) {
@@ -80,6 +109,7 @@ final class SceneEditor extends GridPane {
 
     private void edited() {
         if (!showing) {
+            tellLacking();
             scene.map(this::written)
                     .filter(next -> !Optional.of(next).equals(scene))
                     .ifPresent(next -> {

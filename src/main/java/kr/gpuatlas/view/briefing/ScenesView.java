@@ -16,6 +16,7 @@ import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.view.control.Space;
+import kr.gpuatlas.view.control.Typeface;
 
 /// The scenes of a briefing, to be put in order and worded; every step can be undone.
 public final class ScenesView extends VBox {
@@ -67,7 +68,11 @@ public final class ScenesView extends VBox {
         this.screen = screen;
         this.actions = actions;
         this.words = new SceneWords(language);
-        this.list = new SceneList(briefing, scene -> telling.apply(scene).title(), this::show);
+        this.list =
+                new SceneList(
+                        briefing,
+                        scene -> Typeface.drawable(telling.apply(scene).title()),
+                        this::show);
         this.editor = new SceneEditor(words, this::replace);
         list.follow(briefing.briefing());
         getStyleClass().addAll("popover-ground", "scenes-view");

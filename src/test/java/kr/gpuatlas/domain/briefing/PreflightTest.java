@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.view.control.Typeface;
 import org.junit.jupiter.api.Test;
 
 class PreflightTest {
@@ -42,6 +43,20 @@ class PreflightTest {
                 .contains(
                         new Preflight.Finding(
                                 Preflight.Rule.UNSOURCED, Optional.of(0), "P-SK.delivered"));
+    }
+
+    @Test
+    void aCharacterWithoutAShapeIsCalledByItsNameInTitleAndNotes() {
+        BriefingScene first = SHIPPED.scenes().getFirst();
+        Text notes = new Text("🚀", "🚀");
+        Briefing wrong =
+                SHIPPED.replacing(
+                        first.withCaption(new Text("발표 😀", "Announced"))
+                                .withNotes(Optional.of(notes)));
+        assertThat(findings(wrong, Room.USUAL, true))
+                .filteredOn(finding -> finding.rule() == Preflight.Rule.MISSING_GLYPH)
+                .extracting(Preflight.Finding::about)
+                .containsExactly("GRINNING FACE (U+1F600)", "ROCKET (U+1F680)");
     }
 
     @Test
@@ -78,7 +93,7 @@ class PreflightTest {
         return new Preflight(
                         DATASET,
                         new Preflight.Surroundings(
-                                today, room, second, _ -> true, PreflightTest::faint))
+                                today, room, second, Typeface::lacking, PreflightTest::faint))
                 .of(briefing, scene -> SceneContents.of(scene, DATASET, OPENING));
     }
 }

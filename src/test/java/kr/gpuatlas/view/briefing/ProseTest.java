@@ -69,6 +69,16 @@ class ProseTest {
     }
 
     @Test
+    void noBoxStandsForWhatTheTypefaceLacks() {
+        Screens.onFx(() -> {
+            assertEquals("GPU 260,000장 발표", laidOut("GPU 🚀 260,000장 👨‍👩‍👧 발표 ❤️").seen());
+            assertEquals("… 엔비디아 …와 협력", laidOut("美 엔비디아 日本와 협력").seen());
+            assertEquals("", laidOut("😀").seen());
+            return true;
+        });
+    }
+
+    @Test
     void whatIsCutOffOfALongWordGivesWayToAnEllipsis() {
         Screens.onFx(() -> {
             Prose prose = laidOut("a".repeat(400));

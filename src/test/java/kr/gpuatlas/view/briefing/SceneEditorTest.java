@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +87,22 @@ class SceneEditorTest {
 
         robot.interact(caption::clear);
         assertEquals("", caption.getText());
+    }
+
+    @Test
+    void whatTheTypefaceLacksIsSaidBesideTheTextAndNoLonger(FxRobot robot) {
+        TextField caption = caption(robot);
+        robot.interact(() -> caption.appendText(" 🚀"));
+        assertEquals(List.of("글꼴에 없어 빼고 보여 주는 글자: ROCKET (U+1F680)"), remarks(robot));
+        robot.interact(() -> editor.show(scenes.getFirst()));
+        assertEquals(List.of(), remarks(robot));
+    }
+
+    private List<String> remarks(FxRobot robot) {
+        return robot.from(editor).lookup(".scene-remark").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     private TextField caption(FxRobot robot) {

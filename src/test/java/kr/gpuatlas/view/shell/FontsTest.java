@@ -14,12 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.gpuatlas.view.control.Typeface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FontsTest {
+    private static final Set<Integer> UNSEEN =
+            Set.of(
+                    (int) Character.CONTROL,
+                    (int) Character.FORMAT,
+                    (int) Character.NON_SPACING_MARK);
     private static final String TABULAR =
             "\uE071\uE072\uE073\uE074\uE075\uE076\uE077\uE078\uE079\uE07A\uE093\uE094\uE095";
 
@@ -61,6 +69,22 @@ class FontsTest {
                             .toList();
             assertEquals(List.of(), missing, name);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatTheTypefaceHasIsKnown(String file) throws IOException, FontFormatException {
+        Font font = font(file);
+        List<String> wrong =
+                IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                        .filter(Character::isDefined)
+                        .filter(character -> !Character.isWhitespace(character))
+                        // What is never drawn is no question of shapes to AWT.
+                        .filter(character -> !UNSEEN.contains(Character.getType(character)))
+                        .filter(character -> font.canDisplay(character) != Typeface.has(character))
+                        .mapToObj(Integer::toHexString)
+                        .toList();
+        assertEquals(List.of(), wrong);
     }
 
     @Test
