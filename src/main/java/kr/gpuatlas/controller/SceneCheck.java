@@ -32,14 +32,13 @@ final class SceneCheck {
                 LocalDate.now(ZoneId.systemDefault()),
                 room,
                 secondDisplay,
-                Typeface::lacking,
-                SceneCheck::faint);
+                new Preflight.Drawing(
+                        Typeface::lacking,
+                        contents -> SceneContrast.faint(contents, styles(contents)),
+                        contents -> SceneContrast.cut(contents, styles(contents))));
     }
 
-    private static List<String> faint(SceneContents contents) {
-        return SceneContrast.faint(
-                contents,
-                Stylesheets.of(
-                        contents.view().theme(), Platform.getPreferences().getColorScheme()));
+    private static List<String> styles(SceneContents contents) {
+        return Stylesheets.of(contents.view().theme(), Platform.getPreferences().getColorScheme());
     }
 }

@@ -26,6 +26,7 @@ public final class Preflight {
         PHASE_LAW,
         UNSOURCED,
         MISSING_GLYPH,
+        CUT,
         CONTRAST,
         TOO_SMALL,
         STALE,
@@ -43,14 +44,18 @@ public final class Preflight {
     /// What the briefing is held against.
     ///
     /// @param today the day it is shown on, which is not the day it is true for
+    public record Surroundings(
+            LocalDate today, Room room, boolean secondDisplay, Drawing drawing) {}
+
+    /// What comes of drawing words.
+    ///
     /// @param lacking names the characters of a text that the typeface has no shape for
     /// @param faint the words of a scene that do not stand out from their ground
-    public record Surroundings(
-            LocalDate today,
-            Room room,
-            boolean secondDisplay,
+    /// @param cut what is seen of the words of a scene that are not seen whole
+    public record Drawing(
             Function<String, List<String>> lacking,
-            Function<SceneContents, List<String>> faint) {}
+            Function<SceneContents, List<String>> faint,
+            Function<SceneContents, List<String>> cut) {}
 
     public Preflight(Dataset dataset, Surroundings around) {
         this.dataset = dataset;
@@ -109,13 +114,17 @@ public final class Preflight {
                         .map(name -> new Found(Rule.UNSOURCED, name));
         Stream<Found> missing =
                 around
+                        .drawing()
                         .lacking()
                         .apply(contents.title() + contents.subtitle() + contents.notes())
                         .stream()
                         .map(character -> new Found(Rule.MISSING_GLYPH, character));
         Stream<Found> faint =
-                around.faint().apply(contents).stream()
+                around.drawing().faint().apply(contents).stream()
                         .map(words -> new Found(Rule.CONTRAST, words));
-        return Stream.of(named, missing, faint).flatMap(found -> found);
+        Stream<Found> cut =
+                around.drawing().cut().apply(contents).stream()
+                        .map(words -> new Found(Rule.CUT, words));
+        return Stream.of(named, missing, faint, cut).flatMap(found -> found);
     }
 }

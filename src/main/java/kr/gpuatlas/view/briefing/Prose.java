@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import kr.gpuatlas.view.control.DrawnText;
 import kr.gpuatlas.view.control.Typeface;
 
@@ -17,6 +18,10 @@ import kr.gpuatlas.view.control.Typeface;
 final class Prose extends Region {
     private static final double LEADING = 1.3;
     private static final double SPACE = 0.25;
+
+    /// By which it becomes smaller where it does not fit.
+    private static final double STEP = 0.05;
+
     private static final double ASCENT = 1.02;
 
     /// Characters of a word that stays whole, and of the pieces of a longer one.
@@ -27,7 +32,9 @@ final class Prose extends Region {
     private final List<List<Piece>> paragraphs = new ArrayList<>();
     private final String text;
     private final Text ellipsis = DrawnText.of("…");
+    private final Scale smaller = new Scale();
     private int most = Integer.MAX_VALUE;
+    private double smallest = Double.MAX_VALUE;
 
     /// A word, or a piece of a long one.
     ///
@@ -53,6 +60,7 @@ final class Prose extends Region {
                     Text piece = DrawnText.of(part);
                     piece.getStyleClass().addAll(styleClasses);
                     piece.fontProperty().subscribe(this::requestLayout);
+                    piece.getTransforms().add(smaller);
                     pieces.add(new Piece(piece, goesOn));
                     getChildren().add(piece);
                     goesOn = true;
@@ -61,6 +69,7 @@ final class Prose extends Region {
             paragraphs.add(pieces);
         }
         ellipsis.getStyleClass().addAll(styleClasses);
+        ellipsis.getTransforms().add(smaller);
         ellipsis.setVisible(false);
         getChildren().add(ellipsis);
     }
@@ -91,6 +100,45 @@ final class Prose extends Region {
         requestLayout();
     }
 
+    /// Sets the lines there is room for, at least one; what does not fit is set smaller, and only
+    /// then gives way to an ellipsis.
+    ///
+    /// @param smallest size of the type in pixels
+    void setMostLines(int lines, double smallest) {
+        this.smallest = smallest;
+        setMostLines(lines);
+    }
+
+    /// The part of its size that lets it fit, or fit best.
+    private double fitting(double width) {
+        double least = Math.min(1, smallest / em());
+        double part = 1;
+        while (part > least && lines(width / part) > room(part)) {
+            part = Math.max(least, part - STEP);
+        }
+        return part;
+    }
+
+    /// How many lines the words need, set at their own size.
+    private int lines(double width) {
+        return paragraphs.stream().mapToInt(words -> place(words, width, 0, false).lines()).sum();
+    }
+
+    /// How many lines of a smaller size there is room for.
+    private int room(double part) {
+        return (int) Math.min(Integer.MAX_VALUE, most / part);
+    }
+
+    /// The size of its type in pixels, once it has been laid out.
+    double size() {
+        return em() * smaller.getX();
+    }
+
+    /// Whether some of it is not seen, once it has been laid out.
+    boolean isCut() {
+        return ellipsis.isVisible();
+    }
+
     /// What of it is seen, once it has been laid out.
     String seen() {
         if (!ellipsis.isVisible()) {
@@ -108,7 +156,7 @@ final class Prose extends Region {
         return paragraphs.stream().flatMap(List::stream);
     }
 
-    /// How its words are drawn.
+    /// How its words are drawn, but for their size.
     Text sample() {
         return paragraphs.getFirst().getFirst().text();
     }
@@ -139,9 +187,8 @@ final class Prose extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width <= 0 ? Double.MAX_VALUE : width;
-        int lines =
-                paragraphs.stream().mapToInt(words -> place(words, room, 0, false).lines()).sum();
-        return Math.ceil(Math.min(lines, most) * line());
+        double part = fitting(room);
+        return Math.ceil(Math.min(lines(room / part), room(part)) * line() * part);
     }
 
     @Override
@@ -157,6 +204,7 @@ final class Prose extends Region {
     private record Placed(int lines, double widest) {}
 
     private Placed place(List<Piece> words, double room, int from, boolean move) {
+        int seen = room(smaller.getX());
         double x = 0;
         double widest = 0;
         int line = 0;
@@ -170,7 +218,7 @@ final class Prose extends Region {
             if (move) {
                 word.text().setX(Math.rint(x));
                 word.text().setY(Math.rint((from + line) * line() + em() * ASCENT));
-                word.text().setVisible(from + line < most);
+                word.text().setVisible(from + line < seen);
             }
             x += width;
             widest = Math.max(widest, x);
@@ -180,12 +228,15 @@ final class Prose extends Region {
 
     @Override
     protected void layoutChildren() {
+        double part = fitting(getWidth());
+        smaller.setX(part);
+        smaller.setY(part);
         int line = 0;
         for (List<Piece> words : paragraphs) {
-            line += place(words, getWidth(), line, true).lines();
+            line += place(words, getWidth() / part, line, true).lines();
         }
-        ellipsis.setVisible(line > most);
-        if (line > most) {
+        ellipsis.setVisible(line > room(part));
+        if (ellipsis.isVisible()) {
             end();
         }
     }
@@ -193,7 +244,7 @@ final class Prose extends Region {
     /// Puts the ellipsis behind the last word that leaves it room.
     private void end() {
         List<Piece> seen = pieces().filter(piece -> piece.text().isVisible()).toList();
-        double room = getWidth() - ellipsis.getLayoutBounds().getWidth();
+        double room = getWidth() / smaller.getX() - ellipsis.getLayoutBounds().getWidth();
         for (Piece piece : seen.reversed()) {
             Text word = piece.text();
             boolean first = word.getX() <= 0;

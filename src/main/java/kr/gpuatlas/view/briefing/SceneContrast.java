@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 import kr.gpuatlas.domain.briefing.SceneContents;
 
 /// Finds the words of a scene that do not stand out from what they stand on, in the colours they
-/// are shown in.
+/// are shown in, and those that have no room.
 ///
 /// The ratios are those of WCAG 2.2, 1.4.3. What is written over the map has to stand out from land
 /// and sea.
@@ -59,6 +59,13 @@ public final class SceneContrast {
         List<String> faint = new ArrayList<>();
         scene.look(scene.view, 1, faint);
         return faint.stream().distinct().toList();
+    }
+
+    /// What of title and subtitle is seen where not all of it has room.
+    ///
+    /// @param stylesheets those of the theme
+    public static List<String> cut(SceneContents contents, List<String> stylesheets) {
+        return new SceneContrast(contents, stylesheets).view.cut();
     }
 
     private void look(Node node, double opacity, List<String> faint) {

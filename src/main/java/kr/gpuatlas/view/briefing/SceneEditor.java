@@ -29,6 +29,7 @@ final class SceneEditor extends GridPane {
     private final TextArea notesKo = area();
     private final TextArea notesEn = area();
     private final Label lacking = new Label();
+    private final Label cut = new Label();
     private Optional<BriefingScene> scene = Optional.empty();
     private boolean showing;
 
@@ -44,6 +45,7 @@ final class SceneEditor extends GridPane {
         row(1, "editor.subtitle", subtitleKo, subtitleEn);
         row(2, "editor.notes", notesKo, notesEn);
         remark(3, lacking);
+        remark(4, cut);
     }
 
     /// What the author should know of what is written; nothing has no room.
@@ -54,6 +56,11 @@ final class SceneEditor extends GridPane {
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
         add(remark, 1, at, 2, 1);
+    }
+
+    /// Says what of title and subtitle is seen where not all of it has room.
+    void tellCut(List<String> seen) {
+        cut.setText(seen.isEmpty() ? "" : words.get("preflight.cut", String.join("” · “", seen)));
     }
 
     private void tellLacking() {

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -93,6 +94,14 @@ public final class SceneScreen extends Region {
     /// What is shown, or being faded in.
     public Optional<SceneContents> shown() {
         return current.map(SceneView::contents);
+    }
+
+    /// What of title and subtitle of the scene is seen where not all of it has room, which is found
+    /// by laying it out.
+    List<String> cut() {
+        applyCss();
+        layout();
+        return current.map(SceneView::cut).orElse(List.of());
     }
 
     /// Takes the title out of the picture that is shown and laid out, for a file that writes it

@@ -1,5 +1,6 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -7,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.briefing.Picture;
+import kr.gpuatlas.domain.briefing.Preflight;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.view.control.Space;
 
@@ -61,11 +63,11 @@ final class SceneView extends Region {
         setMouseTransparent(true);
         int lines = contents.scene().picture().hasMap() ? MOST_BESIDE_MAP : MOST_LINES;
         this.title = SceneLabels.wrapped(contents.title(), "scene-title");
-        title.setMostLines(lines);
+        title.setMostLines(lines, Preflight.SMALLEST);
         head.getChildren().add(title);
         if (!contents.subtitle().isBlank()) {
             Prose subtitle = SceneLabels.wrapped(contents.subtitle(), "scene-text");
-            subtitle.setMostLines(lines);
+            subtitle.setMostLines(lines, Preflight.SMALLEST);
             head.getChildren().add(subtitle);
         }
         picture.getTransforms().add(smaller);
@@ -81,8 +83,17 @@ final class SceneView extends Region {
         return new SceneTitle(
                 title.seen(),
                 sceneToLocal(title.localToScene(title.getLayoutBounds())),
-                title.sample().getFont().getSize(),
+                title.size(),
                 (Color) title.sample().getFill());
+    }
+
+    /// What of title and subtitle is seen where not all of it is, once it has been laid out.
+    List<String> cut() {
+        return head.getChildren().stream()
+                .map(Prose.class::cast)
+                .filter(Prose::isCut)
+                .map(Prose::seen)
+                .toList();
     }
 
     SceneContents contents() {

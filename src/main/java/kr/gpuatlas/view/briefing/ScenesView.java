@@ -144,6 +144,9 @@ public final class ScenesView extends VBox {
         if (index >= 0 && index < scenes.size()) {
             editor.show(scenes.get(index));
             screen.show(telling.apply(scenes.get(index)));
+            if (getScene() != null) {
+                editor.tellCut(screen.cut());
+            }
         }
     }
 

@@ -82,6 +82,18 @@ class PreflightTest {
                 .contains(new Preflight.Finding(Preflight.Rule.CONTRAST, Optional.of(1), "faint"));
     }
 
+    private static List<String> cut(SceneContents contents) {
+        return contents.title().contains("long") ? List.of("long…") : List.of();
+    }
+
+    @Test
+    void wordsThatHaveNoRoomAreToldWithTheirScene() {
+        BriefingScene second = SHIPPED.scenes().get(1);
+        Briefing cut = SHIPPED.replacing(second.withCaption(new Text("long", "long")));
+        assertThat(findings(cut, Room.USUAL, true))
+                .contains(new Preflight.Finding(Preflight.Rule.CUT, Optional.of(1), "long…"));
+    }
+
     private static Set<Preflight.Rule> rules(Briefing briefing, Room room, boolean second) {
         return findings(briefing, room, second).stream()
                 .map(Preflight.Finding::rule)
@@ -93,7 +105,13 @@ class PreflightTest {
         return new Preflight(
                         DATASET,
                         new Preflight.Surroundings(
-                                today, room, second, Typeface::lacking, PreflightTest::faint))
+                                today,
+                                room,
+                                second,
+                                new Preflight.Drawing(
+                                        Typeface::lacking,
+                                        PreflightTest::faint,
+                                        PreflightTest::cut)))
                 .of(briefing, scene -> SceneContents.of(scene, DATASET, OPENING));
     }
 }

@@ -98,6 +98,14 @@ class SceneEditorTest {
         assertEquals(List.of(), remarks(robot));
     }
 
+    @Test
+    void whatHasNoRoomIsSaidUntilItHas(FxRobot robot) {
+        robot.interact(() -> editor.tellCut(List.of("정부가…")));
+        assertEquals(List.of("가장 작게 해도 다 들어가지 않아 여기까지 보입니다: “정부가…”"), remarks(robot));
+        robot.interact(() -> editor.tellCut(List.of()));
+        assertEquals(List.of(), remarks(robot));
+    }
+
     private List<String> remarks(FxRobot robot) {
         return robot.from(editor).lookup(".scene-remark").queryAllAs(Label.class).stream()
                 .filter(Label::isVisible)
