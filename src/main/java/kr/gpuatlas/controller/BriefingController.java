@@ -131,7 +131,7 @@ public final class BriefingController {
     private Ground ground() {
         AtlasModel own = new AtlasModel(model.datasets().value(), model.views().value());
         MapView map = studio.bareMap(own);
-        return new Ground(map, own, map.reduceMotionProperty(), map::pressed);
+        return new Ground(map, own, map.reduceMotionProperty(), map::pressed, map::bare);
     }
 
     private void ended() {

@@ -96,7 +96,8 @@ public final class WallController {
                                         ground,
                                         own,
                                         ground.reduceMotionProperty(),
-                                        ground::pressed)));
+                                        ground::pressed,
+                                        ground::bare)));
         this.scenes = source();
         this.briefing = BriefingJson.embedded(opening(model.datasets().value()));
         standing.setOnFinished(_ -> show(at + 1));

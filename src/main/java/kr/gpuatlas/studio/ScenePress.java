@@ -114,7 +114,8 @@ public final class ScenePress {
         AtlasModel own = new AtlasModel(dataset, look);
         MapView map = studio.bareMap(own);
         SceneScreen screen =
-                new SceneScreen(new Ground(map, own, map.reduceMotionProperty(), map::pressed));
+                new SceneScreen(
+                        new Ground(map, own, map.reduceMotionProperty(), map::pressed, map::bare));
         screen.reduceMotionProperty().set(true);
         screen.show(contents);
         return screen;

@@ -97,7 +97,7 @@ public final class Studio {
     /// The map for an audience: nothing stands over it and nothing can be pressed.
     public MapView bareMap(AtlasModel model) {
         MapView view = new MapView(model, map, new Roaming(model));
-        view.bareProperty().set(true);
+        view.bare(List.of());
         return view;
     }
 

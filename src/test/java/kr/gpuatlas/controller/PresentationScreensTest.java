@@ -81,7 +81,7 @@ class PresentationScreensTest {
     private static Ground ground(ViewState look) {
         AtlasModel own = new AtlasModel(DATASET, look);
         MapView map = new Studio(MAP).bareMap(own);
-        return new Ground(map, own, map.reduceMotionProperty(), map::pressed);
+        return new Ground(map, own, map.reduceMotionProperty(), map::pressed, map::bare);
     }
 
     /// Windows that are never shown: the views are photographed.

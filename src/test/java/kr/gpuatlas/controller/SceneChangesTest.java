@@ -162,6 +162,6 @@ class SceneChangesTest {
     private static Ground ground() {
         AtlasModel own = new AtlasModel(DATASET, LOOK);
         MapView map = new Studio(MAP).bareMap(own);
-        return new Ground(map, own, map.reduceMotionProperty(), map::pressed);
+        return new Ground(map, own, map.reduceMotionProperty(), map::pressed, map::bare);
     }
 }

@@ -1,7 +1,9 @@
 package kr.gpuatlas.view.briefing;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.model.AtlasModel;
@@ -11,4 +13,10 @@ import kr.gpuatlas.model.AtlasModel;
 /// @param model what the map shows, and nothing else does
 /// @param cut whether the map jumps where it would fly
 /// @param keys does what a key means to the map
-public record Ground(Region map, AtlasModel model, BooleanProperty cut, Consumer<KeyEvent> keys) {}
+/// @param written told where words stand over the map, in its own pixels, which no name comes under
+public record Ground(
+        Region map,
+        AtlasModel model,
+        BooleanProperty cut,
+        Consumer<KeyEvent> keys,
+        Consumer<List<Bounds>> written) {}

@@ -9,6 +9,8 @@ import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -29,6 +31,9 @@ public final class SceneScreen extends Region {
     /// The map's own words are made for a window on a desk; from afar they are twice as large.
     private static final double MAP_SCALE = 2;
 
+    /// From what is written over the map to a name of it, in the map's pixels.
+    private static final double APART = 4;
+
     private final Ground ground;
     private final Pane stage = new Pane();
     private final Pane scenes = new Pane();
@@ -37,6 +42,7 @@ public final class SceneScreen extends Region {
     private Optional<SceneView> current = Optional.empty();
     private Optional<SceneView> prepared = Optional.empty();
     private Timeline fading = new Timeline();
+    private List<Bounds> written = List.of();
 
     public SceneScreen(Ground ground) {
         this.ground = ground;
@@ -142,6 +148,7 @@ public final class SceneScreen extends Region {
                 prepared.filter(ready -> ready.contents().equals(next))
                         .orElseGet(() -> new SceneView(next));
         prepared = prepared.filter(ready -> ready != view);
+        requestLayout();
         scenes.getChildren().remove(view);
         scenes.getChildren().add(view);
         Optional<SceneView> before = current;
@@ -211,8 +218,34 @@ public final class SceneScreen extends Region {
         return SceneView.HEIGHT;
     }
 
+    /// Tells the map what is written over it before that is laid out itself.
+    private void keepNamesAway() {
+        if (current.filter(view -> view.contents().scene().picture().hasMap()).isEmpty()) {
+            return;
+        }
+        scenes.layout();
+        List<Bounds> now =
+                current.stream()
+                        .flatMap(view -> view.written().stream())
+                        .map(SceneScreen::onMap)
+                        .toList();
+        if (!now.equals(written)) {
+            written = now;
+            ground.written().accept(now);
+        }
+    }
+
+    private static Bounds onMap(Bounds box) {
+        return new BoundingBox(
+                Math.rint(box.getMinX() / MAP_SCALE) - APART,
+                Math.rint(box.getMinY() / MAP_SCALE) - APART,
+                Math.rint(box.getWidth() / MAP_SCALE) + 2 * APART,
+                Math.rint(box.getHeight() / MAP_SCALE) + 2 * APART);
+    }
+
     @Override
     protected void layoutChildren() {
+        keepNamesAway();
         double k = Math.min(getWidth() / SceneView.WIDTH, getHeight() / SceneView.HEIGHT);
         if (k <= 0) {
             return;

@@ -2,10 +2,17 @@ package kr.gpuatlas.view.briefing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import kr.gpuatlas.domain.briefing.Picture;
 import kr.gpuatlas.domain.briefing.Preflight;
@@ -94,6 +101,36 @@ final class SceneView extends Region {
                 .filter(Prose::isCut)
                 .map(Prose::seen)
                 .toList();
+    }
+
+    /// Where words stand above the picture and in it, once they have been laid out.
+    List<Bounds> written() {
+        return Stream.of(head, picture).flatMap(part -> around(words(part)).stream()).toList();
+    }
+
+    private static Stream<Text> words(Node node) {
+        return switch (node) {
+            case Text text -> text.isVisible() ? Stream.of(text) : Stream.empty();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().flatMap(SceneView::words);
+            default -> Stream.empty();
+        };
+    }
+
+    private Optional<Bounds> around(Stream<Text> words) {
+        return words.filter(text -> !text.getText().isBlank())
+                .map(text -> sceneToLocal(text.localToScene(text.getLayoutBounds())))
+                .reduce(SceneView::both);
+    }
+
+    private static Bounds both(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     SceneContents contents() {

@@ -2,9 +2,14 @@ package kr.gpuatlas.view.map;
 
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 
 /// A rectangle of the screen in pixels, y downwards.
 record Box(double x, double y, double width, double height) {
+    static Box of(Bounds bounds) {
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
     static Box around(double centreX, double centreY, double radius) {
         return new Box(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
     }

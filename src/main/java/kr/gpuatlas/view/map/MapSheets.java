@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.view.control.Gradual;
@@ -17,10 +19,16 @@ final class MapSheets {
 
     private final Sheet sheet;
     private final MapPanels panels;
+    private List<Box> written = List.of();
 
     MapSheets(Sheet sheet, MapPanels panels) {
         this.sheet = sheet;
         this.panels = panels;
+    }
+
+    /// Keeps names from under what is written over the map.
+    void cover(List<Bounds> words) {
+        written = words.stream().map(Box::of).toList();
     }
 
     /// What the map is to show.
@@ -52,7 +60,8 @@ final class MapSheets {
     /// The picture of the map under the panels, which it puts in their places.
     private MapPicture placed(Wanted wanted) {
         panels.place(wanted.by());
-        return wanted.under().apply(panels.covered());
+        return wanted.under()
+                .apply(Stream.concat(panels.covered().stream(), written.stream()).toList());
     }
 
     private List<Composition> showInset(Wanted wanted) {

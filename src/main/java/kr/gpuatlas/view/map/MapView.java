@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -147,10 +148,12 @@ public final class MapView extends Arranged implements Gradual {
         return still;
     }
 
-    /// Whether it is seen by an audience: nothing stands over the map, and who shows it names where
-    /// its outlines come from.
-    public BooleanProperty bareProperty() {
-        return panels.bare();
+    /// Shows it to an audience: nothing stands over the map but what somebody writes there, which
+    /// no name comes under, and who writes it names where the outlines come from.
+    public void bare(List<Bounds> written) {
+        panels.bare().set(true);
+        sheets.cover(written);
+        requestLayout();
     }
 
     /// Lays a file of somebody's own over the map, or takes it away.

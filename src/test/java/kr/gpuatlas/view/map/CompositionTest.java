@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
@@ -46,6 +47,30 @@ class CompositionTest {
         }
         assertEquals(List.of(), overlaps);
         assertTrue(names > 36 * 8, names + " names are written");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void norComesUnderWhatAnAudienceReadsOverTheMap(Language language) {
+        Box words = new Box(48, 38, 360, 220);
+        try (Hosted hosted = Hosted.in(language).sized(960, 540)) {
+            int under = 0;
+            for (double zoom : ZOOMS) {
+                under += under(hosted.bare(List.of()), words, zoom);
+                assertEquals(
+                        0,
+                        under(
+                                hosted.bare(List.of(new BoundingBox(48, 38, 360, 220))),
+                                words,
+                                zoom));
+            }
+            assertTrue(under > 0);
+        }
+    }
+
+    private static long under(Hosted hosted, Box words, double zoom) {
+        hosted.change(view -> view.withCamera(new Camera(36.6, 127.2, zoom)));
+        return hosted.sheet().names().stream().filter(name -> name.box().intersects(words)).count();
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package kr.gpuatlas.view.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -61,6 +63,13 @@ final class Hosted implements AutoCloseable {
     Hosted change(UnaryOperator<ViewState> next) {
         return Screens.onFx(() -> {
             model.change("test", next);
+            return layOut();
+        });
+    }
+
+    Hosted bare(List<Bounds> written) {
+        return Screens.onFx(() -> {
+            map.bare(written);
             return layOut();
         });
     }
