@@ -71,7 +71,9 @@ final class Selected {
     private static Complaint unknown(String id, Dataset dataset, LocalDate day) {
         if (id.startsWith(PROVINCE)) {
             List<Province> provinces = MapReader.read().on(day).all();
-            Text all = new Text(list(provinces, Province::shortKo), list(provinces, Province::shortEn));
+            Text all =
+                    new Text(
+                            list(provinces, Province::shortKo), list(provinces, Province::shortEn));
             return Complaint.no(TEXTS.both("select.unknown-province", id, day, all));
         }
         String known =
