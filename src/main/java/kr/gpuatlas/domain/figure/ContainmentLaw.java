@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.quantity.Quantity;
-import kr.gpuatlas.domain.time.Clock;
 
 /// The law of the phases: each is contained in the one before, for every lot, programme and total,
 /// on every day something changed.
@@ -30,14 +28,9 @@ public final class ContainmentLaw {
     /// The first breach of each pair of figures.
     public static List<Breach> breaches(Dataset dataset) {
         List<Breach> breaches = new ArrayList<>();
+        Succession days = new Succession(dataset);
         for (LocalDate day : Course.changeDays(dataset)) {
-            Figures figures = Figures.of(dataset, Clock.at(day), Scope.PLEDGE);
-            Stream.of(
-                            Stream.of(figures.national()),
-                            figures.programmes().values().stream(),
-                            figures.lots().values().stream())
-                    .flatMap(all -> all)
-                    .forEach(phases -> check(phases, day, breaches));
+            days.advance(day).forEach(phases -> check(phases, day, breaches));
         }
         return breaches;
     }

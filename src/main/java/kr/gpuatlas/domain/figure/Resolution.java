@@ -71,6 +71,24 @@ final class Resolution {
         }
     }
 
+    /// The same on a later day, which answers again only what has changed; other figures tell the
+    /// age they had on the day before.
+    ///
+    /// @param changed ids of what a report has changed since, and of all it is part of
+    Resolution later(Visibility next, Set<String> changed) {
+        Resolution later = new Resolution(next, scope);
+        answered.forEach((asked, figure) -> {
+            if (!changed.contains(asked.id())) {
+                later.answered.put(asked, figure);
+            }
+        });
+        return later;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
     private Set<String> unheard() {
         Set<String> unheard = new HashSet<>();
         dataset.claims().forEach(claim -> unheard.add(claim.about()));

@@ -152,6 +152,16 @@ public final class Visibility {
         return day.isBefore(claim.when().first()) ? LocalDate.MAX : day;
     }
 
+    /// How many sources of a claim are public.
+    int publicCount(Claim claim) {
+        int count = 0;
+        for (String id : claim.sources()) {
+            Source source = sources.get(id);
+            count += source != null && isPublished(source) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// The best tier among the public sources; the lowest when none is public.
     public Tier tier(Claim claim) {
         return publicSources(claim.sources()).stream()
