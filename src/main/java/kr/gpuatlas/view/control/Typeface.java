@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public final class Typeface {
         StringBuilder drawn = new StringBuilder();
         boolean dropped = false;
         for (int character : text.codePoints().toArray()) {
-            dropped = !has(character) || dropped && isJoined(character);
+            dropped = !has(character) || (dropped && isJoined(character));
             if (!dropped) {
                 drawn.appendCodePoint(character);
             } else if (Character.isLetterOrDigit(character)
@@ -62,7 +63,7 @@ public final class Typeface {
 
     private static String named(int character) {
         String name = Optional.ofNullable(Character.getName(character)).orElse("");
-        return "%s (U+%04X)".formatted(name, character).strip();
+        return String.format(Locale.ROOT, "%s (U+%04X)", name, character).strip();
     }
 
     /// Reads on first use, once.
