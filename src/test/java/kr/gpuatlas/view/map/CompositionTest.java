@@ -54,7 +54,7 @@ class CompositionTest {
     void norComesUnderWhatAnAudienceReadsOverTheMap(Language language) {
         Box words = new Box(48, 38, 360, 220);
         try (Hosted hosted = Hosted.in(language).sized(960, 540)) {
-            int under = 0;
+            long under = 0;
             for (double zoom : ZOOMS) {
                 under += under(hosted.bare(List.of()), words, zoom);
                 assertEquals(
