@@ -86,7 +86,7 @@ class OneDisplayTest {
     }
 
     private boolean isSceneInFront() {
-        return windows.front == windows.audience;
+        return windows.audience.equals(windows.front);
     }
 
     private TextField field() {
