@@ -52,7 +52,7 @@ class BriefCommandTest {
                 "{\"kind\": \"cover\"} | {nationale.announced} | national.announced",
                 "{\"kind\": \"phases\", \"about\": \"P-NOBODY\"} | no name | P-NOBODY",
                 "{\"kind\": \"programme\", \"about\": \"P-MISTT\"} | no name | P-MSIT",
-                "{\"kind\": \"cover\"} | {P-SK} | no figure",
+                "{\"kind\": \"cover\"} | {P-SK} | not a figure",
                 "{\"kind\": \"unknowns\", \"ids\": [\"U999\"]} | no name | U999"
             })
     void aNameThatTheDatasetDoesNotHaveIsSaidWithItsScene(
