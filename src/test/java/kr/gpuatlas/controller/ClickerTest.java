@@ -57,7 +57,7 @@ class ClickerTest {
     @AfterEach
     void close() {
         Screens.onFx(() -> {
-            windows.close();
+            windows.closeByHand();
             return true;
         });
     }

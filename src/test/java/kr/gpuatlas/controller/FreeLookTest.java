@@ -56,7 +56,7 @@ class FreeLookTest {
     @AfterEach
     void close() {
         Screens.onFx(() -> {
-            windows.close();
+            windows.closeByHand();
             return true;
         });
     }

@@ -46,7 +46,7 @@ class OneDisplayTest {
     @AfterEach
     void close() {
         Screens.onFx(() -> {
-            windows.close();
+            windows.closeByHand();
             return true;
         });
     }

@@ -48,7 +48,7 @@ class PresenterNotesTest {
     @AfterEach
     void close() {
         Screens.onFx(() -> {
-            windows.close();
+            windows.closeByHand();
             return true;
         });
     }

@@ -39,13 +39,20 @@ final class SmallWindows implements BriefingWindows {
     int closed;
 
     private final List<Stage> stages = new ArrayList<>();
+    private Runnable ending = () -> {};
 
     @Override
     public Opened open(Parent audienceView, Parent presenterView, Runnable onClosed) {
+        ending = onClosed;
         audience = shown(audienceView);
         presenter = shown(presenterView);
         front = audience;
         return new Opened(audience, presenter);
+    }
+
+    /// Closes the windows as a person does, which ends the presentation: its clock would go on.
+    void closeByHand() {
+        ending.run();
     }
 
     /// The presenter's view out of its window, to be photographed.
@@ -119,6 +126,7 @@ final class SmallWindows implements BriefingWindows {
 
     @Override
     public void close() {
+        ending = () -> {};
         if (!stages.isEmpty()) {
             stages.forEach(Stage::close);
             stages.clear();
