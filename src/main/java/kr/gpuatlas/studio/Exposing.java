@@ -25,12 +25,11 @@ public final class Exposing {
     ///
     /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
     static Darkroom.Negative inSteps(
-            Supplier<? extends Region> composer,
-            Darkroom.Exposure exposure,
-            List<String> stylesheets) {
+            Composing composing, Darkroom.Exposure exposure, List<String> stylesheets) {
         Toolkit.run(Fonts::load);
-        Region region = Toolkit.call(composer::get);
-        List<Gradual.Part> parts = Toolkit.call(() -> apart(region));
+        composing.steps().forEach(Toolkit::run);
+        Region region = Toolkit.call(composing::compose);
+        List<Gradual.Part> parts = Toolkit.call(() -> Gradual.apart(region));
         Darkroom.Setting setting =
                 Toolkit.call(() -> Darkroom.place(region, exposure, stylesheets));
         settle(setting, new Gradual.Part(region, () -> {}));
@@ -47,10 +46,8 @@ public final class Exposing {
     ///
     /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
     public static WritableImage picture(
-            Supplier<? extends Region> composer,
-            Darkroom.Exposure exposure,
-            List<String> stylesheets) {
-        Darkroom.Negative negative = inSteps(composer, exposure, stylesheets);
+            Composing composing, Darkroom.Exposure exposure, List<String> stylesheets) {
+        Darkroom.Negative negative = inSteps(composing, exposure, stylesheets);
         return Toolkit.call(() -> negative.strip(0, exposure.pixelHeight()));
     }
 
@@ -66,10 +63,6 @@ public final class Exposing {
     private static void paintDrawn(Darkroom.Setting setting, Node part) {
         Toolkit.call(() -> setting.canvases(part))
                 .forEach(canvas -> Toolkit.run(() -> setting.paint(canvas)));
-    }
-
-    private static List<Gradual.Part> apart(Region region) {
-        return region instanceof Gradual gradual ? gradual.takeApart() : List.of();
     }
 
     private static void settle(Darkroom.Setting setting, Gradual.Part part) {
@@ -88,6 +81,7 @@ public final class Exposing {
         Toolkit.run(setting::layOut);
         Toolkit.run(setting::settle);
         part.nodes().forEach(node -> paint(setting, node));
+        Toolkit.call(part.inner()::get).forEach(inner -> settle(setting, inner));
     }
 
     private static void inBands(List<Node> nodes) {

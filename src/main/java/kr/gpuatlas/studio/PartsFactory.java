@@ -1,7 +1,9 @@
 package kr.gpuatlas.studio;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.layout.Region;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.evidence.InspectorView;
@@ -33,19 +35,55 @@ public final class PartsFactory {
     }
 
     public AtlasView.Parts build(MapView mapView, Actions actions) {
+        return begin(actions).with(mapView);
+    }
+
+    /// Has all but the map ready to be built one by one.
+    Begun begin(Actions actions) {
         Gazetteer gazetteer = new Gazetteer(map);
-        TimelineView timeline = new TimelineView(model, actions);
-        ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
-        mapView.reduceMotionProperty().bind(still);
-        timeline.reduceMotionProperty().bind(still);
-        return new AtlasView.Parts(
-                new HeroView(model, actions),
-                new CardsView(model, model.asOf().map(gazetteer::provinces), gazetteer, actions),
-                mapView,
-                new InspectorView(
-                        model, iso -> gazetteer.dossier(iso, model.figures().getValue()), actions),
-                timeline,
-                new GaugeBoardView(model, gazetteer, actions),
-                new TableTwinView(model, gazetteer, actions));
+        return new Begun(
+                new Once<>(() -> new HeroView(model, actions)),
+                new Once<>(() ->
+                        new CardsView(
+                                model,
+                                model.asOf().map(gazetteer::provinces),
+                                gazetteer,
+                                actions)),
+                new Once<>(() ->
+                        new InspectorView(
+                                model,
+                                iso -> gazetteer.dossier(iso, model.figures().getValue()),
+                                actions)),
+                new Once<>(() -> new TimelineView(model, actions)),
+                new Once<>(() -> new GaugeBoardView(model, gazetteer, actions)),
+                new Once<>(() -> new TableTwinView(model, gazetteer, actions)));
+    }
+
+    /// The regions of a window, each built when it is first asked for.
+    record Begun(
+            Once<HeroView> hero,
+            Once<CardsView> cards,
+            Once<InspectorView> inspector,
+            Once<TimelineView> timeline,
+            Once<GaugeBoardView> gauges,
+            Once<TableTwinView> table) {
+        /// What builds each of them.
+        List<Once<? extends Region>> each() {
+            return List.of(hero, cards, inspector, timeline, gauges, table);
+        }
+
+        AtlasView.Parts with(MapView map) {
+            ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
+            map.reduceMotionProperty().bind(still);
+            timeline.get().reduceMotionProperty().bind(still);
+            return new AtlasView.Parts(
+                    hero.get(),
+                    cards.get(),
+                    map,
+                    inspector.get(),
+                    timeline.get(),
+                    gauges.get(),
+                    table.get());
+        }
     }
 }

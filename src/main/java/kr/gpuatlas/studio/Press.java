@@ -145,7 +145,7 @@ public final class Press {
                 new Darkroom.Exposure(
                         size.layoutWidth(), size.layoutHeight(), width / size.layoutWidth());
         Studio.Draft draft = draft(wanted);
-        return Exposing.picture(() -> studio.compose(draft), exposure, stylesheets(draft));
+        return Exposing.picture(studio.composing(draft), exposure, stylesheets(draft));
     }
 
     private static Darkroom.Exposure exposure(SheetSize size) {
@@ -158,7 +158,7 @@ public final class Press {
 
     private Darkroom.Negative negative(Studio.Draft draft) {
         return Exposing.inSteps(
-                () -> studio.compose(draft),
+                studio.composing(draft),
                 exposure(draft.job().order().size()),
                 stylesheets(draft));
     }

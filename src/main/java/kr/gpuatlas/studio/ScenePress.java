@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.dataset.DatasetWriter;
@@ -122,7 +121,7 @@ public final class ScenePress {
     }
 
     /// Lays a region out in the colours of the look.
-    Darkroom.Negative expose(Supplier<? extends Region> composer, Darkroom.Exposure size) {
-        return Exposing.inSteps(composer, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT));
+    Darkroom.Negative expose(Composing composing, Darkroom.Exposure size) {
+        return Exposing.inSteps(composing, size, Stylesheets.of(look.theme(), ColorScheme.LIGHT));
     }
 }

@@ -1,8 +1,10 @@
 package kr.gpuatlas.studio;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.Dataset;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.SheetBasis;
 import kr.gpuatlas.domain.sheet.SheetContents;
@@ -34,7 +36,12 @@ public final class Studio {
     }
 
     /// A sheet of which all is known but how it looks.
-    public record Draft(Job job, AtlasModel model, SheetContents contents) {}
+    public record Draft(Job job, AtlasModel model, SheetView.Subject subject) {
+        /// What it says.
+        public SheetContents contents() {
+            return subject.contents();
+        }
+    }
 
     /// Finds out what the sheet says, on any thread: a window need not wait for it.
     public Draft draft(Job job) {
@@ -42,56 +49,99 @@ public final class Studio {
         if (job.order().kind() == SheetKind.CHART || job.order().kind() == SheetKind.WINDOW) {
             TimelineView.prepare(model);
         }
-        SheetContents contents = SheetContents.of(model.figures().getValue(), basis(job));
-        return new Draft(job, model, contents);
+        return new Draft(job, model, subject(job, model.figures().getValue()));
+    }
+
+    private SheetView.Subject subject(Job job, Figures figures) {
+        SheetBasis basis = new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map));
+        return new SheetView.Subject(
+                SheetContents.of(figures, basis),
+                figures,
+                basis.charted(job.dataset())
+                        .map(programme -> List.of(programme.id()))
+                        .orElseGet(() -> job.dataset().pledge().parts()),
+                job.order(),
+                job.imprint(),
+                job.view().language());
     }
 
     /// Composes the sheet; to be used on the JavaFX thread.
     public Region compose(Draft draft) {
-        Job job = draft.job();
-        return new SheetView(
-                new SheetView.Subject(
-                        draft.contents(),
-                        draft.model().figures().getValue(),
-                        basis(job)
-                                .charted(job.dataset())
-                                .map(programme -> List.of(programme.id()))
-                                .orElseGet(() -> job.dataset().pledge().parts()),
-                        job.order(),
-                        job.imprint(),
-                        job.view().language()),
-                picture(job, draft.model()));
+        return composing(draft).compose();
     }
 
-    private SheetBasis basis(Job job) {
-        return new SheetBasis(job.onPaper(), job.order().kind(), new Gazetteer(map));
+    /// Composes the sheet in steps.
+    Composing composing(Draft draft) {
+        if (draft.job().order().kind() == SheetKind.WINDOW) {
+            WindowBegun window = new WindowBegun(draft.model());
+            return inSteps(
+                    window.steps(), () -> new SheetView(draft.subject(), window.get()));
+        }
+        Once<Region> picture = new Once<>(() -> picture(draft));
+        return inSteps(
+                List.of(picture::get), () -> new SheetView(draft.subject(), picture.get()));
     }
 
-    private Region picture(Job job, AtlasModel model) {
-        return switch (job.order().kind()) {
-            case DASHBOARD, MAP, CARD -> map(model);
-            case CHART -> chart(model);
+    private static Composing inSteps(List<Runnable> steps, Composing rest) {
+        return new Composing() {
+            @Override
+            public List<Runnable> steps() {
+                return steps;
+            }
+
+            @Override
+            public Region compose() {
+                return rest.compose();
+            }
+        };
+    }
+
+    private Region picture(Draft draft) {
+        return switch (draft.job().order().kind()) {
+            case DASHBOARD, MAP, CARD -> map(draft.model());
+            case CHART -> chart(draft.model());
             case TABLE -> new Region();
-            case WINDOW -> window(model);
+            case WINDOW -> window(draft.model());
         };
     }
 
     /// The window as a person sees it, which nobody can work.
     public AtlasView window(AtlasModel model) {
-        Nobody nobody = new Nobody();
-        MapView view = new MapView(model, map, nobody);
-        AtlasView window =
-                new AtlasView(model, new PartsFactory(model, map).build(view, nobody), nobody);
-        view.reduceMotionProperty().unbind();
-        view.reduceMotionProperty().set(true);
-        model.view()
-                .getValue()
-                .pinned()
-                .ifPresent(id ->
-                        window.pin(
-                                new ExplanationView(
-                                        model, id, ExplanationView.Place.BESIDE_MAP, nobody)));
-        return window;
+        return new WindowBegun(model).get();
+    }
+
+    /// The same, each of its regions in a step.
+    private final class WindowBegun {
+        private final AtlasModel model;
+        private final Nobody nobody = new Nobody();
+        private final Once<MapView> view;
+        private final PartsFactory.Begun parts;
+
+        WindowBegun(AtlasModel model) {
+            this.model = model;
+            this.view = new Once<>(() -> new MapView(model, map, nobody));
+            this.parts = new PartsFactory(model, map).begin(nobody);
+        }
+
+        List<Runnable> steps() {
+            List<Runnable> steps = new ArrayList<>(List.of(view::get));
+            parts.each().forEach(part -> steps.add(part::get));
+            return steps;
+        }
+
+        AtlasView get() {
+            AtlasView window = new AtlasView(model, parts.with(view.get()), nobody);
+            view.get().reduceMotionProperty().unbind();
+            view.get().reduceMotionProperty().set(true);
+            model.view()
+                    .getValue()
+                    .pinned()
+                    .ifPresent(id ->
+                            window.pin(
+                                    new ExplanationView(
+                                            model, id, ExplanationView.Place.BESIDE_MAP, nobody)));
+            return window;
+        }
     }
 
     /// The map for an audience: nothing stands over it and nothing can be pressed.

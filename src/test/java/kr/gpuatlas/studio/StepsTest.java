@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -170,7 +169,7 @@ class StepsTest {
         return new Studio(MAP).window(new AtlasModel(DATASET, view));
     }
 
-    private static int[] pixels(Supplier<Region> composer, Darkroom.Exposure size) {
+    private static int[] pixels(Composing composer, Darkroom.Exposure size) {
         return pixels(Exposing.picture(composer, size, STYLES), size);
     }
 

@@ -22,7 +22,6 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
-import kr.gpuatlas.view.control.Coming;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
@@ -54,7 +53,7 @@ public final class InspectorView extends BorderPane implements Gradual {
     private static final double WIDE = 360;
 
     /// So many rows are styled together without a person noticing.
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 3;
 
     private final AtlasModel model;
     private final Function<String, Optional<Dossier>> provinces;
@@ -159,21 +158,32 @@ public final class InspectorView extends BorderPane implements Gradual {
         Shown now = shown().getValue();
         last = Optional.of(now);
         apart = true;
+        List<Part> sections = new ArrayList<>();
+        Step opened =
+                () ->
+                        Optional.of(() -> {
+                            Dossier dossier = dossier(now);
+                            return () -> sections.addAll(sections(now, dossier));
+                        });
+        return List.of(
+                new Part(List.of(this), () -> {}, List.of(opened), List.of(), () -> sections));
+    }
+
+    private List<Part> sections(Shown now, Dossier dossier) {
         Page page = page(now);
-        Dossier dossier = dossier(now);
         VBox body = page.body();
         setTop(page.head(dossier, now.selection().isPresent()));
         scroll.setContent(body);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(this, () -> {}));
         for (Supplier<Optional<Node>> section : page.sections(dossier)) {
-            Coming rows = new Coming(TOGETHER);
+            List<Part> rows = new ArrayList<>();
             parts.add(
                     new Part(
+                            List.of(body),
+                            () -> section.get().ifPresent(built -> rows.addAll(lay(built, body))),
                             List.of(),
-                            () -> section.get().ifPresent(built -> lay(built, body, rows)),
                             List.of(),
-                            List.of(Step.again(rows::bringSome))));
+                            () -> rows));
         }
         parts.add(new Part(List.of(), this::end, List.of(), List.of()));
         return parts;
@@ -185,13 +195,14 @@ public final class InspectorView extends BorderPane implements Gradual {
         last.ifPresent(this::show);
     }
 
-    /// Puts a section on the page without its rows.
-    private static void lay(Node section, VBox body, Coming rows) {
-        if (section instanceof VBox box) {
-            rows.takeOut(box.getChildren());
-        }
+    /// Puts a section on the page without its rows, which it returns.
+    private static List<Part> lay(Node section, VBox body) {
+        List<Part> rows =
+                section instanceof VBox box
+                        ? Gradual.each(box.getChildren(), TOGETHER)
+                        : List.of();
         body.getChildren().add(section);
-        section.applyCss();
+        return rows;
     }
 
     private Dossier dossier(Shown shown) {

@@ -11,7 +11,7 @@ final class MapKey extends VBox {
     private Optional<Board> board = Optional.empty();
     private Optional<Keyed> shown = Optional.empty();
 
-    private record Board(Layer layer, Language language, KeyRows rows) {}
+    record Board(Layer layer, Language language, KeyRows rows) {}
 
     MapKey() {
         getStyleClass().add("map-key");
@@ -19,16 +19,20 @@ final class MapKey extends VBox {
 
     /// Explains this, and says whether that is anything new.
     boolean show(Keyed next, MapWords words) {
-        Board now =
-                board.filter(last -> last.layer() == next.layer())
-                        .filter(last -> last.language() == words.language())
-                        .orElseGet(() -> board(next.layer(), words));
+        Board now = open(next.layer(), words);
         if (shown.filter(next::equals).isPresent()) {
             return false;
         }
         shown = Optional.of(next);
         now.rows().show(next, words);
         return true;
+    }
+
+    /// Has the rows for a layer ready.
+    Board open(Layer layer, MapWords words) {
+        return board.filter(last -> last.layer() == layer)
+                .filter(last -> last.language() == words.language())
+                .orElseGet(() -> board(layer, words));
     }
 
     /// Whether there is nothing on the map to explain.

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 
@@ -116,12 +117,17 @@ final class MapPanels {
 
     /// Explains what is on the map, and says whether that changed the key.
     boolean explain(Keyed keyed, MapWords words) {
-        boolean changed = key.show(keyed, words);
-        if (changed) {
-            // Its size is asked for at once, before the next pulse would style it.
-            key.applyCss();
-        }
-        return changed;
+        return key.show(keyed, words);
+    }
+
+    /// Styles the key.
+    void styleKey() {
+        key.applyCss();
+    }
+
+    /// Makes what a layer may need explained, before it is known what that is.
+    void openKey(Layer layer, MapWords words) {
+        key.open(layer, words);
     }
 
     void place(Place by) {

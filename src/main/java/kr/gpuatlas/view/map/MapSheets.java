@@ -73,36 +73,46 @@ final class MapSheets {
         return shown;
     }
 
-    /// Says whether the key has changed.
+    /// Says whether the key has changed; then it is styled, as the next try asks for its size
+    /// before the next pulse would do that.
     private boolean explain(Wanted wanted) {
+        boolean changed = key(wanted);
+        if (changed) {
+            panels.styleKey();
+        }
+        return changed;
+    }
+
+    private boolean key(Wanted wanted) {
         return panels.explain(Keyed.of(wanted.layer(), showInset(wanted)), wanted.by().words());
+    }
+
+    private void openKey(Wanted wanted) {
+        panels.openKey(wanted.layer(), wanted.by().words());
     }
 
     /// The map in steps: it is composed, then its inset, then the key, until the key covers nothing
     /// that it explains; what a step finds done it does not do again. Then they are drawn.
     ///
     /// @param map what stands in the scene
+    /// @param first finds out what is to be shown
     /// @param wanted absent before it has a size
     /// @param arrange lays the map out
-    List<Gradual.Part> parts(Node map, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
-        List<Step> steps = new ArrayList<>();
+    Gradual.Part part(
+            Node map, List<Step> first, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
+        List<Step> steps = new ArrayList<>(first);
+        steps.add(Step.once(() -> wanted.get().ifPresent(this::openKey)));
         for (int i = 0; i < TRIES; i++) {
             steps.add(() -> wanted.get().flatMap(this::prepareMap));
             steps.add(() -> wanted.get().flatMap(this::prepareInset));
             // What has been styled meanwhile may cover something else.
             steps.add(() -> wanted.get().flatMap(this::prepareMap));
-            steps.add(Step.once(() -> wanted.get().ifPresent(this::explain)));
+            steps.add(Step.once(() -> wanted.get().ifPresent(this::key)));
         }
         steps.add(Step.once(arrange));
-        return List.of(
-                new Gradual.Part(
-                        List.of(map),
-                        () -> {},
-                        steps,
-                        List.of(
-                                sheet::drawLand,
-                                Step.once(sheet::layout),
-                                Step.once(panels.inset()::layout))));
+        List<Step> draw = new ArrayList<>(List.of(sheet::drawLand, Step.once(sheet::layout)));
+        panels.nodes().forEach(panel -> draw.add(Step.once(panel::layout)));
+        return new Gradual.Part(List.of(map), () -> {}, steps, draw);
     }
 
     private Optional<Supplier<Runnable>> prepareMap(Wanted wanted) {

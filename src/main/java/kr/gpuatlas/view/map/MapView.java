@@ -1,13 +1,16 @@
 package kr.gpuatlas.view.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
@@ -63,6 +66,9 @@ public final class MapView extends Arranged implements Gradual {
     private Subject subject = Subject.NOTHING;
     private Optional<Laid> laid = Optional.empty();
     private Subscription following = Subscription.EMPTY;
+
+    /// Whether it comes in by parts, and is not yet to show anything.
+    private boolean apart;
 
     /// @param provinces the outlines, read once and shared by all maps
     public MapView(AtlasModel model, ProvinceMap provinces, Actions actions) {
@@ -130,7 +136,9 @@ public final class MapView extends Arranged implements Gradual {
     /// The model outlives the map, which follows it only while it stands in a scene.
     private Subscription followModel() {
         Subscription camera = model.part(ViewState::camera).subscribe(pilot::modelMoved);
-        showMarks();
+        if (!apart) {
+            showMarks();
+        }
         return Subscription.combine(
                 camera,
                 model.part(Subject::basis).subscribe((_, _) -> showMarks()),
@@ -185,8 +193,12 @@ public final class MapView extends Arranged implements Gradual {
     }
 
     private void showMarks() {
+        show(Subject.of(model.figures().getValue(), view(), provinces, crowds));
+    }
+
+    private void show(Subject marked) {
+        subject = marked;
         ViewState view = view();
-        subject = Subject.of(model.figures().getValue(), view, provinces, crowds);
         setAccessibleText(words().get("view.name"));
         panels.write(
                 new PanelTexts(subject.unplaced(), view.selection(), view.layer(), laid, words()),
@@ -218,7 +230,7 @@ public final class MapView extends Arranged implements Gradual {
     }
 
     private Optional<MapSheets.Wanted> wanted() {
-        if (getWidth() < 1 || getHeight() < 1) {
+        if (apart || getWidth() < 1 || getHeight() < 1) {
             return Optional.empty();
         }
         MapLayout layout = mapLayout();
@@ -240,7 +252,25 @@ public final class MapView extends Arranged implements Gradual {
 
     @Override
     public List<Part> takeApart() {
-        return sheets.parts(this, this::wanted, this::layoutChildren);
+        apart = true;
+        List<Part> parts = new ArrayList<>();
+        getChildren().removeAll(panels.nodes());
+        parts.add(new Part(this, () -> {}));
+        panels.nodes().forEach(one -> parts.add(new Part(one, () -> getChildren().add(one))));
+        parts.add(sheets.part(this, List.of(this::prepareMarks), this::wanted, this::layoutChildren));
+        return parts;
+    }
+
+    private Optional<Supplier<Runnable>> prepareMarks() {
+        Figures figures = model.figures().getValue();
+        ViewState view = view();
+        return Optional.of(() -> {
+            Subject marked = Subject.of(figures, view, provinces, crowds);
+            return () -> {
+                apart = false;
+                show(marked);
+            };
+        });
     }
 
     private MapPicture picture(

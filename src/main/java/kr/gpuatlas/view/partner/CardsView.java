@@ -43,7 +43,7 @@ public final class CardsView extends BorderPane implements Gradual {
     }
 
     /// So many are styled together without a person noticing.
-    private static final int TOGETHER = 3;
+    private static final int TOGETHER = 2;
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 

@@ -3,9 +3,10 @@ package kr.gpuatlas.view.sheet;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import kr.gpuatlas.view.control.Gradual;
 
 /// Regions side by side, each with its share of the width and as tall as it needs.
-final class Columns extends Region {
+final class Columns extends Region implements Gradual {
     private final List<? extends Region> parts;
     private final double[] shares;
     private final double gap;
@@ -23,6 +24,11 @@ final class Columns extends Region {
         double[] shares = new double[parts.size()];
         java.util.Arrays.fill(shares, 1);
         return new Columns(gap, parts, shares);
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return Gradual.eachApart(getChildren());
     }
 
     @Override

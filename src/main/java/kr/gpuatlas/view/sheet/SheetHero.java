@@ -4,11 +4,12 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Space;
 
 /// The four phases of the pledge, and the bar of its parts below them.
-final class SheetHero extends VBox {
+final class SheetHero extends VBox implements Gradual {
     static final double BAR = 34;
 
     SheetHero(
@@ -30,5 +31,10 @@ final class SheetHero extends VBox {
             bar.partsProperty().set(parts);
             getChildren().add(bar);
         }
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return Gradual.eachApart(getChildren());
     }
 }

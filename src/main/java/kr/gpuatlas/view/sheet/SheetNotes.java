@@ -11,11 +11,15 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.view.control.EvidenceMark;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.QuantityLabel;
 import kr.gpuatlas.view.control.Space;
 
 /// Lists under a heading: what is outside the total, and what sources disagree about.
 final class SheetNotes {
+    /// Nodes that are styled in one step, where a window must not stand still: some rows.
+    private static final int TOGETHER = 15;
+
     private final SheetWords words;
 
     SheetNotes(SheetWords words) {
@@ -80,8 +84,24 @@ final class SheetNotes {
     }
 
     private static VBox under(String title, Region rows) {
-        VBox list = new VBox(Space.M, Labels.of(title, "sheet-section"), rows);
-        list.setMinWidth(0);
-        return list;
+        return new Listed(Labels.of(title, "sheet-section"), rows);
+    }
+
+    /// Rows under their heading.
+    private static final class Listed extends VBox implements Gradual {
+        private final Region rows;
+
+        Listed(Label title, Region rows) {
+            super(Space.M, title, rows);
+            this.rows = rows;
+            setMinWidth(0);
+        }
+
+        @Override
+        public List<Part> takeApart() {
+            return rows instanceof GridPane grid
+                    ? Gradual.each(grid.getChildren(), TOGETHER)
+                    : List.of();
+        }
     }
 }

@@ -13,10 +13,14 @@ import kr.gpuatlas.domain.figure.Figure;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.sheet.SheetContents;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.QuantityLabel;
 
 /// A line for each programme: its number in every phase, what comes next, and who says so.
-final class SheetTable extends GridPane {
+final class SheetTable extends GridPane implements Gradual {
+    /// Nodes that are styled in one step, where a window must not stand still: about two lines.
+    private static final int TOGETHER = 16;
+
     private static final int PHASES = Phase.values().length;
 
     private final SheetWords words;
@@ -44,6 +48,11 @@ final class SheetTable extends GridPane {
             line(line);
             apart = line.total();
         }
+    }
+
+    @Override
+    public List<Part> takeApart() {
+        return Gradual.each(getChildren(), TOGETHER);
     }
 
     private void head() {

@@ -161,12 +161,12 @@ public final class SheetView extends Region implements Gradual {
             parts.addAll(sources.takeApart());
         }
         for (Supplier<Node> part : waiting) {
-            parts.add(new Part(body, () -> body.getChildren().add(part.get())));
+            parts.add(Gradual.made(body, part));
         }
         waiting = List.of();
         getChildren().remove(picture);
         // Last, when its size is settled.
-        parts.addAll(Gradual.entering(() -> Children.show(getChildren(), whole), picture));
+        parts.add(Gradual.entering(() -> Children.show(getChildren(), whole), picture));
         return parts;
     }
 

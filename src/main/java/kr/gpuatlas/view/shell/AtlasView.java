@@ -169,7 +169,7 @@ public final class AtlasView extends Arranged implements Gradual {
         List<Part> steps = new ArrayList<>(frame.takeBarsApart());
         for (int i = 0; i < all.size(); i++) {
             Set<Region> later = Set.copyOf(all.subList(i + 1, all.size()));
-            steps.addAll(Gradual.entering(() -> frame.leaveOut(later), all.get(i)));
+            steps.add(Gradual.entering(() -> frame.leaveOut(later), all.get(i)));
         }
         return steps;
     }

@@ -23,6 +23,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Skins;
+import kr.gpuatlas.view.control.Step;
 
 /// Sets the as-of date on a strip of the dataset's events, above which the figures rise step by
 /// step where there is room.
@@ -63,6 +64,9 @@ public final class TimelineView extends Arranged implements Gradual {
     private final ReaderMenu reader;
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private Subscription following = Subscription.EMPTY;
+
+    /// Whether it comes in by parts, and is not yet to show anything.
+    private boolean apart;
 
     public TimelineView(AtlasModel model, Actions actions) {
         this.model = model;
@@ -188,24 +192,38 @@ public final class TimelineView extends Arranged implements Gradual {
     }
 
     private void show() {
-        ViewState view = model.view().getValue();
-        Language language = view.language();
+        if (!apart) {
+            showEvents();
+            showCourse();
+            showDays();
+        }
+    }
+
+    private void showEvents() {
         if (contents.refresh()) {
             caption.clear();
             lane.show(contents.marks());
-            axis.write(scale(), language);
+            axis.write(scale(), model.language().getValue());
         }
         lane.tell(
                 model.figures().getValue().visibility(),
                 contents.words(),
                 scale().first(),
                 scale().last());
+    }
+
+    private void showCourse() {
+        Language language = model.language().getValue();
         ChartContents course = contents.course();
         ChartWords words = new ChartWords(TEXTS, language);
         chart.show(course, words.wishes(course), words.spoken(course, contents.subject()));
         Optional<Pace> needed = contents.pace();
         pace.show(needed, needed.map(p -> words.due(p.plan())).orElse(""), language);
-        header.show(contents.subject(), lane.hasOverdue(), lane.hasDisputed(), language);
+    }
+
+    private void showDays() {
+        ViewState view = model.view().getValue();
+        header.show(contents.subject(), lane.hasOverdue(), lane.hasDisputed(), view.language());
         controls.showKnown(view.knownOn().isPresent());
         days.show(view, edition());
         Skins.make(this);
@@ -242,9 +260,19 @@ public final class TimelineView extends Arranged implements Gradual {
 
     @Override
     public List<Part> takeApart() {
-        return Gradual.each(getChildren()).stream()
+        apart = true;
+        List<Part> parts = new ArrayList<>();
+        List<Step> shown =
+                List.of(
+                        Step.once(this::showEvents),
+                        Step.once(this::showCourse),
+                        Step.once(this::showDays),
+                        Step.once(() -> apart = false));
+        parts.add(new Part(List.of(this), () -> {}, shown, List.of()));
+        Gradual.each(getChildren()).stream()
                 .map(part -> part.nodes().contains(lane) ? lane.part(part.enter()) : part)
-                .toList();
+                .forEach(parts::add);
+        return parts;
     }
 
     /// What texts in a part of the strip keep clear of.
