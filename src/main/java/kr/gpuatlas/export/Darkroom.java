@@ -108,7 +108,7 @@ public final class Darkroom {
     /// thread.
     public static final class Negative {
         /// As many pixels as are drawn in less time than a person notices.
-        private static final int BAND_PIXELS = 1 << 18;
+        private static final int BAND_PIXELS = 1 << 17;
 
         private final Setting setting;
         private final int bandRows;
@@ -123,6 +123,12 @@ public final class Darkroom {
             this.setting = setting;
             this.bandRows = Math.max(1, BAND_PIXELS / setting.exposure.pixelWidth());
             this.culling = new Culling(setting.region, bandRows / setting.exposure.scale());
+        }
+
+        /// Finds out a little more of what each photograph can leave out, and says whether there is
+        /// more to find out; photographs taken before take longer, and look the same.
+        public boolean prepare() {
+            return culling.collectSome();
         }
 
         /// Photographs some rows of pixels.

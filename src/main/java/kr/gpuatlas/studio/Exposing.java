@@ -39,7 +39,11 @@ public final class Exposing {
         }
         paint(setting, region);
         Toolkit.run(() -> Drawing.within(region).forEach(all -> all.setInBands(false)));
-        return Toolkit.call(setting::negative);
+        Darkroom.Negative negative = Toolkit.call(setting::negative);
+        while (Toolkit.call(negative::prepare)) {
+            // There is more.
+        }
+        return negative;
     }
 
     /// A picture of the whole, where it may be taken in one go.

@@ -116,6 +116,7 @@ public final class Studio {
         private final Nobody nobody = new Nobody();
         private final Once<MapView> view;
         private final PartsFactory.Begun parts;
+        private final Once<AtlasView> window = new Once<>(this::whole);
 
         WindowBegun(AtlasModel model) {
             this.model = model;
@@ -126,21 +127,26 @@ public final class Studio {
         List<Runnable> steps() {
             List<Runnable> steps = new ArrayList<>(List.of(view::get));
             parts.each().forEach(part -> steps.add(part::get));
+            steps.add(window::get);
             return steps;
         }
 
         AtlasView get() {
-            AtlasView window = new AtlasView(model, parts.with(view.get()), nobody);
+            return window.get();
+        }
+
+        private AtlasView whole() {
+            AtlasView whole = new AtlasView(model, parts.with(view.get()), nobody);
             view.get().reduceMotionProperty().unbind();
             view.get().reduceMotionProperty().set(true);
             model.view()
                     .getValue()
                     .pinned()
                     .ifPresent(id ->
-                            window.pin(
+                            whole.pin(
                                     new ExplanationView(
                                             model, id, ExplanationView.Place.BESIDE_MAP, nobody)));
-            return window;
+            return whole;
         }
     }
 
