@@ -45,10 +45,7 @@ public final class PartsFactory {
                 new Once<>(() -> new HeroView(model, actions)),
                 new Once<>(() ->
                         new CardsView(
-                                model,
-                                model.asOf().map(gazetteer::provinces),
-                                gazetteer,
-                                actions)),
+                                model, model.asOf().map(gazetteer::provinces), gazetteer, actions)),
                 new Once<>(() ->
                         new InspectorView(
                                 model,

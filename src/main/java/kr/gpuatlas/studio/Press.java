@@ -158,9 +158,7 @@ public final class Press {
 
     private Darkroom.Negative negative(Studio.Draft draft) {
         return Exposing.inSteps(
-                studio.composing(draft),
-                exposure(draft.job().order().size()),
-                stylesheets(draft));
+                studio.composing(draft), exposure(draft.job().order().size()), stylesheets(draft));
     }
 
     private static List<String> stylesheets(Studio.Draft draft) {

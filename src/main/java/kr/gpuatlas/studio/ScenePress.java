@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
-import javafx.scene.layout.Region;
 import kr.gpuatlas.dataset.DatasetWriter;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.dataset.ViewJson;

@@ -74,12 +74,10 @@ public final class Studio {
     Composing composing(Draft draft) {
         if (draft.job().order().kind() == SheetKind.WINDOW) {
             WindowBegun window = new WindowBegun(draft.model());
-            return inSteps(
-                    window.steps(), () -> new SheetView(draft.subject(), window.get()));
+            return inSteps(window.steps(), () -> new SheetView(draft.subject(), window.get()));
         }
         Once<Region> picture = new Once<>(() -> picture(draft));
-        return inSteps(
-                List.of(picture::get), () -> new SheetView(draft.subject(), picture.get()));
+        return inSteps(List.of(picture::get), () -> new SheetView(draft.subject(), picture.get()));
     }
 
     private static Composing inSteps(List<Runnable> steps, Composing rest) {

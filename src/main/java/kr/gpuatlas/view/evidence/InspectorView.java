@@ -198,9 +198,7 @@ public final class InspectorView extends BorderPane implements Gradual {
     /// Puts a section on the page without its rows, which it returns.
     private static List<Part> lay(Node section, VBox body) {
         List<Part> rows =
-                section instanceof VBox box
-                        ? Gradual.each(box.getChildren(), TOGETHER)
-                        : List.of();
+                section instanceof VBox box ? Gradual.each(box.getChildren(), TOGETHER) : List.of();
         body.getChildren().add(section);
         return rows;
     }

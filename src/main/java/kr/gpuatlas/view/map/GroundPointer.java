@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -9,13 +10,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.domain.view.Selection;
-import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.Provinces;
 
 /// What the pointer does on land and sea: tell where it is, choose a province, ask for a menu.
 final class GroundPointer {
     private final Ground ground;
+    private final Gestures gestures;
     private final MapView.Actions actions;
     private final Pilot pilot;
     private final GroundMenu menus;
@@ -23,24 +24,19 @@ final class GroundPointer {
     private Optional<ContextMenu> open = Optional.empty();
 
     /// The map under the pointer.
-    interface Ground {
-        Viewport viewport();
+    ///
+    /// @param panels tell where the pointer is
+    record Ground(
+            Region map,
+            Supplier<Viewport> viewport,
+            Supplier<Provinces> provinces,
+            Supplier<MapWords> words,
+            MapPanels panels) {}
 
-        Provinces provinces();
-
-        MapWords words();
-
-        /// Brings a point of the screen closer.
-        void closer(double x, double y);
-
-        /// Tells where the pointer is; nowhere when it has left the map.
-        void point(Optional<Province> province, Optional<LatLon> place);
-
-        void focus();
-    }
-
-    GroundPointer(Node sheet, Ground ground, MapView.Actions actions, Pilot pilot) {
+    GroundPointer(
+            Node sheet, Ground ground, Gestures gestures, Pilot pilot, MapView.Actions actions) {
         this.ground = ground;
+        this.gestures = gestures;
         this.actions = actions;
         this.pilot = pilot;
         this.menus = new GroundMenu(actions);
@@ -56,14 +52,16 @@ final class GroundPointer {
     }
 
     private void point(double x, double y) {
-        Viewport viewport = ground.viewport();
-        pointed = ground.provinces().provinceAt(viewport.plane(x, y));
-        ground.point(pointed, Optional.of(viewport.place(x, y)));
+        Viewport viewport = ground.viewport().get();
+        pointed = ground.provinces().get().provinceAt(viewport.plane(x, y));
+        ground.panels().point(pointed, viewport.place(x, y), ground.words().get());
+        ground.map().requestLayout();
     }
 
     private void pointAway() {
         pointed = Optional.empty();
-        ground.point(pointed, Optional.empty());
+        ground.panels().pointAway();
+        ground.map().requestLayout();
     }
 
     /// A click selects the province under it; at sea it clears the selection.
@@ -72,10 +70,11 @@ final class GroundPointer {
         if (event.getButton() == MouseButton.PRIMARY
                 && event.getClickCount() == 1
                 && event.isStillSincePress()) {
-            ground.focus();
+            ground.map().requestFocus();
             actions.select(
                     ground.provinces()
-                            .provinceAt(ground.viewport().plane(event.getX(), event.getY()))
+                            .get()
+                            .provinceAt(ground.viewport().get().plane(event.getX(), event.getY()))
                             .map(province -> Selection.province(province.iso())));
         }
     }
@@ -95,14 +94,14 @@ final class GroundPointer {
 
     private void showMenu(Node sheet, Point2D at) {
         pilot.interrupt();
-        Viewport viewport = ground.viewport();
+        Viewport viewport = ground.viewport().get();
         open.ifPresent(ContextMenu::hide);
         ContextMenu menu =
                 menus.menu(
                         viewport.place(at.getX(), at.getY()),
-                        ground.provinces().provinceAt(viewport.plane(at.getX(), at.getY())),
-                        () -> ground.closer(at.getX(), at.getY()),
-                        ground.words());
+                        ground.provinces().get().provinceAt(viewport.plane(at.getX(), at.getY())),
+                        () -> gestures.closer(at.getX(), at.getY()),
+                        ground.words().get());
         open = Optional.of(menu);
         Point2D screen = sheet.localToScreen(at);
         menu.show(sheet, screen.getX(), screen.getY());

@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 
@@ -115,19 +114,8 @@ final class MapPanels {
         return inset;
     }
 
-    /// Explains what is on the map, and says whether that changed the key.
-    boolean explain(Keyed keyed, MapWords words) {
-        return key.show(keyed, words);
-    }
-
-    /// Styles the key.
-    void styleKey() {
-        key.applyCss();
-    }
-
-    /// Makes what a layer may need explained, before it is known what that is.
-    void openKey(Layer layer, MapWords words) {
-        key.open(layer, words);
+    MapKey key() {
+        return key;
     }
 
     void place(Place by) {

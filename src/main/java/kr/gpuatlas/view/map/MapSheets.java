@@ -76,43 +76,67 @@ final class MapSheets {
     /// Says whether the key has changed; then it is styled, as the next try asks for its size
     /// before the next pulse would do that.
     private boolean explain(Wanted wanted) {
-        boolean changed = key(wanted);
+        boolean changed = showKey(wanted);
         if (changed) {
-            panels.styleKey();
+            panels.key().applyCss();
         }
         return changed;
     }
 
-    private boolean key(Wanted wanted) {
-        return panels.explain(Keyed.of(wanted.layer(), showInset(wanted)), wanted.by().words());
+    private boolean showKey(Wanted wanted) {
+        Keyed keyed = Keyed.of(wanted.layer(), showInset(wanted));
+        return panels.key().show(keyed, wanted.by().words());
     }
 
     private void openKey(Wanted wanted) {
-        panels.openKey(wanted.layer(), wanted.by().words());
+        panels.key().open(wanted.layer(), wanted.by().words());
     }
 
-    /// The map in steps: it is composed, then its inset, then the key, until the key covers nothing
-    /// that it explains; what a step finds done it does not do again. Then they are drawn.
+    /// How a map comes into a scene by parts.
     ///
     /// @param map what stands in the scene
+    /// @param children those of the map
     /// @param first finds out what is to be shown
+    record Entrance(Node map, List<Node> children, Step first) {}
+
+    /// The map without its panels, then they, then what all of them show.
+    ///
     /// @param wanted absent before it has a size
     /// @param arrange lays the map out
-    Gradual.Part part(
-            Node map, List<Step> first, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
-        List<Step> steps = new ArrayList<>(first);
+    List<Gradual.Part> parts(
+            Entrance entrance, Supplier<Optional<Wanted>> wanted, Runnable arrange) {
+        List<Gradual.Part> parts = new ArrayList<>();
+        entrance.children().removeAll(panels.nodes());
+        parts.add(new Gradual.Part(entrance.map(), () -> {}));
+        for (Node panel : panels.nodes()) {
+            parts.add(new Gradual.Part(panel, () -> entrance.children().add(panel)));
+        }
+        List<Step> steps = new ArrayList<>(List.of(entrance.first()));
+        steps.addAll(steps(wanted));
+        steps.add(Step.once(arrange));
+        parts.add(new Gradual.Part(List.of(entrance.map()), () -> {}, steps, draw()));
+        return parts;
+    }
+
+    /// What is shown comes in steps: the map is composed, then its inset, then the key, until the
+    /// key covers nothing that it explains; what a step finds done it does not do again.
+    private List<Step> steps(Supplier<Optional<Wanted>> wanted) {
+        List<Step> steps = new ArrayList<>();
         steps.add(Step.once(() -> wanted.get().ifPresent(this::openKey)));
         for (int i = 0; i < TRIES; i++) {
             steps.add(() -> wanted.get().flatMap(this::prepareMap));
             steps.add(() -> wanted.get().flatMap(this::prepareInset));
             // What has been styled meanwhile may cover something else.
             steps.add(() -> wanted.get().flatMap(this::prepareMap));
-            steps.add(Step.once(() -> wanted.get().ifPresent(this::key)));
+            steps.add(Step.once(() -> wanted.get().ifPresent(this::showKey)));
         }
-        steps.add(Step.once(arrange));
+        return steps;
+    }
+
+    private List<Step> draw() {
         List<Step> draw = new ArrayList<>(List.of(sheet::drawLand, Step.once(sheet::layout)));
         panels.nodes().forEach(panel -> draw.add(Step.once(panel::layout)));
-        return new Gradual.Part(List.of(map), () -> {}, steps, draw);
+        return draw;
     }
 
     private Optional<Supplier<Runnable>> prepareMap(Wanted wanted) {

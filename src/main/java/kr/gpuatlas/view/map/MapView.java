@@ -1,6 +1,5 @@
 package kr.gpuatlas.view.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,10 +14,8 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
-import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.OverlayFeature;
-import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.model.AtlasModel;
@@ -86,7 +83,14 @@ public final class MapView extends Arranged implements Gradual {
         this.gestures = new Gestures(pilot, this::lens, sheet);
         this.panels = panels(menu);
         this.sheets = new MapSheets(sheet, panels);
-        this.pointer = new GroundPointer(sheet, new Ground(), actions, pilot);
+        this.pointer =
+                new GroundPointer(
+                        sheet,
+                        new GroundPointer.Ground(
+                                this, this::viewport, this::land, this::words, panels),
+                        gestures,
+                        pilot,
+                        actions);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -186,6 +190,10 @@ public final class MapView extends Arranged implements Gradual {
         return new Lens(land().bounds(), mapLayout());
     }
 
+    private Viewport viewport() {
+        return lens().viewport(pilot.shown());
+    }
+
     private MapLayout mapLayout() {
         return panels.bare().get()
                 ? MapLayout.bare(getWidth(), getHeight())
@@ -234,7 +242,7 @@ public final class MapView extends Arranged implements Gradual {
             return Optional.empty();
         }
         MapLayout layout = mapLayout();
-        Viewport viewport = lens().viewport(pilot.shown());
+        Viewport viewport = viewport();
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
         Optional<MapPicture.Frame> frame =
                 layout.inset().flatMap(panel -> CapitalInset.frame(viewport, panel, subject));
@@ -253,12 +261,9 @@ public final class MapView extends Arranged implements Gradual {
     @Override
     public List<Part> takeApart() {
         apart = true;
-        List<Part> parts = new ArrayList<>();
-        getChildren().removeAll(panels.nodes());
-        parts.add(new Part(this, () -> {}));
-        panels.nodes().forEach(one -> parts.add(new Part(one, () -> getChildren().add(one))));
-        parts.add(sheets.part(this, List.of(this::prepareMarks), this::wanted, this::layoutChildren));
-        return parts;
+        MapSheets.Entrance entrance =
+                new MapSheets.Entrance(this, getChildren(), this::prepareMarks);
+        return sheets.parts(entrance, this::wanted, this::layoutChildren);
     }
 
     private Optional<Supplier<Runnable>> prepareMarks() {
@@ -292,39 +297,5 @@ public final class MapView extends Arranged implements Gradual {
                 subject.links(),
                 laid,
                 subject.crowd());
-    }
-
-    /// The map itself as the pointer meets it.
-    private final class Ground implements GroundPointer.Ground {
-        @Override
-        public Viewport viewport() {
-            return lens().viewport(pilot.shown());
-        }
-
-        @Override
-        public Provinces provinces() {
-            return land();
-        }
-
-        @Override
-        public MapWords words() {
-            return MapView.this.words();
-        }
-
-        @Override
-        public void closer(double x, double y) {
-            gestures.closer(x, y);
-        }
-
-        @Override
-        public void point(Optional<Province> province, Optional<LatLon> place) {
-            place.ifPresentOrElse(at -> panels.point(province, at, words()), panels::pointAway);
-            requestLayout();
-        }
-
-        @Override
-        public void focus() {
-            requestFocus();
-        }
     }
 }

@@ -42,9 +42,6 @@ public final class CardsView extends BorderPane implements Gradual {
         void explain(String figureId);
     }
 
-    /// So many are styled together without a person noticing.
-    private static final int TOGETHER = 2;
-
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final AtlasModel model;
@@ -168,12 +165,16 @@ public final class CardsView extends BorderPane implements Gradual {
         openSeen(together);
     }
 
-    private void openSeen(int most) {
+    /// Says whether there were any.
+    private boolean openSeen(int most) {
         double seen = scroll.getHeight();
-        if (seen > 0) {
-            double top = scroll.getVvalue() * Math.max(0, list.getHeight() - seen);
-            list.see(top, top + seen, most).forEach(Node::applyCss);
+        if (seen <= 0) {
+            return false;
         }
+        double top = scroll.getVvalue() * Math.max(0, list.getHeight() - seen);
+        List<Card> opened = list.see(top, top + seen, most);
+        opened.forEach(Node::applyCss);
+        return !opened.isEmpty();
     }
 
     /// The cards that are seen, some at a time.
@@ -190,19 +191,25 @@ public final class CardsView extends BorderPane implements Gradual {
                             listed = true;
                             look.ifPresent(this::list);
                         }));
-        int cards =
-                model.figures().getValue().dataset().programmes().size()
-                        + model.figures().getValue().dataset().partners().size();
-        for (int i = 0; i < cards; i += TOGETHER) {
-            parts.add(new Part(List.of(), () -> openSeen(TOGETHER), List.of(), List.of()));
-        }
-        parts.add(new Part(List.of(), this::openAll, List.of(), List.of()));
+        parts.add(nextCard());
         return parts;
     }
 
-    private void openAll() {
-        together = Integer.MAX_VALUE;
-        openSeen();
+    /// Opens the next card that is seen; after the last, all that will ever be are opened at once.
+    private Part nextCard() {
+        List<Part> next = new ArrayList<>();
+        return new Part(
+                List.of(),
+                () -> {
+                    if (openSeen(1)) {
+                        next.add(nextCard());
+                    } else {
+                        together = Integer.MAX_VALUE;
+                    }
+                },
+                List.of(),
+                List.of(),
+                () -> next);
     }
 
     private static String count(Shown shown, Figures figures) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -144,8 +142,8 @@ final class CourseChart extends Arranged {
         double level = level(wish.number(), p);
         Optional<Bounds> place =
                 room.take(
-                        candidates(wish, tag, level, p)
-                                .filter(box -> isClear(stem(wish, box, level, p), placed)));
+                        candidates(wish, tag, level, p),
+                        box -> isClear(stem(wish, box, level, p), placed));
         place.ifPresent(box -> {
             Bounds stem = stem(wish, box, level, p);
             tag.put(box, stem);
@@ -158,7 +156,7 @@ final class CourseChart extends Arranged {
         return stem.getHeight() == 0 || placed.stream().noneMatch(stem::intersects);
     }
 
-    private static Stream<Bounds> candidates(Wish wish, ChartTag tag, double level, Plot p) {
+    private static List<Bounds> candidates(Wish wish, ChartTag tag, double level, Plot p) {
         double width = tag.width();
         double height = tag.height();
         double from = p.x(wish.from());
@@ -168,9 +166,11 @@ final class CourseChart extends Arranged {
             case LEVEL -> rising(level - 1 - height, levels(from, to, width), width, height);
             case PLAN -> around(to, level, width, height);
             case ABOVE ->
-                    Stream.of(to + 2 * GAP, to - width / 2, to - width - 2 * GAP)
-                            .map(x -> Room.box(x, 0, width, height));
-            case SCALE -> Stream.of(Room.box(p.time().left(), level - height, width, height));
+                    List.of(
+                            Room.box(to + 2 * GAP, 0, width, height),
+                            Room.box(to - width / 2, 0, width, height),
+                            Room.box(to - width - 2 * GAP, 0, width, height));
+            case SCALE -> List.of(Room.box(p.time().left(), level - height, width, height));
         };
     }
 
@@ -192,16 +192,18 @@ final class CourseChart extends Arranged {
     }
 
     /// At the level, then step by step higher, for one position after the other.
-    private static Stream<Bounds> rising(double y, double[] xs, double width, double height) {
-        return DoubleStream.of(xs)
-                .boxed()
-                .flatMap(x ->
-                        DoubleStream.iterate(Math.max(0, y), up -> up >= 0, up -> up - RISE)
-                                .mapToObj(up -> Room.box(x, up, width, height)));
+    private static List<Bounds> rising(double y, double[] xs, double width, double height) {
+        List<Bounds> places = new ArrayList<>();
+        for (double x : xs) {
+            for (double up = Math.max(0, y); up >= 0; up -= RISE) {
+                places.add(Room.box(x, up, width, height));
+            }
+        }
+        return places;
     }
 
-    private static Stream<Bounds> around(double x, double y, double width, double height) {
-        return Stream.of(
+    private static List<Bounds> around(double x, double y, double width, double height) {
+        return List.of(
                 Room.box(x - width, y - height - GAP, width, height),
                 Room.box(x - width / 2, y - height - GAP, width, height),
                 Room.box(x + GAP, y + GAP, width, height),
@@ -215,7 +217,8 @@ final class CourseChart extends Arranged {
 
     private static Optional<Bounds> alone(ChartTag tag, Room room, TimeScale scale) {
         Optional<Bounds> place =
-                room.take(Stream.of(Room.box(scale.left(), TOP, tag.width(), tag.height())));
+                room.take(
+                        List.of(Room.box(scale.left(), TOP, tag.width(), tag.height())), _ -> true);
         place.ifPresent(box -> tag.put(box, Room.box(0, 0, 0, 0)));
         return place;
     }

@@ -23,7 +23,7 @@ import kr.gpuatlas.view.control.Step;
 /// The lane of events: one stop for the Tab key, in which the arrow keys go from mark to mark.
 final class EventLane extends Arranged {
     /// So many nodes are styled together without a person noticing.
-    private static final int TOGETHER = 24;
+    private static final int TOGETHER = 12;
 
     private static final Comparator<EventMark> BY_RANK =
             Comparator.comparingInt(EventMark::rank)

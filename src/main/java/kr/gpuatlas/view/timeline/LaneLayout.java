@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 
 /// Places the marks of the lane on their days, and their labels in two rows above them, the more
@@ -107,24 +105,26 @@ final class LaneLayout {
             if (cut < LEAST_SHARE * full) {
                 break;
             }
-            Optional<Place> place =
-                    IntStream.iterate(ROWS - 1, row -> row - 1)
-                            .limit(ROWS)
-                            .boxed()
-                            .flatMap(row -> around(x, cut, row))
-                            .filter(wanted -> wanted.isFree(room))
-                            .findFirst();
-            if (place.isPresent()) {
-                place.get().reserve(room);
-                return place;
+            for (int row = ROWS - 1; row >= 0; row--) {
+                Optional<Place> place = around(x, cut, row, room);
+                if (place.isPresent()) {
+                    place.get().reserve(room);
+                    return place;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static Stream<Place> around(double x, double width, int row) {
-        return Stream.of(x - width / 2, x - DOT / 2, x + DOT / 2 - width)
-                .map(from -> new Place(Room.box(from, row * ROW, width, ROW), x, row));
+    /// The first free place about a mark in one row.
+    private static Optional<Place> around(double x, double width, int row, Room room) {
+        for (double from : new double[] {x - width / 2, x - DOT / 2, x + DOT / 2 - width}) {
+            Place place = new Place(Room.box(from, row * ROW, width, ROW), x, row);
+            if (place.isFree(room)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A cut label takes the room that all the others have left.
@@ -134,11 +134,7 @@ final class LaneLayout {
             return place;
         }
         place.release(room);
-        Place whole =
-                around(place.x(), full, place.row())
-                        .filter(wanted -> wanted.isFree(room))
-                        .findFirst()
-                        .orElse(place);
+        Place whole = around(place.x(), full, place.row(), room).orElse(place);
         whole.reserve(room);
         return whole;
     }

@@ -3,7 +3,7 @@ package kr.gpuatlas.view.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -47,10 +47,16 @@ final class Room {
     }
 
     /// Takes the first place that is free.
-    Optional<Bounds> take(Stream<Bounds> wanted) {
-        Optional<Bounds> free = wanted.filter(this::isFree).findFirst();
-        free.ifPresent(taken::add);
-        return free;
+    ///
+    /// @param besides what else it has to be
+    Optional<Bounds> take(List<Bounds> wanted, Predicate<Bounds> besides) {
+        for (Bounds place : wanted) {
+            if (isFree(place) && besides.test(place)) {
+                taken.add(place);
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isFree(Bounds place) {
@@ -59,7 +65,17 @@ final class Room {
                         && place.getMaxX() <= whole.getMaxX()
                         && place.getMinY() >= whole.getMinY()
                         && place.getMaxY() <= whole.getMaxY();
-        return inside && taken.stream().noneMatch(other -> touch(place, other));
+        return inside && isApart(place);
+    }
+
+    /// Asked so often for every step of the date that a stream would take most of the time.
+    private boolean isApart(Bounds place) {
+        for (Bounds other : taken) {
+            if (touch(place, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean touch(Bounds a, Bounds b) {

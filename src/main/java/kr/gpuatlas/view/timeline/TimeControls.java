@@ -29,7 +29,8 @@ final class TimeControls extends HBox {
 
         void play();
 
-        void askKnownOn(boolean asked);
+        /// Says whether the second clock then stands apart.
+        boolean askKnownOn(boolean asked);
 
         /// Offers the key days to be read as their readers did.
         void offerReaders(Button at);
@@ -48,7 +49,7 @@ final class TimeControls extends HBox {
         later.setOnAction(_ -> actions.later());
         known = button(new ToggleButton(), Icon.CLOCK, "control.known");
         known.getStyleClass().add("timeline-known");
-        known.setOnAction(_ -> actions.askKnownOn(known.isSelected()));
+        known.setOnAction(_ -> showKnown(actions.askKnownOn(known.isSelected())));
         Button reader = button(new Button(), Icon.EYE, "control.reader");
         reader.getStyleClass().add("timeline-reader");
         reader.setOnAction(_ -> actions.offerReaders(reader));

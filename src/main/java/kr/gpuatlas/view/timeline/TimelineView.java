@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import kr.gpuatlas.domain.Edition;
@@ -84,7 +83,6 @@ public final class TimelineView extends Arranged implements Gradual {
                         () -> contents.eventAfter(day()),
                         actions::sweepAsOf,
                         actions::settleAsOf);
-        this.controls = new TimeControls(TEXTS, model.language(), new Buttons());
         this.reader =
                 new ReaderMenu(
                         TEXTS,
@@ -92,6 +90,11 @@ public final class TimelineView extends Arranged implements Gradual {
                         () -> StartingPoint.keyDays(model.dataset().getValue()),
                         () -> model.view().getValue().clock(),
                         actions::readAsOf);
+        this.controls =
+                new TimeControls(
+                        TEXTS,
+                        model.language(),
+                        new TimeButtons(model, contents, actions, player, reader));
         this.header = new TimelineHeader(TEXTS, pace, controls);
         getStyleClass().add("timeline-view");
         getChildren().add(header);
@@ -282,40 +285,5 @@ public final class TimelineView extends Arranged implements Gradual {
             days.latest(y).ifPresent(kept::add);
         }
         return kept;
-    }
-
-    /// The buttons in the header.
-    private final class Buttons implements TimeControls.Actions {
-        @Override
-        public void earlier() {
-            contents.eventBefore(day()).ifPresent(this::go);
-        }
-
-        @Override
-        public void later() {
-            contents.eventAfter(day()).ifPresent(this::go);
-        }
-
-        private void go(LocalDate day) {
-            actions.sweepAsOf(day);
-            actions.settleAsOf();
-        }
-
-        @Override
-        public void play() {
-            player.toggle(contents.eventAfter(day()).orElseGet(contents::firstEvent));
-        }
-
-        @Override
-        public void offerReaders(Button at) {
-            reader.open(at);
-        }
-
-        @Override
-        public void askKnownOn(boolean asked) {
-            actions.knownOn(asked ? Optional.of(day()) : Optional.empty());
-            actions.settleAsOf();
-            controls.showKnown(model.view().getValue().knownOn().isPresent());
-        }
     }
 }
