@@ -261,8 +261,7 @@ public final class MapView extends Arranged implements Gradual {
     @Override
     public List<Part> takeApart() {
         apart = true;
-        MapSheets.Entrance entrance =
-                new MapSheets.Entrance(this, getChildren(), this::prepareMarks);
+        var entrance = new MapSheets.Entrance(this, getChildren(), this::prepareMarks);
         return sheets.parts(entrance, this::wanted, this::layoutChildren);
     }
 
