@@ -107,8 +107,8 @@ public final class Darkroom {
     /// A region that has been laid out and can be photographed in strips; to be used on the JavaFX
     /// thread.
     public static final class Negative {
-        /// As many pixels as are drawn in less time than a person notices.
-        private static final int BAND_PIXELS = 1 << 17;
+        /// As many pixels as are drawn in much less time than a person notices.
+        private static final int BAND_PIXELS = 1 << 16;
 
         private final Setting setting;
         private final int bandRows;

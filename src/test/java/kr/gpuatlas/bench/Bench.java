@@ -1,16 +1,17 @@
 package kr.gpuatlas.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import kr.gpuatlas.cli.Terminal;
 
 /// Runs one benchmark by name: `mvn -q -Pbench verify -Dbench=NAME`.
 public final class Bench {
-    private static final Map<String, Callable<List<Row>>> SUITES =
+    private static final Map<String, Suite> SUITES =
             new TreeMap<>(
                     Map.of(
                             "block", BlockBench::run,
@@ -23,6 +24,11 @@ public final class Bench {
 
     private Bench() {}
 
+    /// Measures, and hands over each row as soon as it is known.
+    private interface Suite {
+        void run(Consumer<Row> rows) throws IOException;
+    }
+
     /// Runs the benchmark and ends.
     ///
     /// @param arguments the name of the benchmark
@@ -32,7 +38,14 @@ public final class Bench {
             System.exit(2);
         }
         try {
-            report(arguments[0], Objects.requireNonNull(SUITES.get(arguments[0])).call());
+            List<Row> rows = new ArrayList<>();
+            Objects.requireNonNull(SUITES.get(arguments[0]))
+                    .run(row -> {
+                        // The whole can take minutes.
+                        Terminal.complain(Report.line(row));
+                        rows.add(row);
+                    });
+            report(arguments[0], rows);
         } catch (NotMeasured reason) {
             Terminal.complain("not measured: " + reason.getMessage());
         }

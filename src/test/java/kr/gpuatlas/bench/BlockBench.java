@@ -2,11 +2,11 @@ package kr.gpuatlas.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -48,7 +48,7 @@ final class BlockBench {
         this.view = view;
     }
 
-    static List<Row> run() {
+    static void run(Consumer<Row> rows) {
         if (!Window.isPossible()) {
             throw new NotMeasured("no window; -Dbench.platform=linux, with a display");
         }
@@ -65,7 +65,6 @@ final class BlockBench {
                         dataset.edition().lastDay());
         Press press = new Press(map);
         BlockBench bench = new BlockBench(press, released, view);
-        List<Row> rows = new ArrayList<>();
         AtlasModel model = new AtlasModel(dataset, view);
         try (Window _ =
                 Fx.call(() ->
@@ -77,11 +76,10 @@ final class BlockBench {
             }
             for (String size : List.of("1080p", "8k")) {
                 for (SheetKind kind : SheetKind.values()) {
-                    rows.addAll(bench.of(kind, SheetSize.parse(size).orElseThrow()));
+                    bench.of(kind, SheetSize.parse(size).orElseThrow()).forEach(rows);
                 }
             }
         }
-        return rows;
     }
 
     private List<Row> of(SheetKind kind, SheetSize size) {

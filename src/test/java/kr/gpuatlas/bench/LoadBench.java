@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.Reading;
@@ -32,15 +33,13 @@ final class LoadBench {
 
     private LoadBench() {}
 
-    static List<Row> run() throws IOException {
+    static void run(Consumer<Row> rows) throws IOException {
         Screens.start();
         Path small = file(1);
         Path large = file(100);
-        List<Row> rows = new ArrayList<>();
-        rows.add(row("1 MB", small, Row.Bar.NONE));
-        rows.add(row("100 MB", large, Row.Bar.atMost(1.3, " ×")));
-        rows.add(open(small));
-        return rows;
+        rows.accept(row("1 MB", small, Row.Bar.NONE));
+        rows.accept(row("100 MB", large, Row.Bar.atMost(1.3, " ×")));
+        rows.accept(open(small));
     }
 
     private static Path file(int megabytes) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -39,18 +40,19 @@ final class MapBench {
 
     private static final int MOST_OVALS = 100_000;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
 
-    private MapBench() {}
+    private MapBench(Consumer<Row> rows) {
+        this.rows = rows;
+    }
 
-    static List<Row> run() {
+    static void run(Consumer<Row> rows) {
         Screens.start();
-        MapBench bench = new MapBench();
+        MapBench bench = new MapBench(rows);
         bench.own();
         bench.size(10_000, 60);
         bench.size(100_000, 60);
         bench.size(1_000_000, 30);
-        return bench.rows;
     }
 
     /// The atlas's own sites, each of which is a node.
@@ -82,14 +84,14 @@ final class MapBench {
             double opening = Pairs.millis(() -> maps.add(map(model)));
             try (Panel panel = new Panel(maps.getFirst())) {
                 double first = opening + panel.frame(() -> {});
-                rows.add(Row.alone(name + ": open to painted", "ms", first, Row.Bar.NONE));
+                rows.accept(Row.alone(name + ": open to painted", "ms", first, Row.Bar.NONE));
                 moves(name, sites, leastFps, model, panel);
-                rows.add(select(name, model, panel));
+                rows.accept(select(name, model, panel));
                 hover(name, model, panel);
             }
         });
         if (sites == 1_000_000) {
-            rows.addAll(IndexBench.rows(name, dataset.sites().size(), SEED));
+            IndexBench.rows(name, dataset.sites().size(), SEED).forEach(rows);
         }
     }
 
@@ -110,13 +112,13 @@ final class MapBench {
                             .mapToDouble(Double::doubleValue)
                             .toArray();
             String name = String.format(Locale.ROOT, "%,d sites, in a window: ", sites);
-            rows.add(
+            rows.accept(
                     Row.alone(
                             name + "median",
                             "fps",
                             1000 / Pairs.percentile(millis, 50),
                             Row.Bar.atLeast(leastFps, " fps")));
-            rows.add(
+            rows.accept(
                     Row.alone(
                             name + "slowest of 100 frames",
                             "fps",
@@ -148,8 +150,8 @@ final class MapBench {
                             () -> frames(reference, pixels::draw, script.size()));
             double[] all =
                     steps.stream().skip(script.size()).mapToDouble(Double::doubleValue).toArray();
-            rows.add(fps(name + ": median against bare pixels", pairs, leastFps));
-            rows.add(
+            rows.accept(fps(name + ": median against bare pixels", pairs, leastFps));
+            rows.accept(
                     Row.alone(
                             name + ": slowest of 100 steps",
                             "fps",
@@ -171,7 +173,7 @@ final class MapBench {
                             WALKS,
                             () -> Pairs.median(walk(few, model, panel)),
                             () -> frames(reference, ovals::draw, OVAL_FRAMES));
-            rows.add(fps(name + ": median against Canvas.fillOval", pairs, 0));
+            rows.accept(fps(name + ": median against Canvas.fillOval", pairs, 0));
         }
     }
 
@@ -243,7 +245,7 @@ final class MapBench {
             }
         }
         for (double percent : List.of(50.0, 99.0)) {
-            rows.add(
+            rows.accept(
                     Row.alone(
                             name + ": hover p" + Math.round(percent),
                             "ms",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,7 @@ final class RenderBench {
     /// @param peak MiB, or not a number where the system does not tell
     private record Run(double millis, double peak) {}
 
-    static List<Row> run() {
+    static void run(Consumer<Row> rows) {
         if (!Files.isExecutable(PACKAGED.resolve("bin/gpu-atlas"))) {
             throw new NotMeasured("package first, there is no " + PACKAGED);
         }
@@ -43,12 +44,12 @@ final class RenderBench {
             for (int i = 0; i < RUNS; i++) {
                 single[i] = one(folder);
             }
+            rows.accept(
+                    row("render of one 1080p picture, whole process", "ms", median(single, true)));
+            rows.accept(row("its peak memory", "MiB", median(single, false)));
             Run batch = batch(folder);
-            return List.of(
-                    row("render of one 1080p picture, whole process", "ms", median(single, true)),
-                    row("its peak memory", "MiB", median(single, false)),
-                    row(PICTURES + " pictures in one process, each", "ms", batch.millis()),
-                    row("their peak memory", "MiB", batch.peak()));
+            rows.accept(row(PICTURES + " pictures in one process, each", "ms", batch.millis()));
+            rows.accept(row("their peak memory", "MiB", batch.peak()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,11 @@ final class Report {
         return Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
     }
 
+    /// What a row found, in short.
+    static String line(Row row) {
+        return "%s: %s %s".formatted(row.what(), Row.plain(row.ours()), row.unit());
+    }
+
     /// One line for the heads and one for each row.
     static String table(List<Row> rows) {
         int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);

@@ -1,9 +1,8 @@
 package kr.gpuatlas.bench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
@@ -34,26 +33,24 @@ final class SliderBench {
     @SuppressWarnings("ArrayRecordComponent")
     private record Drag(double[] settled, double[] painted, double[] still) {}
 
-    static List<Row> run() {
+    static void run(Consumer<Row> rows) {
         Screens.start();
         Drag drag = Window.isPossible() ? inWindow() : Fx.call(SliderBench::drag);
-        List<Row> rows = new ArrayList<>();
         String how = Window.isPossible() ? ", in a window" : ", the window drawn whole";
         double[] painted = warm(drag.painted());
         double[] settled = warm(drag.settled());
         double[] first = Arrays.copyOf(drag.painted(), STEPS);
         String dragged = "as-of drag, change to painted" + how;
-        rows.add(row(dragged + ", median", painted, 50, atMost(16)));
-        rows.add(row(dragged + ", p99", painted, 99, atMost(33)));
-        rows.add(row("as-of drag, change to laid out, median", settled, 50, Row.Bar.NONE));
-        rows.add(row("as-of drag, change to laid out, p99", settled, 99, Row.Bar.NONE));
-        rows.add(row("the first drag after the start, median", first, 50, Row.Bar.NONE));
-        rows.add(row("the first drag after the start, p99", first, 99, Row.Bar.NONE));
+        rows.accept(row(dragged + ", median", painted, 50, atMost(16)));
+        rows.accept(row(dragged + ", p99", painted, 99, atMost(33)));
+        rows.accept(row("as-of drag, change to laid out, median", settled, 50, Row.Bar.NONE));
+        rows.accept(row("as-of drag, change to laid out, p99", settled, 99, Row.Bar.NONE));
+        rows.accept(row("the first drag after the start, median", first, 50, Row.Bar.NONE));
+        rows.accept(row("the first drag after the start, p99", first, 99, Row.Bar.NONE));
         if (drag.still().length > 0) {
             double[] still = warm(drag.still());
-            rows.add(row("whole window painted, nothing changed", still, 50, Row.Bar.NONE));
+            rows.accept(row("whole window painted, nothing changed", still, 50, Row.Bar.NONE));
         }
-        return rows;
     }
 
     private static double[] warm(double[] millis) {

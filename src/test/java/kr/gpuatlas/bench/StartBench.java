@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ final class StartBench {
 
     private StartBench() {}
 
-    static List<Row> run() {
+    static void run(Consumer<Row> rows) {
         if (System.getenv().getOrDefault("DISPLAY", "").isBlank()) {
             throw new NotMeasured("no DISPLAY; run it under xvfb-run -s '-screen 0 1920x1080x24'");
         }
@@ -45,27 +46,25 @@ final class StartBench {
                 Pairs.measure(
                         () -> atlas("", steps),
                         () -> atlas("-XX:AOTMode=off", new LinkedHashMap<>()));
-        List<Row> rows = new ArrayList<>();
-        rows.add(
+        rows.accept(
                 Row.ratio(
                         "start to first frame, against an empty JavaFX window",
                         "ms",
                         hello,
                         Row.Bar.atMost(1.15, "")));
-        rows.add(
+        rows.accept(
                 Row.ratio(
                         "start to first frame, against itself without AOT cache",
                         "ms",
                         without,
                         Row.Bar.atMost(0.75, "")));
         steps.forEach((step, millis) ->
-                rows.add(
+                rows.accept(
                         Row.alone(
                                 "of that, since the call, until: " + step,
                                 "ms",
                                 Pairs.median(millis),
                                 Row.Bar.NONE)));
-        return rows;
     }
 
     /// Milliseconds from the launcher's start to the first frame.

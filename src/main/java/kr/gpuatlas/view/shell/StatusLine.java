@@ -106,12 +106,10 @@ final class StatusLine extends StatusBar {
     }
 
     private static String words(Dataset dataset, Language language, double width) {
-        return TEXTS.get(
-                language,
-                width < WORDS_FROM ? "status.dataset.small" : "status.dataset",
-                dataset.edition().version(),
-                dataset.sources().size(),
-                dataset.claims().size() + dataset.milestones().size(),
-                dataset.conflicts().size());
+        return new DatasetCounts(
+                        dataset.sources().size(),
+                        dataset.claims().size() + dataset.milestones().size(),
+                        dataset.conflicts().size())
+                .words(dataset.edition().version(), language, width >= WORDS_FROM);
     }
 }
