@@ -25,6 +25,9 @@ final class Writing {
     /// As many as there is room for beside a map.
     private static final int MOST_DISPUTES = 4;
 
+    /// The same, where no table takes room.
+    private static final int MOST_ON_CARD = 6;
+
     private final Figures figures;
     private final SheetBasis basis;
     private final ViewState view;
@@ -102,15 +105,19 @@ final class Writing {
                 basis.kind() != SheetKind.CHART && lists && figures.scope() == Scope.PLEDGE
                         ? figures.outside().stream().map(statements::aside).toList()
                         : List.of();
-        SheetContents.Disputes disputes =
-                basis.kind() == SheetKind.DASHBOARD
-                        ? statements.disputes(dossiers.pledgeConflicts(), MOST_DISPUTES)
-                        : SheetContents.Disputes.NONE;
         return contents(
                 headline.title(),
                 headline.subtitle(),
-                new Overview(national, lines, outside, disputes),
+                new Overview(national, lines, outside, disputes()),
                 Optional.empty());
+    }
+
+    private SheetContents.Disputes disputes() {
+        return switch (basis.kind()) {
+            case DASHBOARD -> statements.disputes(dossiers.pledgeConflicts(), MOST_DISPUTES);
+            case CARD -> statements.disputes(dossiers.pledgeConflicts(), MOST_ON_CARD);
+            case MAP, CHART, TABLE, WINDOW -> SheetContents.Disputes.NONE;
+        };
     }
 
     private Optional<Dossier> dossier(Selection selection) {

@@ -146,7 +146,7 @@ public final class SheetView extends Region implements Gradual {
                     contents.card()
                             .<List<Supplier<Node>>>map(
                                     card -> List.of(() -> new SheetCard(card, words)))
-                            .orElseGet(() -> List.of(this::hero, () -> outside(notes)));
+                            .orElseGet(() -> List.of(this::hero, () -> lists(notes)));
             case CHART -> List.of(this::hero);
             case TABLE -> List.of(this::hero, () -> wide(table(), outside(notes)));
             case DASHBOARD -> List.of(this::hero, this::table, () -> lists(notes));

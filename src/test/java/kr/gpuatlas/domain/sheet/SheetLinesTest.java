@@ -78,6 +78,16 @@ class SheetLinesTest {
         assertTrue(early.lines().stream().noneMatch(line -> line.name().contains("260,000")));
     }
 
+    /// It has the room that the table of a dashboard takes.
+    @Test
+    void aCardOfThePledgeTellsWhatSourcesDisagreeAbout() {
+        SheetContents card = sheet(VIEW, SheetKind.CARD);
+
+        assertEquals(5, card.disputes().all());
+        assertEquals(5, card.disputes().shown().size());
+        assertEquals(SheetContents.Disputes.NONE, sheet(VIEW, SheetKind.TABLE).disputes());
+    }
+
     /// As many as the inspector of the same thing has, though not all find room.
     @Test
     void aSheetCountsAllConflictsOfWhatItIsOf() {
