@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -41,6 +43,9 @@ public final class Darkroom {
 
         /// So small that hardly a pixel is drawn.
         private static final double SMALL = 1.0 / 64;
+
+        /// In pixels; smaller ones are copied in no time.
+        private static final double LARGE = 1 << 18;
 
         private final Region region;
         private final Exposure exposure;
@@ -76,26 +81,31 @@ public final class Darkroom {
             pin.snapshot(null, pixel);
         }
 
-        /// The canvases that are seen in a part of the region.
-        public List<Canvas> canvases(Node part) {
+        /// The drawn and the large pictures that are seen in a part of the region.
+        public List<Node> pictures(Node part) {
             if (!part.isVisible()) {
                 return List.of();
             }
             return switch (part) {
                 case Canvas canvas -> List.of(canvas);
+                case ImageView view when isLarge(view.getImage()) -> List.of(view);
                 case Parent parent ->
                         parent.getChildrenUnmodifiable().stream()
-                                .flatMap(child -> canvases(child).stream())
+                                .flatMap(child -> pictures(child).stream())
                                 .toList();
                 default -> List.of();
             };
         }
 
-        /// Has what was drawn on a canvas painted, which the first photograph would wait for.
-        public void paint(Canvas canvas) {
+        private static boolean isLarge(@Nullable Image image) {
+            return image != null && image.getWidth() * image.getHeight() > LARGE;
+        }
+
+        /// Has a picture painted or copied, which the first photograph would wait for.
+        public void paint(Node picture) {
             SnapshotParameters small = new SnapshotParameters();
             small.setTransform(new Scale(SMALL, SMALL));
-            canvas.snapshot(small, null);
+            picture.snapshot(small, null);
         }
 
         /// What photographs are taken from.

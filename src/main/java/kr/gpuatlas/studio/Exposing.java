@@ -65,8 +65,8 @@ public final class Exposing {
     }
 
     private static void paintDrawn(Darkroom.Setting setting, Node part) {
-        Toolkit.call(() -> setting.canvases(part))
-                .forEach(canvas -> Toolkit.run(() -> setting.paint(canvas)));
+        Toolkit.call(() -> setting.pictures(part))
+                .forEach(picture -> Toolkit.run(() -> setting.paint(picture)));
     }
 
     private static void settle(Darkroom.Setting setting, Gradual.Part part) {

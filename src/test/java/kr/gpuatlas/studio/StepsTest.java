@@ -2,6 +2,7 @@ package kr.gpuatlas.studio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -49,6 +54,9 @@ class StepsTest {
     private static final List<String> STYLES = Stylesheets.of(Theme.DARK, ColorScheme.DARK);
     private static final int FRAMES = 5;
 
+    /// In pixels, of which each takes four bytes.
+    private static final double LARGEST_CANVAS = 1 << 20;
+
     @BeforeAll
     static void start() {
         Screens.start();
@@ -70,13 +78,74 @@ class StepsTest {
     @CsvSource({"CHART, 1080p", "CHART, 4k", "DASHBOARD, 1080p"})
     void whatIsDrawnInBandsIsWithoutASeam(SheetKind kind, String name) {
         SheetSize paper = SheetSize.parse(name).orElseThrow();
-        Darkroom.Exposure size =
-                new Darkroom.Exposure(paper.layoutWidth(), paper.layoutHeight(), paper.scale());
+        Darkroom.Exposure size = exposure(paper);
 
         int[] inSteps = pixels(() -> sheet(kind, paper), size);
         int[] atOnce = pixels(developed(sheet(kind, paper), size), size);
 
         assertArrayEquals(atOnce, inSteps);
+    }
+
+    /// A slanted line that runs on from one canvas to the next is rounded anew.
+    @Test
+    void whatIsDrawnOnSeveralCanvasesIsWithoutASeam() {
+        SheetSize paper = SheetSize.parse("5760x3240").orElseThrow();
+        Darkroom.Exposure size = exposure(paper);
+
+        int[] inSteps = pixels(() -> sheet(SheetKind.MAP, paper), size);
+        int[] atOnce = pixels(developed(sheet(SheetKind.MAP, paper), size), size);
+
+        for (int i = 0; i < atOnce.length; i++) {
+            if (atOnce[i] != inSteps[i]) {
+                assertTrue(difference(atOnce[i], inSteps[i]) <= 1, "at " + i);
+            }
+        }
+    }
+
+    /// Of the channel that differs most.
+    private static int difference(int one, int other) {
+        return IntStream.of(0, 8, 16, 24)
+                .map(shift -> Math.abs((one >>> shift & 0xFF) - (other >>> shift & 0xFF)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static Darkroom.Exposure exposure(SheetSize paper) {
+        return new Darkroom.Exposure(paper.layoutWidth(), paper.layoutHeight(), paper.scale());
+    }
+
+    /// To find room for many pixels takes longer than a person who works meanwhile should wait.
+    @ParameterizedTest
+    @EnumSource(SheetKind.class)
+    void thereIsNoLargeCanvasOnALargeSheet(SheetKind kind) {
+        SheetSize paper = SheetSize.UHD_8K;
+        AtomicReference<Optional<Region>> sheet = new AtomicReference<>(Optional.empty());
+        Exposing.picture(
+                () -> {
+                    Region composed = sheet(kind, paper);
+                    sheet.set(Optional.of(composed));
+                    return composed;
+                },
+                new Darkroom.Exposure(paper.layoutWidth(), paper.layoutHeight(), 1),
+                STYLES);
+
+        double largest =
+                Toolkit.call(() ->
+                        canvases(sheet.get().orElseThrow())
+                                .mapToDouble(canvas -> canvas.getWidth() * canvas.getHeight())
+                                .max()
+                                .orElseThrow());
+
+        assertTrue(largest <= LARGEST_CANVAS, () -> largest + " pixels");
+    }
+
+    private static Stream<Canvas> canvases(Node node) {
+        return switch (node) {
+            case Canvas canvas -> Stream.of(canvas);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().flatMap(StepsTest::canvases);
+            default -> Stream.empty();
+        };
     }
 
     @ParameterizedTest

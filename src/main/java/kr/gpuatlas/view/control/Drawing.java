@@ -70,7 +70,7 @@ public abstract class Drawing extends Region implements Inks {
                     redraw();
                 }
             };
-    private final Canvas canvas = new Canvas();
+    private final Boards boards = new Boards();
 
     /// Whether somebody else has it drawn, band by band, once it is laid out.
     private boolean inBands;
@@ -84,9 +84,7 @@ public abstract class Drawing extends Region implements Inks {
     @SuppressWarnings("this-escape")
     protected Drawing() {
         getStyleClass().add("drawing");
-        canvas.setManaged(false);
-        canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        getChildren().add(boards.first());
     }
 
     /// The ink's colour in the theme the drawing stands in.
@@ -137,57 +135,48 @@ public abstract class Drawing extends Region implements Inks {
         setNeedsLayout(true);
     }
 
-    /// Paints the whole drawing; the context is clear and its unit is one unit of the scene.
-    protected abstract void draw(GraphicsContext g, double width, double height);
+    /// Gives what the drawing has as nodes beside its paint their places, before it is painted.
+    protected void arrange() {}
+
+    /// Paints the whole drawing, if there is paint on it, and does nothing else; the context is
+    /// clear and its unit is one unit of the scene.
+    protected void draw(GraphicsContext g, double width, double height) {}
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        double k = scale.get();
         Rectangle2D part = painted();
-        canvas.setVisible(part.getWidth() > 0 && part.getHeight() > 0);
-        canvas.setWidth(Math.ceil(part.getWidth() * k));
-        canvas.setHeight(Math.ceil(part.getHeight() * k));
-        canvas.setScaleX(1 / k);
-        canvas.setScaleY(1 / k);
-        canvas.setLayoutX(part.getMinX() - canvas.getWidth() * (1 - 1 / k) / 2);
-        canvas.setLayoutY(part.getMinY() - canvas.getHeight() * (1 - 1 / k) / 2);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setTransform(1, 0, 0, 1, 0, 0);
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        undrawn = canvas.getHeight();
-        if (width <= 0 || height <= 0) {
+        List<Canvas> more = boards.fit(part, scale.get(), inBands);
+        // Below all that stands on the paint.
+        getChildren().addAll(1, more);
+        undrawn = boards.rows();
+        if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (inBands && isLong()) {
+        arrange();
+        if (inBands && (isLong() || boards.areMany())) {
             undrawn = 0;
         } else {
-            draw(part, 0, canvas.getHeight());
+            draw(part, 0, boards.rows());
         }
     }
 
     /// Draws some rows of pixels.
     private void draw(Rectangle2D part, double from, double to) {
         double k = scale.get();
-        wanted =
-                new Rectangle2D(
-                        part.getMinX(),
-                        part.getMinY() + from / k,
-                        part.getWidth(),
-                        (to - from) / k);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.save();
-        if (to - from < canvas.getHeight()) {
-            // Whole pixels, so that bands meet without a seam.
-            g.beginPath();
-            g.rect(0, from, canvas.getWidth(), to - from);
-            g.clip();
-        }
-        g.scale(k, k);
-        g.translate(-part.getMinX(), -part.getMinY());
-        draw(g, getWidth(), getHeight());
-        g.restore();
+        boards.draw(
+                from,
+                to,
+                (g, above, below) -> {
+                    wanted =
+                            new Rectangle2D(
+                                    part.getMinX(),
+                                    part.getMinY() + above / k,
+                                    part.getWidth(),
+                                    (below - above) / k);
+                    g.scale(k, k);
+                    g.translate(-part.getMinX(), -part.getMinY());
+                    draw(g, getWidth(), getHeight());
+                });
     }
 
     /// All drawings in a part of a scene, seen or not.
@@ -213,19 +202,18 @@ public abstract class Drawing extends Region implements Inks {
     ///
     /// @return whether there were any
     public final boolean drawBand() {
-        if (undrawn >= canvas.getHeight()) {
+        if (undrawn >= boards.rows()) {
             return false;
         }
         Rectangle2D part = painted();
         double rows = Math.ceil(Math.max(BAND / part.getWidth(), LEAST_BAND) * scale.get());
-        double to = Math.min(undrawn + rows, canvas.getHeight());
+        double to = Math.min(undrawn + rows, boards.rows());
         draw(part, undrawn, to);
         undrawn = to;
         return true;
     }
 
-    /// Whether to draw it takes so long that it is better done in bands; drawing must then do
-    /// nothing but draw.
+    /// Whether to draw it takes so long that it is better done in bands.
     protected boolean isLong() {
         return false;
     }
@@ -247,11 +235,6 @@ public abstract class Drawing extends Region implements Inks {
     /// How far a drawing may reach beyond its bounds.
     protected double margin() {
         return 0;
-    }
-
-    /// The canvas, for what measures pixels.
-    final Canvas canvas() {
-        return canvas;
     }
 
     @Override

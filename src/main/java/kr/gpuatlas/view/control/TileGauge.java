@@ -3,7 +3,6 @@ package kr.gpuatlas.view.control;
 import eu.hansolo.tilesfx.Tile;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
@@ -29,7 +28,7 @@ abstract class TileGauge extends Region {
         }
 
         @Override
-        protected void draw(GraphicsContext g, double width, double height) {
+        protected void arrange() {
             graphic.matchPixels(this);
         }
     }

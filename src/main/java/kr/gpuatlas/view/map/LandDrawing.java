@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.Detail;
@@ -133,7 +132,7 @@ final class LandDrawing extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext g, double width, double height) {
+    protected void arrange() {
         sought.ifPresent(this::lay);
     }
 

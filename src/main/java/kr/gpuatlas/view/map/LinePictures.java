@@ -50,8 +50,24 @@ final class LinePictures extends Pane {
         lines.end();
     }
 
+    /// Puts the lines of a name where it stands.
+    void put(NamePlacement.PlacedName placed, Ink ground) {
+        Box box = placed.box();
+        double y = box.y();
+        double lead = placed.name().lead();
+        for (MapLine line : placed.name().lines()) {
+            double spare = box.width() - line.width(lettering.letters());
+            double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
+            double height = lettering.letters().lineHeight(line.face());
+            double size = lettering.font(line.face()).getSize();
+            double baseline = y + (height - size) / 2 + NamePainter.ASCENT * size + 1;
+            put(line, ground, new MapName.Spot(Math.rint(x), Math.rint(baseline)));
+            y += height;
+        }
+    }
+
     /// Puts a line with its beginning and its baseline at whole units.
-    void put(MapLine line, Ink ground, MapName.Spot at) {
+    private void put(MapLine line, Ink ground, MapName.Spot at) {
         double pixels = drawing.pixelsOfUnit();
         List<Color> colours = colours(ground, line.face().ink(), Ink.BG1, Ink.CONFLICT);
         double above = above(line);

@@ -14,7 +14,9 @@ final class NamePainter {
     private static final double HALO = 1.4;
     private static final double HALO_OPACITY = 0.6;
     private static final int HALO_STEPS = 8;
-    private static final double ASCENT = 0.8;
+
+    /// Of a letter's size, from the top of its line to the baseline.
+    static final double ASCENT = 0.8;
 
     private final GraphicsContext g;
     private final Inks inks;
@@ -26,33 +28,14 @@ final class NamePainter {
         this.lettering = lettering;
     }
 
-    /// Draws what belongs to a name, and puts its lines over it.
-    ///
-    /// @param pictures of lines that were written before
-    void paint(NamePlacement.PlacedName placed, Ink ground, LinePictures pictures) {
-        g.save();
+    /// Draws what belongs to a name and is no line of it: the square of a province's sum.
+    void square(NamePlacement.PlacedName placed) {
         Box box = placed.box();
-        double y = box.y();
-        double lead = placed.name().lead();
-        placed.name().sum().ifPresent(sum -> square(sum, box));
-        for (MapLine line : placed.name().lines()) {
-            double spare = box.width() - line.width(lettering.letters());
-            double x = lead > 0 ? box.x() + lead : box.x() + (1 - placed.side().dx) / 2.0 * spare;
-            double height = lettering.letters().lineHeight(line.face());
-            double size = lettering.font(line.face()).getSize();
-            pictures.put(
-                    line,
-                    ground,
-                    new MapName.Spot(
-                            Math.rint(x), Math.rint(y + (height - size) / 2 + ASCENT * size + 1)));
-            y += height;
-        }
-        g.restore();
-    }
-
-    private void square(ProvinceSum sum, Box box) {
-        new SizedPainter(g, inks, new Pen(g, inks))
-                .squares(g, sum.content(), box.x(), box.y() + sum.side());
+        placed.name()
+                .sum()
+                .ifPresent(sum ->
+                        new SizedPainter(g, inks, new Pen(g, inks))
+                                .squares(g, sum.content(), box.x(), box.y() + sum.side()));
     }
 
     /// Writes a line from a point of its baseline.

@@ -56,19 +56,28 @@ final class NamesDrawing extends Drawing {
                     laid.chosen().ifPresent(painter::highlight);
                 });
         picture.frame().ifPresent(frame -> frame(g, frame, picture.viewport()));
+        shown.links().forEach(link -> link.paint(g, this));
+        g.setStroke(of(Ink.T1));
+        shown.moves().forEach(move -> move.paint(g));
+        NamePainter names = new NamePainter(g, this, lettering);
+        shown.names().forEach(names::square);
+    }
+
+    @Override
+    protected void arrange() {
+        composition.ifPresent(this::arrange);
+    }
+
+    private void arrange(Composition shown) {
         hairlines.begin();
         shown.marks().forEach(placed -> halo(placed, shown));
         shown.names().stream()
                 .flatMap(name -> name.tie().stream())
                 .forEach(tie -> hairlines.line(tie, of(Ink.T2)));
         hairlines.end();
-        shown.links().forEach(link -> link.paint(g, this));
-        g.setStroke(of(Ink.T1));
-        shown.moves().forEach(move -> move.paint(g));
-        NamePainter names = new NamePainter(g, this, lettering);
         lines.begin();
         dots(shown);
-        shown.names().forEach(name -> names.paint(name, ground(name, picture), lines));
+        shown.names().forEach(name -> lines.put(name, ground(name, shown.picture())));
         lines.end();
     }
 

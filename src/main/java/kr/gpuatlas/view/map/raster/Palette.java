@@ -1,6 +1,6 @@
 package kr.gpuatlas.view.map.raster;
 
-import javafx.scene.canvas.GraphicsContext;
+import javafx.geometry.Rectangle2D;
 import kr.gpuatlas.view.control.Drawing;
 
 /// Draws nothing, but knows the inks, how many pixels a unit has, and how faint a mark is that a
@@ -22,7 +22,12 @@ final class Palette extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext g, double width, double height) {
+    protected Rectangle2D painted() {
+        return Rectangle2D.EMPTY;
+    }
+
+    @Override
+    protected void arrange() {
         onChange.run();
     }
 }

@@ -76,7 +76,7 @@ final class Press {
 
     /// @param sight whose size in pixels the board has
     /// @param seen the part of it in which marks are drawn
-    void draw(Marks marks, Sight sight, Bounds seen, Pixels board) {
+    void draw(Marks marks, Sight sight, Bounds seen, Board board) {
         prepare(marks.looks());
         board.clear();
         Thinning thinning = marks.thinning();
@@ -116,7 +116,7 @@ final class Press {
         return thinning.isKept(mark, thinning.isThinned(level) ? level - more : level);
     }
 
-    private void dots(Marks marks, Sight sight, Bounds seen, Pixels board) {
+    private void dots(Marks marks, Sight sight, Bounds seen, Board board) {
         Thinning thinning = marks.thinning();
         PointCloud cloud = marks.cloud();
         int level = thinning.level(SPACING / sight.scale());

@@ -101,14 +101,13 @@ public final class RasterLayer extends Region {
         // What moves by leaps or changes its scale would never use what is drawn beyond the edges.
         room = latest.filter(old -> isWithin(spare, old, sight)).isPresent() ? spare : 0;
         latest = Optional.of(sight);
-        press.draw(all, wide, sight.widened(room).bounds(), ready.pixels());
+        press.draw(all, wide, sight.widened(room).bounds(), ready);
         ready.update();
         drawn = Optional.of(sight);
     }
 
     private Mosaic boardOf(int width, int height) {
-        Optional<Mosaic> fitting =
-                board.filter(b -> b.pixels().width() == width && b.pixels().height() == height);
+        Optional<Mosaic> fitting = board.filter(b -> b.isOf(width, height, pixels));
         if (fitting.isPresent()) {
             return fitting.get();
         }
