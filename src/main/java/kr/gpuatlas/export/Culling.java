@@ -50,6 +50,10 @@ final class Culling {
         if (!node.isVisible() || node.getOpacity() <= 0) {
             return;
         }
+        if (node.isCache() && !node.cacheProperty().isBound()) {
+            // JavaFX would draw all of it at once, with its shadow, which it need not do for rows.
+            node.setCache(false);
+        }
         Bounds bounds = whole.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         boolean apart = node instanceof Parent && node.getEffect() == null;
         if (apart && bounds.getHeight() > height) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -118,6 +119,35 @@ class StepsTest {
     @ParameterizedTest
     @EnumSource(SheetKind.class)
     void thereIsNoLargeCanvasOnALargeSheet(SheetKind kind) {
+        double largest =
+                ofPhotographed(
+                        kind,
+                        sheet ->
+                                canvases(sheet)
+                                        .mapToDouble(c -> c.getWidth() * c.getHeight())
+                                        .max()
+                                        .orElseThrow());
+
+        assertTrue(largest <= LARGEST_CANVAS, () -> largest + " pixels");
+    }
+
+    /// JavaFX would draw a cached panel whole, with a shadow as long in the making as the panel is
+    /// large, for the first rows of it.
+    @Test
+    void noShadowIsDrawnOfMoreThanWhatIsPhotographed() {
+        assertEquals(
+                List.of(),
+                ofPhotographed(
+                        SheetKind.WINDOW,
+                        sheet ->
+                                nodes(sheet)
+                                        .filter(node -> node.isCache() && node.getEffect() != null)
+                                        .map(Node::toString)
+                                        .toList()));
+    }
+
+    /// What is to be known of a sheet of 8K that has been photographed, small.
+    private static <T> T ofPhotographed(SheetKind kind, Function<Region, T> question) {
         SheetSize paper = SheetSize.UHD_8K;
         AtomicReference<Optional<Region>> sheet = new AtomicReference<>(Optional.empty());
         Exposing.picture(
@@ -128,24 +158,23 @@ class StepsTest {
                 },
                 new Darkroom.Exposure(paper.layoutWidth(), paper.layoutHeight(), 1),
                 STYLES);
+        return Toolkit.call(() -> question.apply(sheet.get().orElseThrow()));
+    }
 
-        double largest =
-                Toolkit.call(() ->
-                        canvases(sheet.get().orElseThrow())
-                                .mapToDouble(canvas -> canvas.getWidth() * canvas.getHeight())
-                                .max()
-                                .orElseThrow());
-
-        assertTrue(largest <= LARGEST_CANVAS, () -> largest + " pixels");
+    /// Those that are seen.
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(StepsTest::nodes)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
     }
 
     private static Stream<Canvas> canvases(Node node) {
-        return switch (node) {
-            case Canvas canvas -> Stream.of(canvas);
-            case Parent parent ->
-                    parent.getChildrenUnmodifiable().stream().flatMap(StepsTest::canvases);
-            default -> Stream.empty();
-        };
+        return nodes(node).filter(Canvas.class::isInstance).map(Canvas.class::cast);
     }
 
     @ParameterizedTest
