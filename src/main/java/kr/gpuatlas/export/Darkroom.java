@@ -131,7 +131,9 @@ public final class Darkroom {
 
         Negative(Setting setting) {
             this.setting = setting;
-            this.bandRows = Math.max(1, BAND_PIXELS / setting.exposure.pixelWidth());
+            // What is drawn smaller than it is laid out is as much work as at its own size.
+            double across = Math.max(setting.exposure.pixelWidth(), setting.exposure.width());
+            this.bandRows = Math.max(1, (int) (BAND_PIXELS / across));
             this.culling = new Culling(setting.region, bandRows / setting.exposure.scale());
         }
 
@@ -154,6 +156,16 @@ public final class Darkroom {
             culling.show(y / exposure.scale(), (y + rows) / exposure.scale());
             return setting.region.snapshot(
                     parameters, new WritableImage(exposure.pixelWidth(), rows));
+        }
+
+        /// Pixels of a row.
+        public int pixelWidth() {
+            return setting.exposure.pixelWidth();
+        }
+
+        /// How many rows of pixels it has.
+        public int pixelHeight() {
+            return setting.exposure.pixelHeight();
         }
 
         /// So many rows are photographed in less time than a person notices.

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.sheet.FileKind;
@@ -113,27 +112,7 @@ public final class Press {
     ///
     /// @throws java.util.concurrent.CancellationException if it was called off
     public WritableImage picture(Assignment wanted, PngEncoder.Progress progress) {
-        SheetSize size = wanted.order().size();
-        Darkroom.Negative negative = negative(draft(wanted));
-        WritableImage picture = new WritableImage(size.width(), size.height());
-        WholeSheet.photograph(
-                negative,
-                size,
-                progress,
-                (y, rows, argb, share) -> {
-                    picture.getPixelWriter()
-                            .setPixels(
-                                    0,
-                                    y,
-                                    size.width(),
-                                    rows,
-                                    PixelFormat.getIntArgbInstance(),
-                                    argb,
-                                    0,
-                                    size.width());
-                    progress.done(share);
-                });
-        return picture;
+        return WholeSheet.picture(negative(draft(wanted)), progress);
     }
 
     /// Draws a sheet small.
@@ -145,7 +124,9 @@ public final class Press {
                 new Darkroom.Exposure(
                         size.layoutWidth(), size.layoutHeight(), width / size.layoutWidth());
         Studio.Draft draft = draft(wanted);
-        return Exposing.picture(studio.composing(draft), exposure, stylesheets(draft));
+        return WholeSheet.picture(
+                Exposing.inSteps(studio.composing(draft), exposure, stylesheets(draft)),
+                PngEncoder.Progress.NONE);
     }
 
     private static Darkroom.Exposure exposure(SheetSize size) {

@@ -19,7 +19,6 @@ record SheetPage(Darkroom.Negative negative, SheetSize size, PngEncoder.Progress
         int[] argb = new int[size.width() * size.height()];
         WholeSheet.photograph(
                 negative,
-                size,
                 progress,
                 (y, rows, strip, share) -> {
                     System.arraycopy(strip, 0, argb, y * size.width(), rows * size.width());

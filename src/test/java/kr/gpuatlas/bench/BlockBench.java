@@ -36,6 +36,10 @@ final class BlockBench {
     private static final double CALM = 20;
 
     private static final int LONGEST_SECONDS = 20;
+
+    /// In pixels.
+    private static final double PREVIEW_WIDTH = 560;
+
     private static final Row.Bar BAR = Row.Bar.atMost(50, " ms");
 
     private final Press press;
@@ -78,33 +82,51 @@ final class BlockBench {
                 for (SheetKind kind : SheetKind.values()) {
                     bench.of(kind, SheetSize.parse(size).orElseThrow()).forEach(rows);
                 }
+                bench.ofPreview(SheetSize.parse(size).orElseThrow()).forEach(rows);
             }
         }
     }
 
     private List<Row> of(SheetKind kind, SheetSize size) {
-        String what = "window silent, " + kind + " " + size.width() + " × " + size.height();
-        double first = silence(() -> print(kind, size));
-        double more = 0;
-        for (int i = 0; i < MORE; i++) {
-            more = Math.max(more, silence(() -> print(kind, size)));
-        }
-        return List.of(
-                Row.alone(what + ", the first", "ms", first, BAR),
-                Row.alone(what + ", " + MORE + " more, longest", "ms", more, BAR));
+        return of(
+                kind + " " + size.width() + " × " + size.height(),
+                () -> print(assignment(kind, size)));
     }
 
-    private void print(SheetKind kind, SheetSize size) {
-        SheetOrder order =
+    private List<Row> ofPreview(SheetSize size) {
+        return of(
+                "preview of " + size.width() + " × " + size.height(),
+                () -> press.preview(assignment(SheetKind.DASHBOARD, size), PREVIEW_WIDTH));
+    }
+
+    private static List<Row> of(String what, Runnable work) {
+        double first = silence(work);
+        double more = 0;
+        for (int i = 0; i < MORE; i++) {
+            more = Math.max(more, silence(work));
+        }
+        String name = "window silent, " + what;
+        return List.of(
+                Row.alone(name + ", the first", "ms", first, BAR),
+                Row.alone(name + ", " + MORE + " more, longest", "ms", more, BAR));
+    }
+
+    private Press.Assignment assignment(SheetKind kind, SheetSize size) {
+        return new Press.Assignment(
+                release,
+                view,
                 new SheetOrder(
                         kind,
                         size,
                         SheetOrder.USUAL.paper(),
                         SheetOrder.USUAL.stamp(),
-                        SheetOrder.USUAL.carriesDataset());
+                        SheetOrder.USUAL.carriesDataset()));
+    }
+
+    private void print(Press.Assignment assignment) {
         try {
             press.print(
-                    new Press.Assignment(release, view, order),
+                    assignment,
                     FileKind.PNG,
                     Report.folder().resolve("sheet.png"),
                     PngEncoder.Progress.NONE);
