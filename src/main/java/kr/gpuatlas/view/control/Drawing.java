@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// A region that is drawn rather than built, with the inks of the theme; it draws anew when they or
 /// its size change.
 ///
-/// The inherited style `-drawing-scale` sets how many pixels a unit has, for pictures larger than
-/// the window.
+/// The style `-drawing-scale` sets how many pixels a unit has, for pictures larger than the window.
 public abstract class Drawing extends Region implements Inks {
     private static final CssMetaData<Drawing, Number> SCALE =
-            new CssMetaData<>("-drawing-scale", StyleConverter.getSizeConverter(), 1, true) {
+            new CssMetaData<>("-drawing-scale", StyleConverter.getSizeConverter(), 1) {
                 @Override
                 public boolean isSettable(Drawing drawing) {
                     return true;
@@ -102,11 +101,6 @@ public abstract class Drawing extends Region implements Inks {
             inks.put(ink, known);
         }
         return known;
-    }
-
-    /// Takes over how many pixels a unit has, where the style is not inherited.
-    final void matchPixels(Drawing other) {
-        scale.set(other.scale.get());
     }
 
     /// How many pixels a unit has.

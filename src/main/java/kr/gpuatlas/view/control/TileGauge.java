@@ -1,7 +1,6 @@
 package kr.gpuatlas.view.control;
 
 import eu.hansolo.tilesfx.Tile;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -16,22 +15,6 @@ abstract class TileGauge extends Region {
 
     private final Tile tile = new Tile(Tile.SkinType.CUSTOM);
     private final Drawing graphic;
-    private final Outside outside = new Outside();
-
-    /// Stands outside the tile, where styles are inherited, and passes them on.
-    private final class Outside extends Drawing {
-        /// Nothing: of a canvas of one pixel that a picture draws smaller, JavaFX reads what lies
-        /// beside it in memory, which is never the same.
-        @Override
-        protected Rectangle2D painted() {
-            return Rectangle2D.EMPTY;
-        }
-
-        @Override
-        protected void arrange() {
-            graphic.matchPixels(this);
-        }
-    }
 
     @SuppressWarnings("this-escape")
     TileGauge(Drawing graphic) {
@@ -48,9 +31,7 @@ abstract class TileGauge extends Region {
         tile.setBorderWidth(0);
         tile.setFocusTraversable(false);
         tile.setGraphic(graphic);
-        outside.setManaged(false);
-        outside.resize(1, 1);
-        getChildren().addAll(outside, tile);
+        getChildren().add(tile);
         tile.skinProperty().subscribe((_, _) -> layOutAgain());
     }
 
