@@ -14,9 +14,7 @@ final class Boards {
 
     private final List<Canvas> all = new ArrayList<>(List.of(made()));
 
-    /// Rows of pixels on all of them, and on each but the last of those that are used.
     private double rows;
-
     private double each;
 
     /// Paints rows of pixels on a context that begins with the first row of all.
@@ -40,12 +38,13 @@ final class Boards {
     ///
     /// @param k pixels of a unit
     /// @param apart whether it may take several
+    /// @param most how many rows of pixels are then on one
     /// @return those that are new
-    List<Canvas> fit(Rectangle2D part, double k, boolean apart) {
+    List<Canvas> fit(Rectangle2D part, double k, boolean apart, double most) {
         double width = Math.ceil(part.getWidth() * k);
         rows = Math.ceil(part.getHeight() * k);
         boolean several = apart && width * rows > MOST && isWhole(part, k);
-        each = several ? Math.max(1, Math.floor(MOST / width)) : rows;
+        each = several ? Math.clamp(Math.floor(MOST / width), 1, most) : rows;
         List<Canvas> more = new ArrayList<>();
         while (all.size() * each < rows) {
             more.add(made());
@@ -78,6 +77,11 @@ final class Boards {
     /// How many rows of pixels there are.
     double rows() {
         return rows;
+    }
+
+    /// How many rows of pixels are on each but the last.
+    double each() {
+        return each;
     }
 
     /// Whether more than one is used.

@@ -139,7 +139,8 @@ public abstract class Drawing extends Region implements Inks {
     @Override
     protected void layoutChildren() {
         Rectangle2D part = painted();
-        List<Canvas> more = boards.fit(part, scale.get(), inBands);
+        double most = isLong() ? bandRows(part) : Double.POSITIVE_INFINITY;
+        List<Canvas> more = boards.fit(part, scale.get(), inBands, most);
         // Below all that stands on the paint.
         getChildren().addAll(1, more);
         undrawn = boards.rows();
@@ -200,11 +201,18 @@ public abstract class Drawing extends Region implements Inks {
             return false;
         }
         Rectangle2D part = painted();
-        double rows = Math.ceil(Math.max(BAND / part.getWidth(), LEAST_BAND) * scale.get());
+        // To cut off what is beyond would take longer where a canvas is larger.
+        double rows = boards.areMany() ? boards.each() : bandRows(part);
         double to = Math.min(undrawn + rows, boards.rows());
         draw(part, undrawn, to);
         undrawn = to;
         return true;
+    }
+
+    /// Fewer units where each has more pixels, but not so few that all is drawn too often.
+    private double bandRows(Rectangle2D part) {
+        double units = Math.max(BAND / part.getWidth(), LEAST_BAND);
+        return Math.ceil(units * Math.max(1, scale.get() / 2));
     }
 
     /// Whether to draw it takes so long that it is better done in bands.
