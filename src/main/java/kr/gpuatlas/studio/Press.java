@@ -117,16 +117,20 @@ public final class Press {
 
     /// Draws a sheet small.
     ///
+    /// @param width in pixels
     /// @throws java.util.concurrent.CancellationException if it was called off
     public WritableImage preview(Assignment wanted, double width) {
-        SheetSize size = wanted.order().size();
+        SheetSize size = wanted.order().size().laidOut();
+        Studio.Draft draft =
+                draft(
+                        new Assignment(
+                                wanted.release(), wanted.view(), wanted.order().withSize(size)));
+        int times = Thumbnail.times(size.layoutWidth(), width);
+        double scale = times * Math.rint(width) / size.layoutWidth();
         Darkroom.Exposure exposure =
-                new Darkroom.Exposure(
-                        size.layoutWidth(), size.layoutHeight(), width / size.layoutWidth());
-        Studio.Draft draft = draft(wanted);
-        return WholeSheet.picture(
-                Exposing.inSteps(studio.composing(draft), exposure, stylesheets(draft)),
-                PngEncoder.Progress.NONE);
+                new Darkroom.Exposure(size.layoutWidth(), size.layoutHeight(), scale);
+        return Thumbnail.of(
+                Exposing.inSteps(studio.composing(draft), exposure, stylesheets(draft)), times);
     }
 
     private static Darkroom.Exposure exposure(SheetSize size) {

@@ -15,6 +15,10 @@ public record SheetOrder(
         return new SheetOrder(chosen, size, paper, stamp, carriesDataset);
     }
 
+    public SheetOrder withSize(SheetSize chosen) {
+        return new SheetOrder(kind, chosen, paper, stamp, carriesDataset);
+    }
+
     /// In one line, to be kept from run to run.
     public String written() {
         return String.join(

@@ -135,4 +135,10 @@ public record SheetSize(int width, int height, double scale, int dpi) {
     public double layoutHeight() {
         return height / scale;
     }
+
+    /// The same layout with one pixel of the picture for each of its own.
+    public SheetSize laidOut() {
+        return new SheetSize(
+                (int) Math.round(layoutWidth()), (int) Math.round(layoutHeight()), 1, dpi);
+    }
 }
