@@ -259,12 +259,15 @@ public final class SceneScreen extends Region {
         density(ground.map(), k * MAP_SCALE);
     }
 
-    /// As many pixels for what is drawn as the screen has.
+    /// As many pixels for what is drawn as the screen has. What has one for each unit needs no
+    /// style for it: a new one is applied in the midst of the layout, and asks for another.
     private static void density(Region region, double pixels) {
-        String wanted = pixels > 2.01 ? "at-4x" : pixels > 1.01 ? "at-2x" : "at-1x";
-        if (!region.getStyleClass().contains(wanted)) {
-            region.getStyleClass().removeIf(style -> style.startsWith("at-"));
-            region.getStyleClass().add(wanted);
-        }
+        Optional<String> wanted =
+                Optional.of(pixels > 2.01 ? "at-4x" : "at-2x").filter(_ -> pixels > 1.01);
+        region.getStyleClass()
+                .removeIf(
+                        style -> style.startsWith("at-") && wanted.filter(style::equals).isEmpty());
+        wanted.filter(style -> !region.getStyleClass().contains(style))
+                .ifPresent(region.getStyleClass()::add);
     }
 }
