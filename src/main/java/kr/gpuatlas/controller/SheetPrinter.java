@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.studio.CodeBook;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
@@ -73,7 +74,7 @@ final class SheetPrinter {
     /// Begins a series, unless another is under way or there is too little memory, which is said.
     void print(Series series) {
         long needed =
-                Press.memory(series.first().assignment().order().size(), series.wanted().file());
+                Footprint.besideWindow(series.first().assignment().order(), series.wanted().file());
         if (isFree(needed)) {
             Writing now = new Writing(series.sheets().size());
             writing = Optional.of(now);
@@ -88,7 +89,7 @@ final class SheetPrinter {
 
     /// Draws a sheet and puts it on the clipboard, under the same conditions.
     void copy(Press.Assignment assignment) {
-        if (isFree(Press.memory(assignment.order().size()))) {
+        if (isFree(Footprint.copied(assignment.order()))) {
             Writing now = new Writing(1);
             writing = Optional.of(now);
             say("sheet.drawing");
@@ -126,21 +127,11 @@ final class SheetPrinter {
             say("sheet.busy");
             return false;
         }
-        long free = free();
-        if (needed > free) {
-            // What nothing refers to any more is not free before it is collected.
-            System.gc();
-            free = free();
-        }
+        long free = Footprint.free(needed);
         if (needed > free) {
             say("sheet.memory", needed >> MEGABYTE, free >> MEGABYTE);
         }
         return needed <= free;
-    }
-
-    private static long free() {
-        Runtime java = Runtime.getRuntime();
-        return java.maxMemory() - java.totalMemory() + java.freeMemory();
     }
 
     /// Gives up what is being written; what is finished stays.

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kr.gpuatlas.export.UndrawnException;
 
 /// Finds the plain sentence for a file that could not be written.
 final class WriteFailure {
@@ -23,6 +24,7 @@ final class WriteFailure {
             case IOException e when isFull(e) -> "export.cause.full";
             case IOException _ -> "export.cause.unwritable";
             case OutOfMemoryError _ -> "export.cause.memory";
+            case UndrawnException _ -> "export.cause.undrawn";
             default -> "export.cause.bug";
         };
     }

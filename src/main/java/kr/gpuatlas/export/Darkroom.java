@@ -120,6 +120,10 @@ public final class Darkroom {
         /// As many pixels as are drawn in much less time than a person notices.
         private static final int BAND_PIXELS = 1 << 16;
 
+        /// Colours that a photograph begins with until it is drawn. No sheet has either in its
+        /// corner, and none has both.
+        private static final int[] UNDRAWN = {0xFF02FD01, 0xFFFD02FE};
+
         private final Setting setting;
         private final int bandRows;
         private final Culling culling;
@@ -147,6 +151,7 @@ public final class Darkroom {
         ///
         /// @param y the first row
         /// @param rows how many
+        /// @throws UndrawnException if JavaFX failed to draw them
         public WritableImage strip(int y, int rows) {
             Exposure exposure = setting.exposure;
             SnapshotParameters parameters = new SnapshotParameters();
@@ -154,8 +159,15 @@ public final class Darkroom {
             parameters.setTransform(new Scale(exposure.scale(), exposure.scale()));
             parameters.setViewport(new Rectangle2D(0, y, exposure.pixelWidth(), rows));
             culling.show(y / exposure.scale(), (y + rows) / exposure.scale());
-            return setting.region.snapshot(
-                    parameters, new WritableImage(exposure.pixelWidth(), rows));
+            for (int undrawn : UNDRAWN) {
+                WritableImage image = new WritableImage(exposure.pixelWidth(), rows);
+                image.getPixelWriter().setArgb(0, 0, undrawn);
+                setting.region.snapshot(parameters, image);
+                if (image.getPixelReader().getArgb(0, 0) != undrawn) {
+                    return image;
+                }
+            }
+            throw new UndrawnException(y, rows);
         }
 
         /// Pixels of a row.
@@ -179,6 +191,7 @@ public final class Darkroom {
         ///
         /// @param argb takes them
         /// @param after how many rows in it they go
+        /// @throws UndrawnException if JavaFX failed to draw them
         public void strip(int y, int rows, int[] argb, int after) {
             int width = setting.exposure.pixelWidth();
             if (band == null || y < bandFrom || y + rows > bandFrom + band.getHeight()) {

@@ -18,6 +18,7 @@ import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.PdfFile;
 import kr.gpuatlas.export.PixelComparison;
 import kr.gpuatlas.export.PngWriter;
+import kr.gpuatlas.export.UndrawnException;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.export.png.PngSpec;
 import kr.gpuatlas.geo.ProvinceMap;
@@ -87,6 +88,7 @@ public final class Press {
     /// Draws a sheet again and compares it with a picture of it.
     ///
     /// @throws IOException if the picture cannot be read
+    /// @throws UndrawnException if JavaFX failed to draw a part of it
     public PixelComparison compare(Assignment wanted, Path picture) throws IOException {
         Darkroom.Negative negative = negative(draft(wanted));
         return PixelComparison.of(picture, (y, rows, argb) -> strip(negative, y, rows, argb));
@@ -95,6 +97,7 @@ public final class Press {
     /// Writes one sheet, whole or not at all.
     ///
     /// @throws IOException if the file cannot be written
+    /// @throws UndrawnException if JavaFX failed to draw a part of it
     /// @throws java.util.concurrent.CancellationException if it was called off
     public void print(Assignment wanted, FileKind kind, Path file, PngEncoder.Progress progress)
             throws IOException {
@@ -110,6 +113,7 @@ public final class Press {
     /// Draws one sheet in its full size for whoever takes pictures and no files, strip by strip as
     /// for a file.
     ///
+    /// @throws UndrawnException if JavaFX failed to draw a part of it
     /// @throws java.util.concurrent.CancellationException if it was called off
     public WritableImage picture(Assignment wanted, PngEncoder.Progress progress) {
         return WholeSheet.picture(negative(draft(wanted)), progress);
@@ -191,7 +195,15 @@ public final class Press {
         for (int done = 0; done < rows; done += most) {
             int from = done;
             int some = Math.min(most, rows - done);
-            Toolkit.run(() -> negative.strip(y + from, some, argb, from));
+            draw(() -> negative.strip(y + from, some, argb, from));
+        }
+    }
+
+    private static void draw(Runnable strip) {
+        try {
+            Toolkit.run(strip);
+        } catch (IllegalStateException e) {
+            throw e.getCause() instanceof UndrawnException undrawn ? undrawn : e;
         }
     }
 
@@ -206,19 +218,5 @@ public final class Press {
                         proof.snapshot().code(),
                         proof.draft().job().view().language().locale().getLanguage());
         PdfFile.write(file, about, 1, new SheetPage(proof.negative(), size, progress), progress);
-    }
-
-    /// Bytes of memory that a sheet of a size takes while it is printed, beyond the program itself.
-    public static long memory(SheetSize size, FileKind kind) {
-        long pixels = (long) size.width() * size.height();
-        return switch (kind) {
-            case PNG -> 3L * Integer.BYTES * PngEncoder.STRIP * size.width();
-            case PDF -> 4L * Integer.BYTES * pixels;
-        };
-    }
-
-    /// The same for a picture that is handed on in memory, where the desktop makes its own copies.
-    public static long memory(SheetSize size) {
-        return 3L * Integer.BYTES * size.width() * size.height();
     }
 }

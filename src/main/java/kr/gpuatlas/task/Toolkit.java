@@ -55,6 +55,7 @@ public final class Toolkit {
     /// called on that thread.
     ///
     /// @throws IllegalStateException with the cause, if the work or a listener it wakes fails
+    /// @throws OutOfMemoryError if it had too little memory
     /// @throws java.util.concurrent.CancellationException if the waiting thread is interrupted
     public static <T> T call(Callable<T> work) {
         CompletableFuture<T> delivered = new CompletableFuture<>();
@@ -62,6 +63,9 @@ public final class Toolkit {
         try {
             return delivered.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

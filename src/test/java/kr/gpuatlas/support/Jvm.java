@@ -21,12 +21,24 @@ public final class Jvm {
     public static Ending run(
             Path folder, Map<String, String> environment, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
+        return run(folder, environment, List.of(), main, arguments);
+    }
+
+    /// The same with other options for Java, which count more than those of this process.
+    public static Ending run(
+            Path folder,
+            Map<String, String> environment,
+            List<String> options,
+            Class<?> main,
+            String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                         .filter(argument -> !argument.startsWith("-Dglass.platform"))
                         .toList());
+        command.addAll(options);
         command.addAll(
                 List.of(
                         "-classpath",

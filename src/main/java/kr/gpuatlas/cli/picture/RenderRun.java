@@ -25,9 +25,11 @@ import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.UndrawnException;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Folders;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Toolkit;
@@ -38,7 +40,6 @@ import org.slf4j.LoggerFactory;
 /// @param many whether they are the jobs of a file
 record RenderRun(List<Task> tasks, boolean many) {
     private static final Texts TEXTS = Texts.beside(RenderRun.class);
-    private static final int MEGABYTE = 20;
 
     RenderRun {
         tasks = List.copyOf(tasks);
@@ -126,6 +127,10 @@ record RenderRun(List<Task> tasks, boolean many) {
 
         private Optional<Text> print(Wish wish, Path file) {
             FileKind kind = kind(file.toString());
+            Optional<Text> lack = Room.lack(Footprint.of(wish.order(), kind));
+            if (lack.isPresent()) {
+                return lack;
+            }
             try {
                 Press.Assignment sheet =
                         new Press.Assignment(release(wish), wish.view(), wish.order());
@@ -134,9 +139,8 @@ record RenderRun(List<Task> tasks, boolean many) {
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(OutputFile.fault(e));
-            } catch (OutOfMemoryError e) {
-                long needed = Press.memory(wish.order().size(), kind) >> MEGABYTE;
-                return Optional.of(TEXTS.both("unwritten.memory", needed));
+            } catch (OutOfMemoryError | UndrawnException e) {
+                return Optional.of(Room.undrawn(Footprint.of(wish.order(), kind)));
             }
         }
 

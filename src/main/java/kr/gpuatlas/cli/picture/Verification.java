@@ -16,10 +16,13 @@ import kr.gpuatlas.cli.call.Request;
 import kr.gpuatlas.dataset.DatasetWriter;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.SnapshotJson;
+import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.PixelComparison;
+import kr.gpuatlas.export.UndrawnException;
 import kr.gpuatlas.studio.BuildVersion;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
@@ -102,6 +105,11 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
     }
 
     private PixelComparison compare(String file) {
+        long needed = Footprint.of(drawn.order(), FileKind.PNG);
+        Room.lack(needed)
+                .ifPresent(lack -> {
+                    throw Complaint.no(TEXTS.both("verify.undrawn", file, lack));
+                });
         Toolkit.withoutScreen();
         try (Toolkit.Running _ = Toolkit.start()) {
             return new Press(MapReader.read())
@@ -110,6 +118,8 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
                             Path.of(file));
         } catch (IOException e) {
             throw InputFile.unreadable(file, e);
+        } catch (OutOfMemoryError | UndrawnException e) {
+            throw Complaint.no(TEXTS.both("verify.undrawn", file, Room.undrawn(needed)));
         }
     }
 

@@ -1,0 +1,89 @@
+package kr.gpuatlas.cli.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.gpuatlas.app.Main;
+import kr.gpuatlas.support.Jvm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures that take more memory than there is.
+class RenderMemoryTest {
+    /// As the launcher starts it. In megabytes; too little for any of them.
+    private static final int LITTLE = 48;
+
+    /// Java hands out a little less than it is given: this part of it more is enough.
+    private static final int RESERVED = 10;
+
+    private static final Pattern REFUSAL =
+            Pattern.compile(
+                    "gpu-atlas: (\\S+) was not written: it takes about (\\d+) MB of memory, and"
+                            + " (\\d+) MB are free; choose a smaller size, or give Java more with"
+                            + " GPU_ATLAS_JAVA_OPTS=-Xmx2g\\.\\R");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "map, 8k, map.png",
+        "chart, 8k, chart.png",
+        "window, 4k, window.png",
+        "map, 4k, map.pdf"
+    })
+    void whatAPictureIsSaidToTakeIsEnough(String what, String size, String out) throws Exception {
+        Jvm.Ending little = render(LITTLE, what, size, out);
+        assertEquals(1, little.code(), little.problems());
+        assertEquals("", little.said());
+        Matcher refusal = REFUSAL.matcher(little.problems());
+        assertTrue(refusal.matches(), little.problems());
+        assertEquals(out, refusal.group(1));
+        assertFalse(Files.exists(folder.resolve(out)));
+
+        int missing = Integer.parseInt(refusal.group(2)) - Integer.parseInt(refusal.group(3));
+        Jvm.Ending enough = render(LITTLE + missing + missing / RESERVED, what, size, out);
+        assertEquals("", enough.problems());
+        assertEquals(0, enough.code());
+        assertTrue(Files.size(folder.resolve(out)) > 0);
+    }
+
+    @Test
+    void aPictureIsNotDrawnAgainWithTooLittleMemory() throws Exception {
+        assertEquals(0, render(512, "chart", "4k", "chart.png").code());
+        Jvm.Ending little = run(LITTLE, "view", "chart.png", "--verify", "--lang", "en");
+        assertEquals(1, little.code());
+        assertTrue(
+                little.problems()
+                        .startsWith("gpu-atlas: chart.png was not compared: it takes about "),
+                little.problems());
+        assertEquals(1, little.problems().lines().count(), little.problems());
+    }
+
+    private Jvm.Ending render(int megabytes, String what, String size, String out)
+            throws IOException, InterruptedException {
+        return run(
+                megabytes, "render", "--out", out, "--what", what, "--size", size, "--lang", "en");
+    }
+
+    private Jvm.Ending run(int megabytes, String... arguments)
+            throws IOException, InterruptedException {
+        return Jvm.run(
+                folder,
+                Map.of("DISPLAY", ""),
+                List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC"),
+                Main.class,
+                arguments);
+    }
+}
