@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.task.Background;
@@ -42,6 +43,10 @@ final class ExportController implements ExportView.Actions {
     private final SheetSeries series;
     private final ObjectProperty<SheetOrders> orders = new SimpleObjectProperty<>(SheetOrders.NONE);
     private Optional<ExportView> dialogue = Optional.empty();
+
+    /// What was said last since the dialogue was opened.
+    private Optional<Supplier<String>> said = Optional.empty();
+
     private Background.Running previewing = () -> {};
 
     /// What there is to be presented besides the view.
@@ -73,13 +78,17 @@ final class ExportController implements ExportView.Actions {
     /// Asks how the view is to be put on a sheet.
     void open() {
         dialogue = Optional.empty();
+        said = Optional.empty();
         window.open(_ -> made());
     }
 
     /// The dialogue in the language of the window, with what was chosen in the one before it.
     private ExportView made() {
         ExportView view = new ExportView(model, orders.get(), this);
-        dialogue.ifPresent(view::takeOver);
+        dialogue.ifPresent(before -> {
+            view.takeOver(before);
+            said.map(Supplier::get).ifPresent(view::say);
+        });
         dialogue = Optional.of(view);
         checkIn(view);
         return view;
@@ -122,7 +131,7 @@ final class ExportController implements ExportView.Actions {
 
     private void failed(Throwable failure) {
         LoggerFactory.getLogger(ExportController.class).error("a sheet could not be made", failure);
-        say(TEXTS.get(language(), WriteFailure.key(failure)));
+        say(() -> TEXTS.get(language(), WriteFailure.key(failure)));
     }
 
     private Press.Assignment assignment(ExportView.Wanted wanted, Release release) {
@@ -143,6 +152,11 @@ final class ExportController implements ExportView.Actions {
         previewing =
                 outside.background()
                         .run(() -> press.preview(assignment, width), shown::preview, this::failed);
+    }
+
+    @Override
+    public long memory(ExportView.Wanted wanted) {
+        return Footprint.besideWindow(wanted.order(), wanted.file());
     }
 
     @Override
@@ -173,7 +187,7 @@ final class ExportController implements ExportView.Actions {
 
     private void saveEach(List<SheetName.Named> sheets, ExportView.Wanted wanted) {
         if (sheets.isEmpty()) {
-            say(TEXTS.get(language(), "sheet.none"));
+            say(() -> TEXTS.get(language(), "sheet.none"));
             return;
         }
         outside.surroundings()
@@ -201,15 +215,17 @@ final class ExportController implements ExportView.Actions {
     }
 
     /// In the dialogue while it is open, else at the window's edge.
-    private void say(String sentence) {
+    private void say(Supplier<String> sentence) {
+        said = Optional.of(sentence);
         dialogue.filter(view -> view.getScene() != null)
-                .ifPresentOrElse(view -> view.say(sentence), () -> window.say(sentence));
+                .ifPresentOrElse(
+                        view -> view.say(sentence.get()), () -> window.say(sentence.get()));
     }
 
     /// Says how the writing goes.
     private final class Dialogue implements SheetPrinter.Witness {
         @Override
-        public void say(String sentence) {
+        public void say(Supplier<String> sentence) {
             ExportController.this.say(sentence);
         }
 

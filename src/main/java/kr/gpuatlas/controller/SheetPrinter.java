@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.studio.CodeBook;
@@ -40,7 +41,10 @@ final class SheetPrinter {
 
     /// Who hears of it.
     interface Witness {
-        void say(String sentence);
+        /// Hears one thing about it.
+        ///
+        /// @param sentence in the language of the window whenever it is asked for; may be kept
+        void say(Supplier<String> sentence);
 
         /// How far it is; absent when nothing is being written any more.
         void progress(Optional<Double> share);
@@ -117,7 +121,8 @@ final class SheetPrinter {
             say("sheet.uncopied.cancelled");
         } else {
             LoggerFactory.getLogger(SheetPrinter.class).warn("a picture was not copied", failure);
-            say("sheet.uncopied", text(WriteFailure.key(failure)));
+            String cause = WriteFailure.key(failure);
+            witness.say(() -> text("sheet.uncopied", text(cause)));
         }
     }
 
@@ -141,25 +146,23 @@ final class SheetPrinter {
 
     private void done(Series series, Writing now) {
         end(series, now);
-        String said =
-                series.sheets().size() == 1
-                        ? text("sheet.written", series.first().file())
-                        : written(series, now);
-        String notice =
-                series.first()
-                        .assignment()
-                        .release()
-                        .notice()
-                        .map(kept -> " " + kept.in(language.get()))
-                        .orElse("");
-        witness.say(said + notice);
+        Supplier<String> written = written(series, now.replaced);
+        Optional<Text> notice = series.first().assignment().release().notice();
+        witness.say(
+                () -> written.get() + notice.map(kept -> " " + kept.in(language.get())).orElse(""));
     }
 
-    private String written(Series series, Writing now) {
+    /// A sentence that does not hold on to the sheets, and with them to a dataset.
+    private Supplier<String> written(Series series, int replaced) {
         int all = series.sheets().size();
-        return now.replaced == 0
-                ? text("sheet.written.many", all, series.folder())
-                : text("sheet.written.replaced", all, series.folder(), now.replaced);
+        Path file = series.first().file();
+        Path folder = series.folder();
+        if (all == 1) {
+            return () -> text("sheet.written", file);
+        }
+        return replaced == 0
+                ? () -> text("sheet.written.many", all, folder)
+                : () -> text("sheet.written.replaced", all, folder, replaced);
     }
 
     private void failed(Series series, Writing now, Throwable failure) {
@@ -175,12 +178,12 @@ final class SheetPrinter {
         }
         Path file = series.sheets().get(now.finished).file();
         LoggerFactory.getLogger(SheetPrinter.class).warn("{} was not written", file, failure);
-        String cause = text(WriteFailure.key(failure));
-        if (all == 1) {
-            say("export.failed", file, cause);
-        } else {
-            say("sheet.failed.many", file, cause, now.finished, all);
-        }
+        String cause = WriteFailure.key(failure);
+        int finished = now.finished;
+        witness.say(
+                all == 1
+                        ? () -> text("export.failed", file, text(cause))
+                        : () -> text("sheet.failed.many", file, text(cause), finished, all));
     }
 
     private void end(Series series, Writing now) {
@@ -196,7 +199,7 @@ final class SheetPrinter {
     }
 
     private void say(String key, Object... arguments) {
-        witness.say(text(key, arguments));
+        witness.say(() -> text(key, arguments));
     }
 
     private String text(String key, Object... arguments) {

@@ -24,10 +24,12 @@ import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
+import kr.gpuatlas.domain.sheet.SheetSize;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.task.Background;
@@ -100,6 +102,21 @@ class ExportDialogueTest {
             Seen.until(() -> isRead(robot, told));
             assertTrue(isRead(robot, written));
         }
+    }
+
+    /// Whoever has little memory sees before saving which size still fits.
+    @Test
+    void theMemoryASheetTakesIsToldWithItsSize(FxRobot robot) {
+        robot.interact(exports::open);
+        Seen.until(() -> isRead(robot, "3840 × 2160 pixels, 96 dpi; " + memory(SheetSize.UHD_4K)));
+        TextField sizes = robot.lookup(".export-form .text-field").query();
+        robot.interact(() -> sizes.setText("8k"));
+        Seen.until(() -> isRead(robot, "7680 × 4320 pixels, 96 dpi; " + memory(SheetSize.UHD_8K)));
+    }
+
+    private static String memory(SheetSize size) {
+        long bytes = Footprint.besideWindow(SheetOrder.USUAL.withSize(size), FileKind.PNG);
+        return "takes up to " + bytes / (1 << 20) + " MB of memory";
     }
 
     private static boolean isRead(FxRobot robot, String beginning) {

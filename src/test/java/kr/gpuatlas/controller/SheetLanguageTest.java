@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -29,6 +31,7 @@ import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,12 +44,14 @@ class SheetLanguageTest {
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));
+    private final Desk desk = new Desk();
     private Optional<AtlasView> view = Optional.empty();
+
+    @TempDir private Path folder;
 
     @Start
     void show(Stage stage) {
         Fonts.load();
-        Desk desk = new Desk();
         desk.windows = Optional.of(new SmallWindows());
         Background background = new Background();
         AtlasView built = new AtlasController(model, MapReader.read(), desk, background).view();
@@ -89,6 +94,20 @@ class SheetLanguageTest {
         assertEquals(
                 "1500x", robot.lookup(".export-form .text-field").<TextField>query().getText());
         assertEquals(1, robot.lookup(".export-view").queryAll().size());
+    }
+
+    @Test
+    void whatTheExportSaidLastIsSaidAgain(FxRobot robot) {
+        Path file = folder.resolve("a.png");
+        desk.target = Optional.of(file);
+        run(robot, Command.EXPORT);
+        TextField size = robot.lookup(".export-form .text-field").query();
+        robot.interact(() -> size.setText("640x400"));
+        robot.interact(() -> robot.lookup("Save as…").<Button>query().fire());
+        Seen.until(() -> isRead(robot, ".export-right", file + " was written."));
+        switchLanguage(robot);
+
+        assertTrue(isRead(robot, ".export-right", file + " 파일을 저장했습니다."));
     }
 
     @Test

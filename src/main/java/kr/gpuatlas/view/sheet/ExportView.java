@@ -40,6 +40,9 @@ public final class ExportView extends BorderPane {
         /// Draws the sheet small; the picture arrives later, through [ExportView#preview].
         void preview(Wanted wanted, double width, double height);
 
+        /// Bytes of memory that the sheet takes while it is written.
+        long memory(Wanted wanted);
+
         /// Writes the sheet to the folder of last time, or where the person chooses.
         void save(Wanted wanted, boolean elsewhere);
 
@@ -68,6 +71,7 @@ public final class ExportView extends BorderPane {
     static final String STYLE =
             Objects.requireNonNull(ExportView.class.getResource("sheet.css")).toExternalForm();
 
+    private static final int MEGABYTE = 20;
     private static final double WIDTH = 1120;
     private static final double PREVIEW_WIDTH = 720;
     private static final double PREVIEW_HEIGHT = 405;
@@ -210,7 +214,8 @@ public final class ExportView extends BorderPane {
     private void ask(Wanted sheet) {
         SheetSize of = sheet.order().size();
         double fit = Math.min(PREVIEW_WIDTH / of.width(), PREVIEW_HEIGHT / of.height());
-        size.setText(words.get("export.size", of.width(), of.height(), of.dpi()));
+        long megabytes = actions.memory(sheet) >> MEGABYTE;
+        size.setText(words.get("export.size", of.width(), of.height(), of.dpi(), megabytes));
         actions.preview(sheet, of.width() * fit, of.height() * fit);
     }
 
@@ -225,7 +230,6 @@ public final class ExportView extends BorderPane {
     public void takeOver(ExportView before) {
         form.takeOver(before.form);
         picture.setImage(before.picture.getImage());
-        said.setText(before.said.getText());
         progress.setProgress(before.progress.getProgress());
         progress.setVisible(before.progress.isVisible());
         cancel.setVisible(before.cancel.isVisible());
