@@ -73,7 +73,7 @@ final class Gestures {
         Point2D way =
                 ground.sceneToLocal(event.getSceneX(), event.getSceneY())
                         .subtract(ground.sceneToLocal(pressed));
-        pilot.follow(lens.get().dragged(grabbed.get(), way.getX(), way.getY()));
+        pilot.hold(lens.get().dragged(grabbed.get(), way.getX(), way.getY()));
         event.consume();
     }
 

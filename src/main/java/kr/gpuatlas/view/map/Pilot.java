@@ -65,12 +65,18 @@ final class Pilot {
                 && map.getScene().getWindow().isShowing();
     }
 
-    /// Follows the hand at once.
-    void follow(Camera camera) {
+    /// Follows a hand that says when it lets go.
+    void hold(Camera camera) {
+        pause.stop();
         flight.land();
         held = true;
         show(camera);
         actions.moveCamera(camera);
+    }
+
+    /// Follows a hand that may pause for good.
+    void follow(Camera camera) {
+        hold(camera);
         pause.playFromStart();
     }
 
