@@ -3,7 +3,6 @@ package kr.gpuatlas.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -113,7 +112,7 @@ final class RenderBench {
     }
 
     /// The most that a process has held so far, as Linux tells it (proc_pid_status(5), VmHWM).
-    private static double peakOf(Process process) throws IOException {
+    private static double peakOf(Process process) {
         try {
             return Files.readAllLines(Path.of("/proc", process.pid() + "", "status")).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
@@ -121,7 +120,8 @@ final class RenderBench {
                     .map(kibibytes -> kibibytes / KIBIBYTES_PER_MEBIBYTE)
                     .findFirst()
                     .orElse(Double.NaN);
-        } catch (NoSuchFileException e) {
+        } catch (IOException _) {
+            // It has ended meanwhile.
             return Double.NaN;
         }
     }
