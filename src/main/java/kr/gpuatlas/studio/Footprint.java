@@ -21,7 +21,7 @@ public final class Footprint {
     private static final int COPIES = 2 * Integer.BYTES;
 
     /// What a sheet of any size takes: JavaFX itself, styles, typefaces.
-    private static final long LEAST = 40 << 20;
+    private static final long LEAST = 36 << 20;
 
     private Footprint() {}
 
