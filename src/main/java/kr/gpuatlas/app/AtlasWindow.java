@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
+import javafx.stage.Window;
 import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.change.LastShown;
 import kr.gpuatlas.domain.sheet.SheetOrders;
@@ -79,9 +79,13 @@ final class AtlasWindow {
         new FirstFrame(view::showAll, whenCalm).start();
     }
 
-    /// Gives a scene the stylesheets of the theme, as long as the subscription lasts.
-    static Subscription dress(Scene scene, AtlasModel model) {
-        return look(model)
+    /// Gives a scene the stylesheets of the theme, at once and whenever that changes while it is
+    /// shown: the system's colours outlive every window, and would hold on to it.
+    static void dress(Scene scene, AtlasModel model) {
+        ObservableValue<Boolean> shown =
+                scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        look(model)
+                .when(shown)
                 .subscribe(look ->
                         scene.getStylesheets().setAll(Stylesheets.of(look.theme(), look.system())));
     }

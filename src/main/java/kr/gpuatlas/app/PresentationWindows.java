@@ -65,15 +65,15 @@ final class PresentationWindows implements BriefingWindows {
         presenter = Optional.of(desk);
         displays.set(here());
         // Before they are shown: their styles name the colours of a theme.
-        Subscription dressed = AtlasWindow.dress(seen, model).and(AtlasWindow.dress(own, model));
+        AtlasWindow.dress(seen, model);
+        AtlasWindow.dress(own, model);
         show(desk, own, onClosed, presenterBounds(displays.get()));
         wall.setFullScreenExitHint("");
         wall.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         show(wall, seen, onClosed, bounds(displays.get().audience()));
         wall.setFullScreen(true);
         seen.getRoot().requestLayout();
-        following =
-                Subscription.combine(dressed, Screen.getScreens().subscribe(this::displaysChanged));
+        following = Screen.getScreens().subscribe(this::displaysChanged);
         if (hasSecondDisplay()) {
             desk.requestFocus();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -189,7 +190,9 @@ class ExportControllerTest {
                     });
             exports.copy(ExportStage.card("3840x2160", FileKind.PNG));
         });
-        Seen.until(() -> robot.lookup("Cancelled; nothing was copied.").tryQuery().isPresent());
+        Label said = robot.lookup(".export-said").query();
+        Seen.until(() -> !said.getText().isEmpty() && !said.getText().startsWith("Drawing"));
+        assertEquals("Cancelled; nothing was copied.", said.getText());
         assertEquals(List.of(), desk.pictures);
     }
 }
