@@ -19,8 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.explanation.Explanations;
 import kr.gpuatlas.domain.text.Language;
@@ -32,6 +30,7 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.control.Explained;
 import kr.gpuatlas.view.control.QuantityLabel;
@@ -42,8 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Walks every node of the whole window: whatever shows a digit has an explanation, or a named
 /// reason why it needs none.
 class EveryNumberTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset DATASET = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     /// Less would mean that the walk met only part of a window.

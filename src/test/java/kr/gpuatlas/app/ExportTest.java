@@ -15,7 +15,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -28,6 +27,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The view leaves the window as a picture, and comes back from it.
 @ExtendWith(ApplicationExtension.class)
 class ExportTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ViewState SEEN =
             ViewState.opening(DATASET, Theme.DARK, Language.EN)
                     .withAsOf(LocalDate.of(2026, 3, 1))

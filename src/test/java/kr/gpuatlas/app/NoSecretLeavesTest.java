@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.table.Format;
 import kr.gpuatlas.domain.table.Kind;
@@ -28,6 +27,7 @@ import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Inside;
 import kr.gpuatlas.support.Secrets;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -44,7 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class NoSecretLeavesTest {
     private static final Dataset PLANTED = Secrets.planted();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final String NOTICE = "2 figures withheld, 1 milestone withheld";
 
     @TempDir private Path folder;

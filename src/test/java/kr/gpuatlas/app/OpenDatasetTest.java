@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
@@ -27,6 +26,7 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
@@ -42,8 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Another dataset in the window, good or bad.
 @ExtendWith(ApplicationExtension.class)
 class OpenDatasetTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset DATASET = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
 
     @TempDir private Path folder;
 

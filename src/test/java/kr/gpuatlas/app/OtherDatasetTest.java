@@ -22,7 +22,6 @@ import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.gate.Audience;
@@ -42,6 +41,7 @@ import kr.gpuatlas.studio.Press;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
@@ -57,7 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Where another dataset comes into the window, what is different in it is one click away.
 @ExtendWith(ApplicationExtension.class)
 class OtherDatasetTest {
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final Dataset FIRST = dataset(first());
     private static final Dataset SECOND = dataset(second());
 

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.Dataset;
@@ -26,6 +25,7 @@ import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Release;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -41,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The code at the foot of a sheet, typed into the window, brings its view back.
 @ExtendWith(ApplicationExtension.class)
 class PrintedCodeTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Release RELEASE =
             Release.of(DATASET, Audience.PUBLIC, DATASET.edition().lastDay());
     private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.EN);

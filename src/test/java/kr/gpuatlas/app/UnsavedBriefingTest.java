@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kr.gpuatlas.controller.AtlasController;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -23,6 +22,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Fonts;
@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A briefing that was changed is never lost without a question.
 @ExtendWith(ApplicationExtension.class)
 class UnsavedBriefingTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     @TempDir private Path folder;
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.gpuatlas.dataset.DatasetReader;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -19,6 +18,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.map.MapView;
 
 /// Reads a dataset of 1 MB and one of 100 MB, strictly and whole, beside a bare loop over the same
@@ -29,7 +29,7 @@ final class LoadBench {
     /// A site takes about so many bytes of a file.
     private static final int BYTES_A_SITE = 380;
 
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
 
     private LoadBench() {}
 

@@ -15,7 +15,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.sheet.FileKind;
@@ -27,6 +26,7 @@ import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.PictureReader;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView.Series;
 import org.controlsfx.control.NotificationPane;
@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.Start;
 /// Sheets that are written or copied from the window.
 @ExtendWith(ApplicationExtension.class)
 class ExportControllerTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     private final AtlasModel model =
             new AtlasModel(DATASET, ViewState.opening(DATASET, Theme.DARK, Language.EN));

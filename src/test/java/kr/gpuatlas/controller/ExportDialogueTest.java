@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.sheet.SheetOrder;
@@ -32,6 +31,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.sheet.ExportView;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ import org.testfx.framework.junit5.Start;
 /// The dialogue of sheets, as far as it is seen.
 @ExtendWith(ApplicationExtension.class)
 class ExportDialogueTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ExportView.Wanted WANTED =
             new ExportView.Wanted(SheetOrder.USUAL, Language.EN, FileKind.PNG);
 

@@ -11,8 +11,6 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Displays;
 import kr.gpuatlas.domain.text.Language;
@@ -23,14 +21,15 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class PresentationScreensTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset DATASET = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final int HYUNDAI = 5;
     private static final int LAST = 11;
 

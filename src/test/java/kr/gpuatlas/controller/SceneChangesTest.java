@@ -15,8 +15,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
@@ -26,6 +24,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.studio.Studio;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.briefing.Ground;
 import kr.gpuatlas.view.briefing.Step;
 import kr.gpuatlas.view.map.MapView;
@@ -54,8 +53,8 @@ class SceneChangesTest {
 
     private final AtomicInteger measured = new AtomicInteger();
 
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset DATASET = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final ViewState LOOK = ViewState.opening(DATASET, Theme.DARK, Language.KO);
 
     @Test

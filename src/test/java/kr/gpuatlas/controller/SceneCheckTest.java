@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Room;
 import kr.gpuatlas.domain.sheet.SheetOrders;
@@ -24,6 +23,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.model.BriefingModel;
 import kr.gpuatlas.support.Desk;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.briefing.PreflightView;
 import kr.gpuatlas.view.control.ExplainEvent;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /// What should be seen to, before a room sees a briefing and before a sheet leaves.
 class SceneCheckTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     private final List<Integer> gone = new ArrayList<>();
     private int written;

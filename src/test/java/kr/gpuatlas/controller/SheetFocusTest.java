@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
@@ -22,6 +21,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Desk;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// While a sheet stands over the window, keys are the sheet's.
 @ExtendWith(ApplicationExtension.class)
 class SheetFocusTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     /// More than there are to be focused on any sheet.
     private static final int OFTEN = 24;

@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.BriefingJson;
 import kr.gpuatlas.dataset.DatasetWriter;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
@@ -34,6 +33,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 class WallControllerTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ViewState LOOK = ViewState.opening(DATASET, Theme.DARK, Language.KO);
 
     @TempDir Path folder;

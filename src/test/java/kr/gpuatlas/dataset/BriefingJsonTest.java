@@ -16,10 +16,11 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 class BriefingJsonTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.KO);
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

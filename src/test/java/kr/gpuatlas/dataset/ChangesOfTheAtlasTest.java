@@ -29,13 +29,14 @@ import kr.gpuatlas.domain.figure.Visibility;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.wording.ChangeSentences;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What changed in the embedded dataset between days people will ask for.
 class ChangesOfTheAtlasTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final List<String> DAYS =
             List.of(
                     "2025-07-31",

@@ -20,13 +20,14 @@ import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.programme.Partner;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.programme.Site;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// Nothing the research found is dropped silently.
 class CompletenessTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final Set<String> FOUND =
             ShippedSchema.resource("research-ids.txt")
                     .lines()

@@ -19,13 +19,14 @@ import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// No chip of the embedded dataset is counted twice, and what lies outside the pledge stays there.
 class CountOnceTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
 
     private static Figures on(String day, Scope scope) {
         return Figures.of(ATLAS, Clock.at(LocalDate.parse(day)), scope);

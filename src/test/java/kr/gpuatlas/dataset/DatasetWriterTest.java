@@ -17,13 +17,14 @@ import kr.gpuatlas.domain.claim.Unit;
 import kr.gpuatlas.domain.claim.Value;
 import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A dataset can be written down and is the same when it is read again.
 class DatasetWriterTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
 
     @Test
     void whatIsWrittenIsReadAsTheSameDataset() {

@@ -15,11 +15,12 @@ import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 /// A dossier read back to an earlier day knows nothing of the days after it.
 class DossierClocksTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final LocalDate SEED = LocalDate.of(2025, 11, 2);
 
     /// The world of today as the reader of 2 November 2025 could know it.

@@ -19,12 +19,13 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.Ring;
 import kr.gpuatlas.geo.TransverseMercator;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MapDetailTest {
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final List<Provinces> TIMES =
             List.of(MAP.on(LocalDate.of(2026, 6, 30)), MAP.on(LocalDate.of(2026, 7, 1)));
 

@@ -14,12 +14,13 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.geo.TransverseMercator;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MapReaderTest {
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final Provinces BEFORE = MAP.on(LocalDate.of(2026, 6, 30));
     private static final Provinces SINCE = MAP.on(LocalDate.of(2026, 7, 1));
 

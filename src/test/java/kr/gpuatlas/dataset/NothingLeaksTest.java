@@ -24,12 +24,13 @@ import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
+import kr.gpuatlas.support.Shipped;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// No text of the embedded dataset knows of a day after the first on which it is shown.
 class NothingLeaksTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final Visibility AT_END =
             new Visibility(ATLAS, Clock.at(ATLAS.edition().lastDay()));
 

@@ -22,6 +22,7 @@ import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.wording.Wording;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the embedded dataset must say of the pledge on the days that matter.
 class PledgeFiguresTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final String LAST_DAY = "2026-10-07";
     private static final Wording EN = Wording.in(Language.EN);
 

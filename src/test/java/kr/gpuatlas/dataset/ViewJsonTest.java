@@ -25,12 +25,13 @@ import kr.gpuatlas.domain.view.Layer;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewJsonTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
     private static final ViewState OPENING = ViewState.opening(ATLAS, Theme.DARK, Language.EN);
 
     private static final ViewState OTHER =

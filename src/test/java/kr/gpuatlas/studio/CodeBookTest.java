@@ -11,19 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.SnapshotJson;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Codes that were printed lead back to their views.
 class CodeBookTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Release RELEASE =
             Release.of(DATASET, Audience.PUBLIC, DATASET.edition().lastDay());
 

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.gate.Audience;
@@ -27,6 +26,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,7 @@ class GoldenPicturesTest {
     /// How many pixels may differ by more: fewer than a changed digit has.
     private static final int MOST = 10;
 
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Press PRESS = new Press(MapReader.read());
     private static final Release RELEASE =
             Release.of(DATASET, Audience.PUBLIC, DATASET.edition().lastDay());

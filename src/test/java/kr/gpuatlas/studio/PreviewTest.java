@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.SheetKind;
@@ -16,6 +15,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The small picture by which somebody sees what a sheet will be.
 class PreviewTest {
     private static final int WIDTH = 640;
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     /// Of 255, on average of all pixels.
     private static final double ALIKE = 1.2;

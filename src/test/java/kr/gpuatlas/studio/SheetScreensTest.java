@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.sheet.Imprint;
 import kr.gpuatlas.domain.sheet.Paper;
@@ -20,14 +18,15 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Writes sheets of every kind and size, to be looked at.
 class SheetScreensTest {
-    private static final Dataset ATLAS = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
 
     @ParameterizedTest
     @CsvSource({

@@ -19,8 +19,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.sheet.Imprint;
@@ -34,6 +32,7 @@ import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Toolkit;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +44,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A window that is put together in steps is the window that stands there in one go.
 class StepsTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final Dataset DATASET = Shipped.DATASET;
+    private static final ProvinceMap MAP = Shipped.MAP;
 
     private static final List<String> STYLES = Stylesheets.of(Theme.DARK, ColorScheme.DARK);
     private static final int FRAMES = 5;

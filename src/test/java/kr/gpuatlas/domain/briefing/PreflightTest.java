@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.control.Typeface;
 import org.junit.jupiter.api.Test;
 
 class PreflightTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ViewState OPENING = ViewState.opening(DATASET, Theme.DARK, Language.KO);
     private static final Briefing SHIPPED = BriefingJson.embedded(OPENING);
 

@@ -3,17 +3,17 @@ package kr.gpuatlas.domain.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
     private static final int SCENES = 5;
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     private static final BriefingScene ANSWER =
             new BriefingScene(

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.derived.Assertion.Status;
@@ -20,13 +19,14 @@ import kr.gpuatlas.domain.derived.Coverage.Field;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.support.Shipped;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssertionTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     private static Figures figures(LocalDate day) {
         return Figures.of(DATASET, Clock.at(day), Scope.PLEDGE);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Assumed;
 import kr.gpuatlas.domain.claim.Assumption;
@@ -30,12 +29,13 @@ import kr.gpuatlas.domain.programme.Programme;
 import kr.gpuatlas.domain.quantity.Qualifier;
 import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivationsTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final LocalDate LAST = DATASET.edition().lastDay();
 
     private static Derivations derivations(Assumed assumed, LocalDate day) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.PhaseFigures;
@@ -17,10 +16,11 @@ import kr.gpuatlas.domain.programme.ProvinceLookup;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 class DossiersTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final String ULSAN = "KR-31";
 
     /// Ulsan as a rectangle.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Phase;
@@ -26,10 +25,11 @@ import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Sentences;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Pattern GAP = Pattern.compile("\\{|\\}|null|  | \\.|,,|\\(\\)");
     private static final List<LocalDate> DAYS =
             List.of(

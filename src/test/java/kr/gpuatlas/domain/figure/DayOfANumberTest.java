@@ -3,7 +3,6 @@ package kr.gpuatlas.domain.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.explanation.Explanation;
@@ -12,11 +11,12 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.domain.time.DateSpan;
 import kr.gpuatlas.domain.wording.Sentences;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 /// A number is of the day its sources say it for, never of the day they came out.
 class DayOfANumberTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Figures LATEST =
             Figures.of(DATASET, Clock.at(DATASET.edition().lastDay()), Scope.PLEDGE);
 

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Random;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.DatasetWriter;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Claim;
 import kr.gpuatlas.domain.claim.Marking;
 import kr.gpuatlas.domain.claim.Milestone;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whatever is marked in the embedded dataset, the public gets a sound one without it.
 class AnyMarkingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
 
     @ParameterizedTest(name = "with {0} in a hundred marked")
     @CsvSource({"1, 11", "3, 12", "10, 13", "25, 14", "50, 15", "75, 16", "90, 17", "100, 18"})

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gpuatlas.dataset.DatasetReader;
 import kr.gpuatlas.dataset.DatasetWriter;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.Reading;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
@@ -28,12 +27,13 @@ import kr.gpuatlas.domain.quantity.Quantity;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.time.Clock;
 import kr.gpuatlas.support.Secrets;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 /// Secrets planted in the embedded dataset are nowhere in what passes the gate.
 class NoSecretPassesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Dataset ATLAS = EmbeddedDataset.read();
+    private static final Dataset ATLAS = Shipped.DATASET;
 
     private static final String SECRET = Secrets.WORD;
     private static final Dataset PLANTED = Secrets.planted();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.claim.Phase;
 import kr.gpuatlas.domain.figure.Figure;
@@ -19,11 +18,12 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 /// What stands over the total of a sheet's table adds up to it.
 class SheetLinesTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:–(\\d+))?");
     private static final ViewState VIEW = ViewState.opening(DATASET, Theme.DARK, Language.EN);
 

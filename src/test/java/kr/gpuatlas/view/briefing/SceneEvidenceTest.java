@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.BriefingScene;
 import kr.gpuatlas.domain.briefing.SceneContents;
@@ -15,6 +14,7 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.control.EvidenceMark;
 import kr.gpuatlas.view.control.QuantityLabel;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every number of a scene shows whether it is reported, derived or assumed, and of which day.
 class SceneEvidenceTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     @ParameterizedTest
     @EnumSource(Language.class)

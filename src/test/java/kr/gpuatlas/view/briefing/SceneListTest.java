@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.BriefingModel;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// One scene is chosen, whatever becomes of the scenes.
 @ExtendWith(ApplicationExtension.class)
 class SceneListTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     private static final String STYLE =
             Objects.requireNonNull(SceneList.class.getResource("authoring.css")).toExternalForm();

@@ -10,7 +10,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.SceneContents;
 import kr.gpuatlas.domain.text.Language;
@@ -18,13 +17,14 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The map is told what is written over it, so that no name of its own comes under that.
 class SceneOverMapTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     /// Pixels of the scene for one of the map.
     private static final double SCALE = 2;

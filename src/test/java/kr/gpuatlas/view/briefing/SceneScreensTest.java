@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.ColorScheme;
 import javafx.scene.image.WritableImage;
 import kr.gpuatlas.dataset.BriefingJson;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.briefing.Briefing;
 import kr.gpuatlas.domain.briefing.BriefingScene;
@@ -14,11 +13,12 @@ import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class SceneScreensTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
 
     @Test
     void everySceneIsDrawnInBothLanguages() {

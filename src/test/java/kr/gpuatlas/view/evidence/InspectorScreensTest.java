@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.dossier.Dossier;
 import kr.gpuatlas.domain.dossier.Dossiers;
@@ -28,12 +26,13 @@ import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class InspectorScreensTest {
-    private static final ProvinceMap MAP = MapReader.read();
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final ProvinceLookup PROVINCES =
             (at, day) -> MAP.on(day).provinceAt(new LatLon(at.lat(), at.lon())).map(Province::iso);
 

@@ -21,6 +21,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The pages of help say the same in both languages, and what they say of files is so.
 class HelpTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Pattern PLACE = Pattern.compile("\\{[a-z-]+}");
 
     private static final HelpView.Actions NOBODY =

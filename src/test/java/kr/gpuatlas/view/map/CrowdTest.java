@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kr.gpuatlas.bench.Synthetic;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
@@ -25,6 +24,7 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Fonts;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A map with five thousand sites does what a map with twenty does.
 @ExtendWith(ApplicationExtension.class)
 class CrowdTest {
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final Dataset DATASET = Synthetic.dataset(5_000, 3);
 
     private final AtlasModel model =

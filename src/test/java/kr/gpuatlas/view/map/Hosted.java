@@ -12,8 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
@@ -22,12 +20,13 @@ import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 
 /// A real map of any size in a tiny window, laid out at once when it is asked what it shows.
 final class Hosted implements AutoCloseable {
-    static final ProvinceMap MAP = MapReader.read();
-    static final Dataset DATASET = EmbeddedDataset.read();
+    static final ProvinceMap MAP = Shipped.MAP;
+    static final Dataset DATASET = Shipped.DATASET;
 
     /// Where the mouse takes hold of the map, from the left and from the top.
     private static final double HAND = 400;

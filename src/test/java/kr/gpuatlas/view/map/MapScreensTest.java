@@ -12,10 +12,8 @@ import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.dataset.GeoJsonReader;
 import kr.gpuatlas.dataset.GeoJsonReading;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Camera;
@@ -27,12 +25,13 @@ import kr.gpuatlas.geo.Overlay;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class MapScreensTest {
-    private static final ProvinceMap MAP = MapReader.read();
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final Optional<Selection> HYUNDAI =
             Optional.of(Selection.programme("P-HYUNDAI"));
     private static final Optional<Selection> SK = Optional.of(Selection.programme("P-SK"));

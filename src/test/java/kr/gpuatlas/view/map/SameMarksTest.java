@@ -16,7 +16,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import kr.gpuatlas.bench.Synthetic;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Figures;
 import kr.gpuatlas.domain.figure.Scope;
@@ -28,13 +27,14 @@ import kr.gpuatlas.geo.Bounds;
 import kr.gpuatlas.geo.PlanePoint;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The same sites, once as nodes and once as one picture.
 class SameMarksTest {
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
     private static final int SIDE = 700;
 
     /// No two markers of the sample touch, so that no node has to stand aside.

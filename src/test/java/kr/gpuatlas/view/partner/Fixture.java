@@ -3,8 +3,6 @@ package kr.gpuatlas.view.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kr.gpuatlas.dataset.EmbeddedDataset;
-import kr.gpuatlas.dataset.MapReader;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.programme.Site;
 import kr.gpuatlas.domain.text.Text;
@@ -12,12 +10,13 @@ import kr.gpuatlas.geo.LatLon;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Shipped;
 
 /// Builds the cards as the window does, over the embedded dataset and map.
 final class Fixture {
-    static final Dataset DATASET = EmbeddedDataset.read();
+    static final Dataset DATASET = Shipped.DATASET;
 
-    private static final ProvinceMap MAP = MapReader.read();
+    private static final ProvinceMap MAP = Shipped.MAP;
 
     private Fixture() {}
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Parent;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.programme.Sector;
 import kr.gpuatlas.domain.text.Language;
@@ -20,11 +19,12 @@ import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.api.Test;
 
 class PhaseScreensTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final LocalDate PLEDGED = LocalDate.of(2025, 11, 2);
     private static final LocalDate BEFORE = LocalDate.of(2025, 7, 31);
 

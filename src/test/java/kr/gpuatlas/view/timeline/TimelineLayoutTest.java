@@ -19,7 +19,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import kr.gpuatlas.dataset.EmbeddedDataset;
 import kr.gpuatlas.domain.Dataset;
 import kr.gpuatlas.domain.figure.Course;
 import kr.gpuatlas.domain.figure.Figures;
@@ -33,6 +32,7 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.support.Screens;
 import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.view.control.Drawing;
 import kr.gpuatlas.view.control.Ink;
 import kr.gpuatlas.view.shell.Stylesheets;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TimelineLayoutTest {
-    private static final Dataset DATASET = EmbeddedDataset.read();
+    private static final Dataset DATASET = Shipped.DATASET;
     private static final String TEXTS =
             ".event-label, .chart-tag, .axis-label, .now-label, .day-handle, .timeline-title,"
                     + " .timeline-subject, .timeline-pace, .timeline-key, .time-controls";
