@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.studio.CodeBook;
 import kr.gpuatlas.studio.Footprint;
@@ -132,7 +133,7 @@ final class SheetPrinter {
             say("sheet.busy");
             return false;
         }
-        long free = Footprint.free(needed);
+        long free = Footprint.free(needed, Darkroom::forgetPictures);
         if (needed > free) {
             say("sheet.memory", needed >> MEGABYTE, free >> MEGABYTE);
         }

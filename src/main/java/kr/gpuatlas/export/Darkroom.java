@@ -36,6 +36,13 @@ public final class Darkroom {
         return setting;
     }
 
+    /// Has JavaFX let go of the copies it made of pictures that are no more, which it otherwise
+    /// does when it draws the next one; to be used on the JavaFX thread.
+    public static void forgetPictures() {
+        WritableImage one = new WritableImage(1, 1);
+        new ImageView(one).snapshot(null, new WritableImage(1, 1));
+    }
+
     /// A region before it is photographed; to be used on the JavaFX thread.
     public static final class Setting {
         /// Of the scene, which is never looked at itself.

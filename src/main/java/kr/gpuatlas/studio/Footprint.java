@@ -20,12 +20,21 @@ public final class Footprint {
     /// A desktop makes copies of its own of what is on the clipboard.
     private static final int COPIES = 2 * Integer.BYTES;
 
-    /// What a sheet of any size takes: JavaFX itself, styles, typefaces.
-    private static final long LEAST = 36 << 20;
+    /// What the first sheet takes whatever its size, and is there for all that follow: JavaFX
+    /// itself, styles, typefaces.
+    private static final long BEGINNING = 20 << 20;
+
+    /// What each sheet takes besides its pixels.
+    private static final long LEAST = 16 << 20;
 
     private Footprint() {}
 
-    /// Bytes for a sheet that is written to a file.
+    /// Bytes for the first sheet that a program without a window writes to a file.
+    public static long ofFirst(SheetOrder order, FileKind kind) {
+        return BEGINNING + of(order, kind);
+    }
+
+    /// Bytes for a sheet that is written to a file after another.
     public static long of(SheetOrder order, FileKind kind) {
         SheetSize size = order.size();
         return drawn(order)
@@ -38,12 +47,12 @@ public final class Footprint {
     /// Bytes for the same beside a window, whose collector of garbage has no pauses to speak of and
     /// in return may lose as much again between large pieces.
     public static long besideWindow(SheetOrder order, FileKind kind) {
-        return 2 * of(order, kind);
+        return 2 * ofFirst(order, kind);
     }
 
     /// Bytes for a sheet that is put on the clipboard of a window.
     public static long copied(SheetOrder order) {
-        return 2 * (drawn(order) + pixels(order.size()) * (WHOLE + COPIES));
+        return 2 * (BEGINNING + drawn(order) + pixels(order.size()) * (WHOLE + COPIES));
     }
 
     private static long drawn(SheetOrder order) {
@@ -67,14 +76,17 @@ public final class Footprint {
     /// How much memory is free, looked at closely if that seems too little.
     ///
     /// @param needed bytes
+    /// @param forget has JavaFX forget the pictures that are gone, if it runs
     /// @return bytes
-    public static long free(long needed) {
-        long free = free();
-        if (needed <= free) {
-            return free;
+    public static long free(long needed, Runnable forget) {
+        if (needed > free()) {
+            // What nothing refers to any more is not free before it is collected.
+            System.gc();
         }
-        // What nothing refers to any more is not free before it is collected.
-        System.gc();
+        if (needed > free()) {
+            forget.run();
+            System.gc();
+        }
         return free();
     }
 

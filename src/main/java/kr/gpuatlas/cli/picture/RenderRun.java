@@ -25,6 +25,7 @@ import kr.gpuatlas.domain.gate.Audience;
 import kr.gpuatlas.domain.sheet.FileKind;
 import kr.gpuatlas.domain.text.Text;
 import kr.gpuatlas.domain.text.Texts;
+import kr.gpuatlas.export.Darkroom;
 import kr.gpuatlas.export.UndrawnException;
 import kr.gpuatlas.export.png.PngEncoder;
 import kr.gpuatlas.studio.CodeBook;
@@ -102,6 +103,9 @@ record RenderRun(List<Task> tasks, boolean many) {
 
         private final CodeBook codes = new CodeBook(Folders.here().state());
 
+        /// Whether JavaFX has taken by now what it takes once.
+        private boolean hasDrawn;
+
         /// Prints one; a fault of it is told and stops no other.
         ///
         /// @return why it was not written
@@ -127,10 +131,15 @@ record RenderRun(List<Task> tasks, boolean many) {
 
         private Optional<Text> print(Wish wish, Path file) {
             FileKind kind = kind(file.toString());
-            Optional<Text> lack = Room.lack(Footprint.of(wish.order(), kind));
+            long needed =
+                    hasDrawn
+                            ? Footprint.of(wish.order(), kind)
+                            : Footprint.ofFirst(wish.order(), kind);
+            Optional<Text> lack = Room.lack(needed, () -> Toolkit.run(Darkroom::forgetPictures));
             if (lack.isPresent()) {
                 return lack;
             }
+            hasDrawn = true;
             try {
                 Press.Assignment sheet =
                         new Press.Assignment(release(wish), wish.view(), wish.order());
@@ -140,7 +149,7 @@ record RenderRun(List<Task> tasks, boolean many) {
             } catch (IOException e) {
                 return Optional.of(OutputFile.fault(e));
             } catch (OutOfMemoryError | UndrawnException e) {
-                return Optional.of(Room.undrawn(Footprint.of(wish.order(), kind)));
+                return Optional.of(Room.undrawn(needed));
             }
         }
 

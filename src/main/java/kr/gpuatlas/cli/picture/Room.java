@@ -15,9 +15,10 @@ final class Room {
     /// Before it is drawn.
     ///
     /// @param needed bytes
+    /// @param forget has JavaFX forget the pictures that are gone, if it runs
     /// @return absent if there is enough
-    static Optional<Text> lack(long needed) {
-        long free = Footprint.free(needed);
+    static Optional<Text> lack(long needed, Runnable forget) {
+        long free = Footprint.free(needed, forget);
         return needed <= free
                 ? Optional.empty()
                 : Optional.of(TEXTS.both("room.lack", needed >> MEGABYTE, free >> MEGABYTE));

@@ -105,8 +105,8 @@ record Verification(PictureReader.Carried carried, SnapshotJson.Drawn drawn, Rel
     }
 
     private PixelComparison compare(String file) {
-        long needed = Footprint.of(drawn.order(), FileKind.PNG);
-        Room.lack(needed)
+        long needed = Footprint.ofFirst(drawn.order(), FileKind.PNG);
+        Room.lack(needed, () -> {})
                 .ifPresent(lack -> {
                     throw Complaint.no(TEXTS.both("verify.undrawn", file, lack));
                 });

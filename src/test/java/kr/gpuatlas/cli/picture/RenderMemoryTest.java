@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.gpuatlas.app.Main;
 import kr.gpuatlas.support.Jvm;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class RenderMemoryTest {
         "map, 4k, map.pdf"
     })
     void whatAPictureIsSaidToTakeIsEnough(String what, String size, String out) throws Exception {
+        Jvm.Ending enough = render(enough(what, size, out), what, size, out);
+        assertEquals("", enough.problems());
+        assertEquals(0, enough.code());
+        assertTrue(Files.size(folder.resolve(out)) > 0);
+    }
+
+    /// The heap that a picture is said to need, by refusing it in a smaller one.
+    private int enough(String what, String size, String out) throws Exception {
         Jvm.Ending little = render(LITTLE, what, size, out);
         assertEquals(1, little.code(), little.problems());
         assertEquals("", little.said());
@@ -51,12 +60,21 @@ class RenderMemoryTest {
         assertTrue(refusal.matches(), little.problems());
         assertEquals(out, refusal.group(1));
         assertFalse(Files.exists(folder.resolve(out)));
-
         int missing = Integer.parseInt(refusal.group(2)) - Integer.parseInt(refusal.group(3));
-        Jvm.Ending enough = render(LITTLE + missing + missing / RESERVED, what, size, out);
-        assertEquals("", enough.problems());
-        assertEquals(0, enough.code());
-        assertTrue(Files.size(folder.resolve(out)) > 0);
+        return LITTLE + missing + missing / RESERVED;
+    }
+
+    /// JavaFX keeps what it made of a picture until it draws something else.
+    @Test
+    void whatOnePictureTookIsThereForTheNext() throws Exception {
+        int enough = enough("window", "4k", "0.png");
+        List<String> jobs =
+                IntStream.range(0, 3).mapToObj("{\"out\": \"%d.png\"}"::formatted).toList();
+        Files.writeString(folder.resolve("jobs.json"), jobs.toString());
+        Jvm.Ending many =
+                run(enough, "render", "--batch", "jobs.json", "--what", "window", "--size", "4k");
+        assertEquals("", many.problems());
+        assertEquals(0, many.code());
     }
 
     @Test
