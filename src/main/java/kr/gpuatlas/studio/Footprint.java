@@ -22,10 +22,10 @@ public final class Footprint {
 
     /// What the first sheet takes whatever its size, and is there for all that follow: JavaFX
     /// itself, styles, typefaces.
-    private static final long BEGINNING = 20 << 20;
+    private static final long BEGINNING = 24 << 20;
 
     /// What each sheet takes besides its pixels.
-    private static final long LEAST = 16 << 20;
+    private static final long LEAST = 12 << 20;
 
     private Footprint() {}
 
