@@ -125,7 +125,17 @@ public final class AtlasView extends Arranged implements Gradual {
             case CITE -> open(new HelpView(model, Topic.CITE, new SheetActions()));
             case REPORT -> report.run();
             case BACK -> back();
+            case INSPECTOR -> turnDetails();
             default -> actions.run(command);
+        }
+    }
+
+    /// What the key did is said where it is not to be seen.
+    private void turnDetails() {
+        actions.run(Command.INSPECTOR);
+        if (!frame.hasPlaceForDetails()) {
+            boolean open = model.view().getValue().details();
+            say(TEXTS.get(language(), open ? "details.open" : "details.closed"));
         }
     }
 

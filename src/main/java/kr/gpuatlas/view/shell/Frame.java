@@ -117,8 +117,17 @@ final class Frame extends Arranged {
 
     /// Where the inspector floats, it needs something to speak of.
     private boolean isInspectorWanted(ViewState view) {
-        return isPinned()
-                || (view.details() && (!measures().isSmall() || view.selection().isPresent()));
+        return isPinned() || (view.details() && hasDetails(view));
+    }
+
+    private boolean hasDetails(ViewState view) {
+        return !measures().isSmall() || view.selection().isPresent();
+    }
+
+    /// Whether details can be seen at once when they are opened.
+    boolean hasPlaceForDetails() {
+        ViewState view = model.view().getValue();
+        return view.board() == Board.DASHBOARD && !isPinned() && hasDetails(view);
     }
 
     private FrameLayout measures() {
