@@ -41,11 +41,12 @@ final class Installer {
         if (SYSTEM.startsWith("linux")) {
             LinuxImage linux = new LinuxImage(image, distribution, icons);
             linux.finish(output);
+            LinuxTree tree = new LinuxTree(image);
             if (Tool.exists("dpkg-deb")) {
-                new Deb(image, version).write(output);
+                new Deb(tree, version).write(output);
             }
             if (Tool.exists("rpmbuild")) {
-                wrap(image, "rpm");
+                new Rpm(tree, version).write(output);
             }
         } else {
             wrap(image, SYSTEM.startsWith("mac") ? "dmg" : "msi");
@@ -63,6 +64,11 @@ final class Installer {
         call.addAll(List.of("--main-jar", NAME + "-" + version + ".jar"));
         call.addAll(List.of("--main-class", "kr.gpuatlas.app.Main", "--icon", icon().toString()));
         call.addAll(List.of("--description", "Korea GPU Atlas", "--copyright", "Apache-2.0"));
+        if (!SYSTEM.startsWith("linux")) {
+            Path licences = output.resolve("licences");
+            new Licences(licences, distribution).write(jars);
+            call.addAll(List.of("--app-content", licences.toString()));
+        }
         for (Path options : List.of(PACKAGING.resolve("installer/java-options.txt"), window)) {
             for (String option : Files.readAllLines(options)) {
                 if (!option.startsWith("#")) {
@@ -76,30 +82,15 @@ final class Installer {
         return output.resolve(SYSTEM.startsWith("mac") ? name() + ".app" : name());
     }
 
-    /// The system's installer from the app image; Windows' needs WiX, the rpm rpmbuild.
+    /// The installer of Windows or macOS from the app image; that of Windows needs WiX.
     private void wrap(Path image, String type) throws Exception {
         List<String> call = new ArrayList<>(List.of("--type", type, "--name", name()));
         call.addAll(List.of("--dest", output.toString(), "--app-version", version));
         call.addAll(List.of("--app-image", image.toString(), "--license-file", "LICENSE"));
         call.addAll(List.of("--file-associations", association().toString()));
-        switch (type) {
-            case "msi" ->
-                    call.addAll(
-                            List.of(
-                                    "--win-menu",
-                                    "--win-per-user-install",
-                                    "--win-dir-chooser",
-                                    "--win-upgrade-uuid",
-                                    "5d0f7f6e-6a3c-4e54-9f43-9b1f0ac2d6b1"));
-            case "rpm" ->
-                    call.addAll(
-                            List.of(
-                                    "--linux-rpm-license-type",
-                                    "Apache-2.0",
-                                    "--linux-shortcut",
-                                    "--linux-menu-group",
-                                    "Education"));
-            default -> {}
+        if (type.equals("msi")) {
+            call.addAll(List.of("--win-menu", "--win-per-user-install", "--win-dir-chooser"));
+            call.addAll(List.of("--win-upgrade-uuid", "5d0f7f6e-6a3c-4e54-9f43-9b1f0ac2d6b1"));
         }
         Tool.run("jpackage", call);
     }

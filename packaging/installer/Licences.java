@@ -7,20 +7,19 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The licences of all that ships, and the list of what it is made of, in `share/doc/gpu-atlas`: ours, the map's and the typeface's, the JDK's by
-/// module, and what every library carries in its jar.
+/// The licences of all that ships but Java, and the list of what it is made of, in one folder: ours, the map's and
+/// the typeface's, and what every library carries in its jar. Java brings its own, by module, in `legal`.
 final class Licences {
     private final Path doc;
-    private final Path image;
     private final Path distribution;
 
-    Licences(Path image, Path distribution) {
-        this.doc = image.resolve("share/doc/gpu-atlas");
-        this.image = image;
+    Licences(Path doc, Path distribution) {
+        this.doc = doc;
         this.distribution = distribution;
     }
 
-    void write() throws IOException {
+    /// @param jars where those of the libraries are
+    void write(Path jars) throws IOException {
         Files.createDirectories(doc);
         for (String name : List.of("LICENSE", "NOTICE")) {
             Tool.copy(distribution.resolve(name), doc.resolve(name));
@@ -34,10 +33,7 @@ final class Licences {
         for (Path text : Tool.files(texts, ".txt")) {
             Tool.copy(text, doc.resolve("licences").resolve(text.getFileName()));
         }
-        Path legal = image.resolve("lib/runtime/legal");
-        Tool.copy(legal, doc.resolve("licences/java"));
-        Tool.clear(legal);
-        for (Path jar : Tool.files(image.resolve("lib/app"), ".jar")) {
+        for (Path jar : Tool.files(jars, ".jar")) {
             carried(jar);
         }
     }

@@ -30,7 +30,7 @@ final class LinuxImage {
         Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
         Files.delete(image.resolve("lib/app/gpu-atlas.cfg"));
         paperwork();
-        new Licences(image, distribution).write();
+        licences();
         icons();
         Tool.start(
                 "sh", "packaging/train", image.toString(), output.resolve("training.log").toString());
@@ -46,6 +46,15 @@ final class LinuxImage {
         for (String page : List.of("man/man1/gpu-atlas.1", "man/ko/man1/gpu-atlas.1")) {
             Tool.start("gzip", "-9n", image.resolve("share/" + page).toString());
         }
+    }
+
+    /// All in the folder where Linux keeps such things.
+    private void licences() throws IOException {
+        Path doc = image.resolve("share/doc/gpu-atlas");
+        new Licences(doc, distribution).write(image.resolve("lib/app"));
+        Path legal = image.resolve("lib/runtime/legal");
+        Tool.copy(legal, doc.resolve("licences/java"));
+        Tool.clear(legal);
     }
 
     private void icons() throws IOException {
