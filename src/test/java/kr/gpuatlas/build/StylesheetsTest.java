@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Every stylesheet lies on the class path in the form that JavaFX reads without parsing as well,
 /// and says the same in it.
@@ -32,6 +38,43 @@ class StylesheetsTest {
         Stylesheet binary = Stylesheet.loadBinary(found(name.replace(".css", ".bss")));
 
         assertEquals(said(text), said(binary));
+    }
+
+    /// Else two builds of the same would not be the same: JavaFX numbers the names of classes as it
+    /// meets them.
+    @Test
+    void theBinaryFormDependsOnNothingButTheStylesheets(@TempDir Path folder) throws Exception {
+        List<Path> sheets = SourceTree.files(SourceTree.RESOURCES, ".css");
+        for (Path sheet : sheets) {
+            Path copy = folder.resolve(SourceTree.RESOURCES.relativize(sheet).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(sheet, copy);
+        }
+        Map<Path, String> atOnce = written(folder);
+        assertEquals(sheets.size(), atOnce.size());
+        List<Path> last = List.copyOf(atOnce.keySet()).subList(sheets.size() / 2, sheets.size());
+        for (Path binary : last) {
+            Files.delete(binary);
+        }
+        assertEquals(atOnce, written(folder));
+    }
+
+    private static Map<Path, String> written(Path folder) throws Exception {
+        Process tool =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--module-path=" + System.getProperty("jdk.module.path"),
+                                "--add-modules=javafx.graphics",
+                                SourceTree.ROOT.resolve("packaging/Stylesheets.java").toString(),
+                                folder.toString())
+                        .inheritIO()
+                        .start();
+        assertEquals(0, tool.waitFor());
+        Map<Path, String> written = new TreeMap<>();
+        for (Path binary : SourceTree.files(folder, ".bss")) {
+            written.put(binary, HexFormat.of().formatHex(Files.readAllBytes(binary)));
+        }
+        return written;
     }
 
     private static URL found(String name) {
