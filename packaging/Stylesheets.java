@@ -59,7 +59,7 @@ final class Stylesheets {
         }
     }
 
-    /// By their names within the folder, which are the same on every machine.
+    /// In the order of their names.
     private static List<Path> sheets(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(TEXT)).sorted().toList();

@@ -44,8 +44,20 @@ public final class Footprint {
                 };
     }
 
-    /// Bytes for the same beside a window, whose collector of garbage has no pauses to speak of and
-    /// in return may lose as much again between large pieces.
+    /// Bytes for scenes of a briefing that a program without a window draws one after the other.
+    public static long ofScenes() {
+        return BEGINNING + drawn(SheetOrder.USUAL.withSize(SheetSize.FULL_HD));
+    }
+
+    /// Bytes for the same, each on a page of its own.
+    ///
+    /// @param page what it is drawn on
+    static long ofPages(SheetSize page) {
+        return ofScenes() + pixels(page) * (WHOLE + COMPRESSED);
+    }
+
+    /// Bytes for a sheet that is written beside a window, whose collector of garbage has no pauses
+    /// to speak of and in return may lose as much again between large pieces.
     public static long besideWindow(SheetOrder order, FileKind kind) {
         return 2 * ofFirst(order, kind);
     }

@@ -23,6 +23,11 @@ public final class HandoutPress {
         this.press = press;
     }
 
+    /// Bytes that it takes.
+    public static long memory() {
+        return Footprint.ofPages(PAGE);
+    }
+
     /// Writes a page for each scene: its picture, what is said to it, and its sources.
     ///
     /// @throws IOException if the file cannot be written

@@ -35,6 +35,7 @@ import kr.gpuatlas.domain.text.Texts;
 import kr.gpuatlas.domain.view.Theme;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.studio.DeckPress;
+import kr.gpuatlas.studio.Footprint;
 import kr.gpuatlas.studio.HandoutPress;
 import kr.gpuatlas.studio.ScenePress;
 import kr.gpuatlas.task.Toolkit;
@@ -82,6 +83,11 @@ public final class BriefCommand implements Command {
                 ViewState.opening(passed.dataset(), theme(request, kind), request.language());
         Briefing briefing = briefing(request, look);
         refuseStrangers(briefing, whole, request.console());
+        long needed = kind == Kind.PAGES ? HandoutPress.memory() : Footprint.ofScenes();
+        Room.lackForBriefing(needed)
+                .ifPresent(lack -> {
+                    throw Complaint.no(TEXTS.both("not-drawn", out, lack));
+                });
         List<String> written = print(briefing, passed, look, out);
         passed.notice().ifPresent(request.console()::complain);
         if (request.asksForJson()) {

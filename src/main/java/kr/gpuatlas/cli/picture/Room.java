@@ -18,10 +18,18 @@ final class Room {
     /// @param forget has JavaFX forget the pictures that are gone, if it runs
     /// @return absent if there is enough
     static Optional<Text> lack(long needed, Runnable forget) {
-        long free = Footprint.free(needed, forget);
+        return lack("room.lack", needed, Footprint.free(needed, forget));
+    }
+
+    /// The same where there is no size to be chosen, and nothing was drawn before.
+    static Optional<Text> lackForBriefing(long needed) {
+        return lack("room.lack.briefing", needed, Footprint.free(needed, () -> {}));
+    }
+
+    private static Optional<Text> lack(String key, long needed, long free) {
         return needed <= free
                 ? Optional.empty()
-                : Optional.of(TEXTS.both("room.lack", needed >> MEGABYTE, free >> MEGABYTE));
+                : Optional.of(TEXTS.both(key, needed >> MEGABYTE, free >> MEGABYTE));
     }
 
     /// After it was found out.

@@ -33,6 +33,12 @@ class RenderMemoryTest {
                             + " (\\d+) MB are free; choose a smaller size, or give Java more with"
                             + " GPU_ATLAS_JAVA_OPTS=-Xmx2g\\.\\R");
 
+    private static final Pattern REFUSED_BRIEFING =
+            Pattern.compile(
+                    "gpu-atlas: scenes was not written: it takes about (\\d+) MB of memory, and"
+                            + " (\\d+) MB are free; give Java more with"
+                            + " GPU_ATLAS_JAVA_OPTS=-Xmx2g\\.\\R");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -87,6 +93,26 @@ class RenderMemoryTest {
                         .startsWith("gpu-atlas: chart.png was not compared: it takes about "),
                 little.problems());
         assertEquals(1, little.problems().lines().count(), little.problems());
+    }
+
+    @Test
+    void aBriefingIsRefusedBeforeItIsDrawnToo() throws Exception {
+        Jvm.Ending little = run(LITTLE, "brief", "--out", "scenes", "--lang", "en");
+        assertEquals(1, little.code());
+        assertEquals("", little.said());
+        Matcher refusal = REFUSED_BRIEFING.matcher(little.problems());
+        assertTrue(refusal.matches(), little.problems());
+        assertFalse(Files.exists(folder.resolve("scenes")));
+
+        int missing = Integer.parseInt(refusal.group(1)) - Integer.parseInt(refusal.group(2));
+        int enough = LITTLE + missing + missing / RESERVED + 1;
+        assertEquals(
+                new Jvm.Ending(0, "", ""),
+                withoutWords(run(enough, "brief", "--out", "scenes", "--lang", "en")));
+    }
+
+    private static Jvm.Ending withoutWords(Jvm.Ending ending) {
+        return new Jvm.Ending(ending.code(), "", ending.problems());
     }
 
     private Jvm.Ending render(int megabytes, String what, String size, String out)
