@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Opening datasets again and again leaves nothing behind, and a leak would be noticed.
 ///
-/// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand, and
-/// has Java give back every cache it can do without before memory is measured.
+/// How often is said by the property `soak.reloads`; `mvn -q verify -Psoak` says ten thousand. As
+/// in all tests, Java gives back every cache it can do without before memory is measured.
 class SoakTest {
     private static final int RELOADS = Integer.getInteger("soak.reloads", 300);
     private static final boolean IS_LONG = RELOADS >= 1_000;
