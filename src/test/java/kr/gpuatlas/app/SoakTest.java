@@ -40,6 +40,7 @@ class SoakTest {
     private static final int WARM_UP = 12 + RELOADS / 50;
     private static final int PRINTS = IS_LONG ? 20 : 4;
     private static final int CANARIES = 20;
+    private static final int RUNS = 5;
 
     /// So many prints are a level.
     private static final int LEVEL = 5;
@@ -90,8 +91,15 @@ class SoakTest {
         Pane ground = new Pane();
         Stage stage = Screens.onFx(() -> shown(ground));
         try {
-            List<Footprint> prints = soak(CANARIES, 5, _ -> plantAndTakeOut(leak, ground, model));
-            assertTrue(Footprint.slope(prints) > MOST_BYTES, prints.toString());
+            List<Footprint> prints = List.of();
+            boolean noticed = false;
+            // What earlier tests left, such as a notice that is still being read, may be given back
+            // in the midst of it; not every time.
+            for (int run = 0; run < RUNS && !noticed; run++) {
+                prints = soak(CANARIES, 5, _ -> plantAndTakeOut(leak, ground, model));
+                noticed = Footprint.slope(prints) > MOST_BYTES;
+            }
+            assertTrue(noticed, prints.toString());
         } finally {
             Screens.onFx(() -> {
                 leak.removeAll();
