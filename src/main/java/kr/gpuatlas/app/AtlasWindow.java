@@ -1,6 +1,7 @@
 package kr.gpuatlas.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -73,10 +74,10 @@ final class AtlasWindow {
             view.run(Command.QUIT);
         });
         place(preferences);
-        view.showEssentials();
+        List<Runnable> rest = view.showEssentials();
         stage.show();
         Milestones.reach("style and layout");
-        new FirstFrame(view::showAll, whenCalm).start();
+        new FirstFrame(stage, rest, whenCalm).start();
     }
 
     /// Gives a scene the stylesheets of the theme, at once and whenever that changes while it is
@@ -131,7 +132,7 @@ final class AtlasWindow {
         sheets = wanted;
         wanted.subscribe((_, _) -> write(file));
         for (ObservableValue<Number> measure :
-                java.util.List.<ObservableValue<Number>>of(
+                List.<ObservableValue<Number>>of(
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),

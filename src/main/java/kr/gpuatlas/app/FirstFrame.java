@@ -1,11 +1,15 @@
 package kr.gpuatlas.app;
 
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import javafx.animation.AnimationTimer;
+import javafx.stage.Window;
 import kr.gpuatlas.task.Background;
 import org.slf4j.LoggerFactory;
 
 /// Waits until the first frame is painted, notes in the log how long after Java's start that was,
-/// and waits until the window is complete.
+/// and completes the window.
 final class FirstFrame extends AnimationTimer {
     /// The first frame is laid out in one pulse and painted beside the next.
     private static final int PAINTED = 3;
@@ -13,26 +17,33 @@ final class FirstFrame extends AnimationTimer {
     /// What was left out of it is painted long before.
     private static final int CALM = 60;
 
-    private final Runnable whenPainted;
+    private final Window window;
+    private final Queue<Runnable> rest;
     private final Runnable whenCalm;
     private int pulses;
 
+    /// @param window closed before it is complete, it stays as it is
+    /// @param rest what completes the window, one of it for each pulse
     /// @param whenCalm what can wait until the window is complete
-    FirstFrame(Runnable whenPainted, Runnable whenCalm) {
-        this.whenPainted = whenPainted;
+    FirstFrame(Window window, List<Runnable> rest, Runnable whenCalm) {
+        this.window = window;
+        this.rest = new ArrayDeque<>(rest);
         this.whenCalm = whenCalm;
     }
 
     @Override
     public void handle(long now) {
         pulses++;
-        if (pulses == CALM) {
+        if (!window.isShowing()) {
+            stop();
+        } else if (pulses == CALM) {
             stop();
             whenCalm.run();
         } else if (pulses == PAINTED) {
             Milestones.reach("first frame");
             Background.ahead(FirstFrame::note);
-            whenPainted.run();
+        } else if (pulses > PAINTED && !rest.isEmpty()) {
+            rest.remove().run();
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Once;
 import kr.gpuatlas.view.evidence.InspectorView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.partner.CardsView;
@@ -51,7 +52,7 @@ public final class PartsFactory {
                                 model,
                                 iso -> gazetteer.dossier(iso, model.figures().getValue()),
                                 actions)),
-                new Once<>(() -> new TimelineView(model, actions)),
+                new Once<>(() -> timeline(actions)),
                 new Once<>(() -> new GaugeBoardView(model, gazetteer, actions)),
                 new Once<>(() -> new TableTwinView(model, gazetteer, actions)));
     }
@@ -70,17 +71,19 @@ public final class PartsFactory {
         }
 
         AtlasView.Parts with(MapView map) {
-            ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
-            map.reduceMotionProperty().bind(still);
-            timeline.get().reduceMotionProperty().bind(still);
+            map.reduceMotionProperty().bind(still());
             return new AtlasView.Parts(
-                    hero.get(),
-                    cards.get(),
-                    map,
-                    inspector.get(),
-                    timeline.get(),
-                    gauges.get(),
-                    table.get());
+                    hero, cards, new Once<>(() -> map), inspector, timeline, gauges, table);
         }
+    }
+
+    private static ReadOnlyBooleanProperty still() {
+        return Platform.getPreferences().reducedMotionProperty();
+    }
+
+    private TimelineView timeline(Actions actions) {
+        TimelineView timeline = new TimelineView(model, actions);
+        timeline.reduceMotionProperty().bind(still());
+        return timeline;
     }
 }

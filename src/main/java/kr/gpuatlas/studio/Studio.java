@@ -13,6 +13,7 @@ import kr.gpuatlas.domain.sheet.SheetOrder;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Once;
 import kr.gpuatlas.view.evidence.ExplanationView;
 import kr.gpuatlas.view.map.MapView;
 import kr.gpuatlas.view.sheet.SheetView;

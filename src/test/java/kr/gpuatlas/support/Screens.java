@@ -71,6 +71,15 @@ public final class Screens {
     /// as `at-2x`.
     public static WritableImage render(
             Supplier<Parent> view, int width, int height, int scale, List<String> stylesheets) {
+        return render(PULSES, view, new Size(width, height, scale), stylesheets);
+    }
+
+    /// How large a picture is, and how many pixels a unit has in it.
+    public record Size(int width, int height, int scale) {}
+
+    /// Builds a view and renders it after so many pulses.
+    public static WritableImage render(
+            int pulses, Supplier<Parent> view, Size size, List<String> stylesheets) {
         start();
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         Platform.runLater(() ->
@@ -79,18 +88,15 @@ public final class Screens {
                         () -> {
                             Parent node = view.get();
                             Stage stage = host(node, stylesheets);
-                            node.resize(width, height);
+                            node.resize(size.width(), size.height());
                             afterPulses(
-                                    PULSES,
+                                    pulses,
                                     () ->
                                             completing(
                                                     picture,
                                                     () -> {
                                                         try {
-                                                            picture.complete(
-                                                                    snapshot(
-                                                                            node, width, height,
-                                                                            scale));
+                                                            picture.complete(snapshot(node, size));
                                                         } finally {
                                                             stage.close();
                                                         }
@@ -118,7 +124,10 @@ public final class Screens {
         return stage;
     }
 
-    private static WritableImage snapshot(Parent node, int width, int height, int scale) {
+    private static WritableImage snapshot(Parent node, Size size) {
+        int width = size.width();
+        int height = size.height();
+        int scale = size.scale();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));

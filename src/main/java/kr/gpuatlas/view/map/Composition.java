@@ -40,20 +40,9 @@ record Composition(
     /// @param before what a movement showed before, whose names keep their places as far as they
     ///   can; absent where the map rests, which depends on the picture alone
     static Composition of(MapPicture picture, Letters letters, Optional<Composition> before) {
-        List<Box> panels = new ArrayList<>(picture.obstacles());
-        picture.frame().ifPresent(frame -> panels.add(frame.box()));
+        List<Box> panels = panels(picture);
         boolean moved = before.filter(old -> picture.isMoved(old.picture())).isPresent();
-        List<Placement.Placed> marks =
-                picture.crowd()
-                        .map(crowd -> crowd.named(picture.viewport()))
-                        .orElseGet(() ->
-                                Placement.of(
-                                        picture.marks(),
-                                        picture.viewport(),
-                                        panels,
-                                        before.filter(_ -> moved)
-                                                .map(Composition::marks)
-                                                .orElse(List.of())));
+        List<Placement.Placed> marks = marks(picture, panels, before.filter(_ -> moved));
         List<MoveArc> moves = MoveArc.between(marks);
         List<LinkLine> links = LinkLine.of(picture, marks);
         List<Box> obstacles = obstacles(picture, panels, marks);
@@ -68,6 +57,31 @@ record Composition(
                         ? placement.get().hold(wanted.all(), previous)
                         : placed(picture, placement, wanted, previous);
         return new Composition(picture, marks, moves, links, names);
+    }
+
+    /// Without any name, which is soon done.
+    static Composition unnamed(MapPicture picture) {
+        List<Placement.Placed> marks = marks(picture, panels(picture), Optional.empty());
+        return new Composition(
+                picture, marks, MoveArc.between(marks), LinkLine.of(picture, marks), List.of());
+    }
+
+    private static List<Box> panels(MapPicture picture) {
+        List<Box> panels = new ArrayList<>(picture.obstacles());
+        picture.frame().ifPresent(frame -> panels.add(frame.box()));
+        return panels;
+    }
+
+    private static List<Placement.Placed> marks(
+            MapPicture picture, List<Box> panels, Optional<Composition> before) {
+        return picture.crowd()
+                .map(crowd -> crowd.named(picture.viewport()))
+                .orElseGet(() ->
+                        Placement.of(
+                                picture.marks(),
+                                picture.viewport(),
+                                panels,
+                                before.map(Composition::marks).orElse(List.of())));
     }
 
     private static List<NamePlacement.PlacedName> placed(

@@ -21,6 +21,9 @@ final class MapSheets {
     private final MapPanels panels;
     private List<Box> written = List.of();
 
+    /// Whether land and sites are shown alone.
+    private boolean sketched;
+
     MapSheets(Sheet sheet, MapPanels panels) {
         this.sheet = sheet;
         this.panels = panels;
@@ -43,13 +46,46 @@ final class MapSheets {
             Function<List<Box>, MapPicture> under,
             boolean inMotion) {}
 
+    /// Leaves the names and the panels out.
+    ///
+    /// @param children those of the map
+    void leaveOut(List<Node> children) {
+        sketched = true;
+        children.removeAll(panels.nodes());
+    }
+
+    /// Puts them in; the panels are to be written next.
+    void putIn(List<Node> children) {
+        sketched = false;
+        children.addAll(panels.nodes());
+    }
+
+    /// Words the panels.
+    ///
+    /// @param inMovement whether they change from pulse to pulse
+    void write(PanelTexts texts, boolean inMovement) {
+        if (!sketched) {
+            panels.write(texts, inMovement);
+        }
+    }
+
     /// Shows a picture that is free of what the panels cover.
     void show(Wanted wanted) {
+        if (sketched) {
+            sketch(wanted);
+            return;
+        }
         for (int i = 0; i < TRIES && explain(wanted); i++) {
             // The key has changed its size, and covers something else.
         }
         sheet.settle();
         panels.inset().settle();
+    }
+
+    /// Sites in the inset are dots in its frame.
+    private void sketch(Wanted wanted) {
+        List<Box> covered = wanted.frame().stream().map(MapPicture.Frame::panel).toList();
+        sheet.sketch(wanted.under().apply(covered));
     }
 
     private Composition showMap(Wanted wanted) {

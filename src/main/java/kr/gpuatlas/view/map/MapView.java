@@ -20,10 +20,11 @@ import kr.gpuatlas.geo.ProvinceMap;
 import kr.gpuatlas.geo.Provinces;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
+import kr.gpuatlas.view.control.Essential;
 import kr.gpuatlas.view.control.Gradual;
 
 /// Shows the sites on the map of Korea.
-public final class MapView extends Arranged implements Gradual {
+public final class MapView extends Arranged implements Gradual, Essential {
     /// What a person can do on the map.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -73,13 +74,8 @@ public final class MapView extends Arranged implements Gradual {
         this.provinces = provinces;
         this.actions = actions;
         this.pilot = new Pilot(this, view().camera(), actions, this::arrangeAgain);
-        MarkerMenu menu = new MarkerMenu(actions, pilot);
-        this.sheet =
-                new Sheet(
-                        SPARE,
-                        menu::select,
-                        node -> menu.attach(node, this::words),
-                        this::arrangeAgain);
+        MarkerMenu menu = new MarkerMenu(actions, pilot, this::words);
+        this.sheet = new Sheet(SPARE, menu::select, menu::attach, this::arrangeAgain);
         this.gestures = new Gestures(pilot, this::lens, sheet);
         this.panels = panels(menu);
         this.sheets = new MapSheets(sheet, panels);
@@ -101,8 +97,7 @@ public final class MapView extends Arranged implements Gradual {
 
     private MapPanels panels(MarkerMenu menu) {
         return new MapPanels(
-                new CapitalInset(
-                        menu::select, node -> menu.attach(node, this::words), this::arrangeAgain),
+                new CapitalInset(menu::select, menu::attach, this::arrangeAgain),
                 new MapPanels.Tools(
                         new ZoomButtons(gestures::closer, gestures::farther, gestures::home),
                         new LayerSwitch(actions::layer),
@@ -208,7 +203,7 @@ public final class MapView extends Arranged implements Gradual {
         subject = marked;
         ViewState view = view();
         setAccessibleText(words().get("view.name"));
-        panels.write(
+        sheets.write(
                 new PanelTexts(subject.unplaced(), view.selection(), view.layer(), laid, words()),
                 model.views().isGathering());
         requestLayout();
@@ -254,8 +249,24 @@ public final class MapView extends Arranged implements Gradual {
                                 layout, viewport, frame.isPresent(), home, islands, words()),
                         frame,
                         view().layer(),
-                        covered -> picture(viewport, frame, covered),
+                        covered -> subject.picture(around(viewport), frame, covered),
                         pilot.isMoving()));
+    }
+
+    /// Land and sites, without the names and all that stands over them.
+    @Override
+    public void showEssentials() {
+        sheets.leaveOut(getChildren());
+    }
+
+    @Override
+    public void showAll() {
+        sheets.putIn(getChildren());
+        showMarks();
+        // What the layout puts into the corner has no style yet when it is painted, unless it is
+        // put there before the pulse styles what is new.
+        applyCss();
+        layout();
     }
 
     @Override
@@ -277,24 +288,8 @@ public final class MapView extends Arranged implements Gradual {
         });
     }
 
-    private MapPicture picture(
-            Viewport viewport, Optional<MapPicture.Frame> frame, List<Box> covered) {
-        return new MapPicture(
-                viewport,
-                land(),
-                subject.outside(frame),
-                provinces.labels(),
-                covered,
-                words(),
-                // The markers of a crowd lie below what would highlight the province.
-                pointer.pointed()
-                        .filter(_ -> subject.crowd().isEmpty())
-                        .flatMap(province -> land().withIso(province.iso())),
-                subject.chosen(),
-                subject.sum(),
-                frame,
-                subject.links(),
-                laid,
-                subject.crowd());
+    private Subject.Around around(Viewport viewport) {
+        return new Subject.Around(
+                viewport, land(), provinces.labels(), words(), pointer.pointed(), laid);
     }
 }

@@ -1,6 +1,7 @@
 package kr.gpuatlas.view.map;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -21,13 +22,16 @@ final class MarkerMenu {
 
     private final MapView.Actions actions;
     private final Pilot pilot;
+    private final Supplier<MapWords> words;
 
-    MarkerMenu(MapView.Actions actions, Pilot pilot) {
+    /// @param words those of the map when they are asked for
+    MarkerMenu(MapView.Actions actions, Pilot pilot, Supplier<MapWords> words) {
         this.actions = actions;
         this.pilot = pilot;
+        this.words = words;
     }
 
-    void attach(MarkerNode node, java.util.function.Supplier<MapWords> words) {
+    void attach(MarkerNode node) {
         Hint.on(node, MarkerMenu::dress).bind(node.accessibleTextProperty());
         Explained.byKey(node, () -> node.mark().figure().orElse(""));
         node.setOnMouseClicked(event -> {
@@ -38,7 +42,7 @@ final class MarkerMenu {
             }
         });
         node.setOnContextMenuRequested(event -> {
-            menu(node.mark(), words.get()).show(node, event.getScreenX(), event.getScreenY());
+            menu(node.mark()).show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
@@ -53,15 +57,16 @@ final class MarkerMenu {
         actions.select(Optional.of(Selection.site(mark.site().id())));
     }
 
-    private ContextMenu menu(SiteMark mark, MapWords words) {
+    private ContextMenu menu(SiteMark mark) {
+        MapWords said = words.get();
         MenuItem explain =
                 GroundMenu.item(
-                        words.get("menu.explain"), () -> mark.figure().ifPresent(actions::explain));
+                        said.get("menu.explain"), () -> mark.figure().ifPresent(actions::explain));
         explain.setDisable(mark.figure().isEmpty());
         return new ContextMenu(
-                GroundMenu.item(words.get("menu.select"), () -> select(mark)),
-                GroundMenu.item(words.get("menu.go"), () -> goTo(mark)),
-                GroundMenu.item(words.get("menu.copy"), () -> copy(mark)),
+                GroundMenu.item(said.get("menu.select"), () -> select(mark)),
+                GroundMenu.item(said.get("menu.go"), () -> goTo(mark)),
+                GroundMenu.item(said.get("menu.copy"), () -> copy(mark)),
                 explain);
     }
 

@@ -79,6 +79,12 @@ final class Sheet extends Region {
         return show(picture, true);
     }
 
+    /// Shows a picture without its names, until it is shown with them.
+    void sketch(MapPicture picture) {
+        take(Composition.unnamed(picture), false);
+        stale = true;
+    }
+
     private Composition show(MapPicture picture, boolean inMotion) {
         if (!isShown(picture, inMotion)) {
             take(

@@ -9,8 +9,10 @@ import kr.gpuatlas.domain.view.Camera;
 import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.geo.LatLon;
+import kr.gpuatlas.geo.MapLabel;
 import kr.gpuatlas.geo.Province;
 import kr.gpuatlas.geo.ProvinceMap;
+import kr.gpuatlas.geo.Provinces;
 
 /// What the map is about in one view, wherever it looks.
 ///
@@ -36,10 +38,44 @@ record Subject(
                     Optional.empty());
 
     /// The markers that do not stand in the inset.
-    List<SiteMark> outside(Optional<MapPicture.Frame> inset) {
+    private List<SiteMark> outside(Optional<MapPicture.Frame> inset) {
         return marks.stream()
                 .filter(mark -> inset.filter(frame -> frame.marks().contains(mark)).isEmpty())
                 .toList();
+    }
+
+    /// Where the map looks, and what is there whatever it is about.
+    ///
+    /// @param pointed the province under the pointer
+    record Around(
+            Viewport viewport,
+            Provinces land,
+            List<MapLabel> labels,
+            MapWords words,
+            Optional<Province> pointed,
+            Optional<Laid> laid) {}
+
+    /// What the map shows.
+    ///
+    /// @param covered by what stands over it
+    MapPicture picture(Around around, Optional<MapPicture.Frame> frame, List<Box> covered) {
+        return new MapPicture(
+                around.viewport(),
+                around.land(),
+                outside(frame),
+                around.labels(),
+                covered,
+                around.words(),
+                // The markers of a crowd lie below what would highlight the province.
+                around.pointed()
+                        .filter(_ -> crowd.isEmpty())
+                        .flatMap(province -> around.land().withIso(province.iso())),
+                chosen,
+                sum,
+                frame,
+                links,
+                around.laid(),
+                crowd);
     }
 
     /// What decides which markers there are and how they look, besides the figures.

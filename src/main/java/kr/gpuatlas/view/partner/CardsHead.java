@@ -52,7 +52,16 @@ final class CardsHead extends Arranged {
         clear.getStyleClass().addAll("flat", "clear-filter");
         clear.setGraphic(Icon.CLOSE.node());
         clear.setOnAction(_ -> actions.filter(Filter.NONE));
-        getChildren().addAll(sector, phase, province, title, remark, clear, order, axis);
+        fill();
+    }
+
+    /// Keeps its place free.
+    void empty() {
+        getChildren().clear();
+    }
+
+    void fill() {
+        getChildren().setAll(sector, phase, province, title, remark, clear, order, axis);
     }
 
     private void choose(UnaryOperator<Filter> next) {

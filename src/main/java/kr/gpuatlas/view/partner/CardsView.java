@@ -21,13 +21,14 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.domain.view.Shown;
 import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.view.control.Essential;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Repaint;
 import kr.gpuatlas.view.control.Skins;
 import kr.gpuatlas.view.control.Unhurried;
 
 /// Lists a card for every programme and partner that the filter lets through.
-public final class CardsView extends BorderPane implements Gradual {
+public final class CardsView extends BorderPane implements Gradual, Essential {
     /// What a person can do with the cards.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -175,6 +176,17 @@ public final class CardsView extends BorderPane implements Gradual {
         List<Card> opened = list.see(top, top + seen, most);
         opened.forEach(Node::applyCss);
         return !opened.isEmpty();
+    }
+
+    /// The cards, without what stands over them.
+    @Override
+    public void showEssentials() {
+        head.empty();
+    }
+
+    @Override
+    public void showAll() {
+        head.fill();
     }
 
     /// The cards that are seen, some at a time.

@@ -14,6 +14,7 @@ import kr.gpuatlas.domain.view.Selection;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Children;
+import kr.gpuatlas.view.control.Essential;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.NationalBar;
 import kr.gpuatlas.view.control.Reading;
@@ -21,7 +22,7 @@ import kr.gpuatlas.view.control.Skins;
 
 /// Answers how many exist: the four phases of the pledge as parts of one whole, and what is seen
 /// but not in the total.
-public final class HeroView extends Arranged implements Gradual {
+public final class HeroView extends Arranged implements Gradual, Essential {
     /// What a person can do with the figures.
     public interface Actions {
         void select(Optional<Selection> selection);
@@ -134,6 +135,17 @@ public final class HeroView extends Arranged implements Gradual {
         PHASES.forEach(_ -> parts.add(new Part(this, () -> add(() -> wanted++))));
         parts.add(new Part(this, () -> add(() -> surrounded = true)));
         return parts;
+    }
+
+    /// The tiles.
+    @Override
+    public void showEssentials() {
+        surrounded = false;
+    }
+
+    @Override
+    public void showAll() {
+        add(() -> surrounded = true);
     }
 
     private void add(Runnable more) {

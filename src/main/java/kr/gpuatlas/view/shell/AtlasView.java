@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -18,6 +17,7 @@ import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.ExplainEvent;
 import kr.gpuatlas.view.control.Gradual;
+import kr.gpuatlas.view.control.Once;
 import kr.gpuatlas.view.help.HelpView;
 import kr.gpuatlas.view.help.Topic;
 
@@ -50,15 +50,15 @@ public final class AtlasView extends Arranged implements Gradual {
         void copy(String text);
     }
 
-    /// The regions the window is made of.
+    /// The regions the window is made of, each made when it is to be seen.
     public record Parts(
-            Region hero,
-            Region cards,
-            Region map,
-            Region inspector,
-            Region timeline,
-            Region gauges,
-            Region table) {}
+            Once<? extends Region> hero,
+            Once<? extends Region> cards,
+            Once<? extends Region> map,
+            Once<? extends Region> inspector,
+            Once<? extends Region> timeline,
+            Once<? extends Region> gauges,
+            Once<? extends Region> table) {}
 
     private static final Texts TEXTS = Texts.beside(AtlasView.class);
 
@@ -86,7 +86,6 @@ public final class AtlasView extends Arranged implements Gradual {
                 new Frame(model, topBar, new StatusLine(model, () -> run(Command.DERIVED)), parts);
         this.ground = new Notices(frame);
         this.sheets = new SheetLayer(model.language());
-        parts.inspector().getStyleClass().add("peek");
         getStyleClass().addAll("atlas-view", "window");
         getChildren().addAll(ground, sheets);
         model.part(view -> Staleness.ASSUMPTIONS.stream().anyMatch(view.assumed()::isChanged))
@@ -162,24 +161,22 @@ public final class AtlasView extends Arranged implements Gradual {
         report = reporting;
     }
 
-    /// Leaves the inspector and the timeline out, so that the rest is painted sooner.
-    public void showEssentials() {
-        frame.leaveOut(Set.of(parts.inspector(), parts.timeline()));
-    }
-
-    /// Puts in what was left out.
-    public void showAll() {
-        frame.leaveOut(Set.of());
+    /// Leaves out the inspector, the timeline and what else can come later, so that the rest is
+    /// painted sooner.
+    ///
+    /// @return what puts it in, bit by bit, in the order in which that is to be done
+    public List<Runnable> showEssentials() {
+        return frame.showEssentials();
     }
 
     @Override
     public List<Part> takeApart() {
-        List<Region> all = frame.parts();
+        List<Once<? extends Region>> all = frame.parts();
         frame.leaveOut(Set.copyOf(all));
         List<Part> steps = new ArrayList<>(frame.takeBarsApart());
         for (int i = 0; i < all.size(); i++) {
-            Set<Region> later = Set.copyOf(all.subList(i + 1, all.size()));
-            steps.add(Gradual.entering(() -> frame.leaveOut(later), all.get(i)));
+            Set<Once<? extends Region>> later = Set.copyOf(all.subList(i + 1, all.size()));
+            steps.add(Gradual.entering(() -> frame.leaveOut(later), all.get(i).get()));
         }
         return steps;
     }
@@ -207,14 +204,13 @@ public final class AtlasView extends Arranged implements Gradual {
 
     /// Puts a region beside the map, where it stays until it is taken away.
     public void pin(Region region) {
-        region.getStyleClass().add("peek");
-        frame.pin(Optional.of(region));
+        frame.pin(region);
     }
 
     /// Gives the place beside the map back to the details of the selection.
     public void unpin() {
-        frame.pin(Optional.empty());
-        parts.map().requestFocus();
+        frame.unpin();
+        parts.map().get().requestFocus();
     }
 
     /// Says one sentence at the lower edge for as long as it takes to read it.
@@ -275,7 +271,7 @@ public final class AtlasView extends Arranged implements Gradual {
 
         @Override
         public void goTo(Selection selection) {
-            parts.map().requestFocus();
+            parts.map().get().requestFocus();
             actions.goTo(selection);
         }
 
@@ -286,7 +282,7 @@ public final class AtlasView extends Arranged implements Gradual {
 
         @Override
         public void restore(String code) {
-            parts.map().requestFocus();
+            parts.map().get().requestFocus();
             actions.restore(code);
         }
     }

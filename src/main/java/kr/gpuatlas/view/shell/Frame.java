@@ -14,8 +14,10 @@ import kr.gpuatlas.domain.view.ViewState;
 import kr.gpuatlas.model.AtlasModel;
 import kr.gpuatlas.view.control.Arranged;
 import kr.gpuatlas.view.control.Children;
+import kr.gpuatlas.view.control.Essential;
 import kr.gpuatlas.view.control.Gradual;
 import kr.gpuatlas.view.control.Hairline;
+import kr.gpuatlas.view.control.Once;
 
 /// Lays the window's regions out in the measures of the space there is.
 final class Frame extends Arranged {
@@ -41,25 +43,59 @@ final class Frame extends Arranged {
     private final Hairline besideInspector = new Hairline(Orientation.VERTICAL);
     private final Hairline overTimeline = new Hairline();
     private final Scale enlargement = new Scale();
-    private Optional<Region> pinned = Optional.empty();
+    private final Once<Region> inspector;
+    private Optional<Once<Region>> pinned = Optional.empty();
 
     /// The parts that do not stand in the window for now.
-    private Set<Region> leftOut = Set.of();
+    private Set<Once<? extends Region>> leftOut = Set.of();
 
     Frame(AtlasModel model, TopBar top, StatusLine status, AtlasView.Parts parts) {
         this.model = model;
         this.top = top;
         this.status = status;
         this.parts = parts;
+        this.inspector = new Once<>(() -> beside(parts.inspector().get()));
         getTransforms().add(enlargement);
         model.part(view -> new Arrangement(view.board(), isInspectorWanted(view)))
-                .subscribe(arrangement -> arrange(arrangement.board()));
+                .subscribe(_ -> stand());
+        sceneProperty().subscribe(_ -> stand());
+    }
+
+    /// Nothing stands here, and needs to be made, before it is to be seen.
+    private void stand() {
+        if (getScene() != null) {
+            arrange(model.view().getValue().board());
+        }
+    }
+
+    private static Region beside(Region region) {
+        region.getStyleClass().add("peek");
+        return region;
     }
 
     /// Without some of its parts the dashboard stands sooner.
-    void leaveOut(Set<Region> some) {
+    void leaveOut(Set<Once<? extends Region>> some) {
         leftOut = some;
-        arrange(model.view().getValue().board());
+        stand();
+    }
+
+    /// Leaves out what can come later, so that the rest stands sooner.
+    ///
+    /// @return what puts it in, bit by bit, in the order in which that is to be done
+    List<Runnable> showEssentials() {
+        leaveOut(Set.of(inspector, parts.timeline()));
+        List<Gradual.Part> bars = takeBarsApart();
+        List<Runnable> rest = new ArrayList<>();
+        rest.add(() -> bars.forEach(part -> part.enter().run()));
+        for (Once<? extends Region> part : parts()) {
+            if (!leftOut.contains(part) && part.get() instanceof Essential partly) {
+                partly.showEssentials();
+                rest.add(partly::showAll);
+            }
+        }
+        rest.add(() -> leaveOut(Set.of(parts.timeline())));
+        rest.add(() -> leaveOut(Set.of()));
+        return rest;
     }
 
     /// Takes out what stands in the bars above and below.
@@ -72,11 +108,11 @@ final class Frame extends Arranged {
     }
 
     /// What stands under the top bar, from what is seen first to what is seen last.
-    List<Region> parts() {
+    List<Once<? extends Region>> parts() {
         return parts(model.view().getValue().board());
     }
 
-    private List<Region> parts(Board board) {
+    private List<Once<? extends Region>> parts(Board board) {
         return switch (board) {
             case DASHBOARD ->
                     List.of(parts.hero(), parts.cards(), parts.map(), beside(), parts.timeline());
@@ -85,31 +121,42 @@ final class Frame extends Arranged {
         };
     }
 
-    /// Gives the column beside the map to something else than the inspector, or back to it.
-    void pin(Optional<Region> region) {
-        pinned = region;
-        arrange(model.view().getValue().board());
+    /// Gives the column beside the map to something else than the inspector.
+    void pin(Region region) {
+        pinned = Optional.of(new Once<>(() -> beside(region)));
+        stand();
+    }
+
+    /// Gives the column beside the map back to the inspector.
+    void unpin() {
+        pinned = Optional.empty();
+        stand();
     }
 
     boolean isPinned() {
         return pinned.isPresent();
     }
 
-    private Region beside() {
-        return pinned.orElseGet(parts::inspector);
+    private Once<Region> beside() {
+        return pinned.orElse(inspector);
     }
 
     /// Only what can be seen stands in the scene: what does not costs nothing to keep up to date.
     private void arrange(Board board) {
         List<Node> shown = new ArrayList<>(List.of(top));
-        shown.addAll(parts(board));
+        parts(board).forEach(part -> add(part, shown));
         if (board == Board.DASHBOARD) {
             shown.addAll(List.of(besideCards, besideInspector, overTimeline));
         }
         shown.addAll(List.of(status, underHero));
-        shown.removeAll(leftOut);
         Children.show(getChildren(), shown);
         requestLayout();
+    }
+
+    private void add(Once<? extends Region> part, List<Node> shown) {
+        if (!leftOut.contains(part)) {
+            shown.add(part.get());
+        }
     }
 
     /// What decides which regions there are.
@@ -154,7 +201,7 @@ final class Frame extends Arranged {
     }
 
     private void show(ViewState view) {
-        beside().setVisible(isInspectorWanted(view));
+        beside().made().ifPresent(beside -> beside.setVisible(isInspectorWanted(view)));
         besideInspector.setVisible(column(measures()) > 0);
     }
 
@@ -170,7 +217,7 @@ final class Frame extends Arranged {
                 y + mapHeight,
                 right - layout.cards(),
                 layout.timeline());
-        beside().pseudoClassStateChanged(FLOATING, column == 0);
+        beside().made().ifPresent(beside -> beside.pseudoClassStateChanged(FLOATING, column == 0));
         if (column == 0) {
             double peek = Math.min(PEEK_HEIGHT, mapHeight - 2 * PEEK_EDGE);
             place(
@@ -190,10 +237,16 @@ final class Frame extends Arranged {
     /// How wide the column beside the map is; in little room the inspector floats over the map
     /// instead, and only what is pinned takes a column of its own.
     private double column(FrameLayout layout) {
-        if (!beside().isVisible()) {
+        if (!isInspectorWanted(model.view().getValue())) {
             return 0;
         }
         return layout.isSmall() && isPinned() ? PINNED_WIDTH : layout.inspector();
+    }
+
+    /// Puts a part in its place that has been made.
+    private static void place(
+            Once<? extends Region> part, double x, double y, double width, double height) {
+        part.made().ifPresent(region -> place(region, x, y, width, height));
     }
 
     private static void place(Node node, double x, double y, double width, double height) {
