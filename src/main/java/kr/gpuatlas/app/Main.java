@@ -26,15 +26,18 @@ public final class Main {
             launch(WallApp.class, args);
             return;
         }
-        if (Commands.areMeantBy(args)) {
+        // No commands are made for a call without words.
+        if (args.length > 0 && Commands.areMeantBy(args)) {
             System.exit(Commands.run(args));
         }
         Failures.log();
         Ahead.begin();
         if (Training.isWanted()) {
             Training.begin();
+            Ahead.beginFonts();
             Application.launch(AtlasApp.class, args);
         } else if (Display.isAvailable()) {
+            Ahead.beginFonts();
             launch(AtlasApp.class, args);
         } else {
             System.exit(Screenless.run(List.of(args)));

@@ -62,6 +62,11 @@ public enum Icon {
         this.code = code;
     }
 
+    /// Reads the font the icons are in, as the first one does that is made; on any thread.
+    public static void load() {
+        MENU.node();
+    }
+
     /// A new node that shows it.
     public FontIcon node() {
         FontIcon icon = new FontIcon(code);
