@@ -3,6 +3,7 @@ package kr.gpuatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import kr.gpuatlas.support.Seen;
 import kr.gpuatlas.support.Shipped;
 import kr.gpuatlas.task.Background;
 import kr.gpuatlas.view.shell.AtlasView;
+import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +96,36 @@ class FirstPictureTest {
         WritableImage completed = opened.render(LAST, window);
 
         assertThat(differences(atOnce, completed)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void whoTurnsToAnotherBoardMeanwhileComesBackToTheSameWindow(Opened opened) {
+        AtlasView whole = made(opened);
+        AtlasView window = made(opened);
+        Screens.onFx(() -> {
+            completed(List.of(() -> turn(whole), () -> comeBack(whole)), () -> {});
+            return true;
+        });
+        WritableImage atOnce = opened.render(LAST, whole);
+        Screens.onFx(() -> {
+            List<Runnable> rest = new ArrayList<>(window.showEssentials());
+            rest.add(2, () -> turn(window));
+            rest.add(() -> comeBack(window));
+            completed(rest, () -> {});
+            return true;
+        });
+        WritableImage completed = opened.render(LAST, window);
+
+        assertThat(differences(atOnce, completed)).isZero();
+    }
+
+    private static void turn(AtlasView window) {
+        window.run(Command.TABLE);
+    }
+
+    private static void comeBack(AtlasView window) {
+        window.run(Command.DASHBOARD);
     }
 
     @ParameterizedTest
