@@ -49,6 +49,8 @@ final class MapPanels {
         attribution.getStyleClass().addAll("note", "map-foot");
         readout.getStyleClass().addAll("note", "map-readout");
         bare.subscribe(onToggled);
+        // At once: where they stand is found only later.
+        bare.subscribe(this::hideIfBare);
         key.setMouseTransparent(true);
         attribution.setMouseTransparent(true);
         readout.setMouseTransparent(true);
@@ -144,6 +146,10 @@ final class MapPanels {
             corner.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         showScale(by);
+        hideIfBare();
+    }
+
+    private void hideIfBare() {
         if (bare.get()) {
             nodes().forEach(panel -> panel.setVisible(false));
         }

@@ -1,0 +1,47 @@
+package kr.gpuatlas.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import kr.gpuatlas.domain.text.Language;
+import kr.gpuatlas.domain.view.Theme;
+import kr.gpuatlas.domain.view.ViewState;
+import kr.gpuatlas.model.AtlasModel;
+import kr.gpuatlas.support.Screens;
+import kr.gpuatlas.support.Seen;
+import kr.gpuatlas.support.Shipped;
+import org.junit.jupiter.api.Test;
+
+/// The map an audience sees.
+class BareMapTest {
+    @Test
+    void nothingToPressIsSeenNotEvenBeforeItIsLaidOut() {
+        Screens.start();
+        List<Node> pressable =
+                Screens.onFx(() ->
+                        all(new Studio(Shipped.MAP).bareMap(model()))
+                                .filter(Control.class::isInstance)
+                                .filter(node -> !(node instanceof Label))
+                                .filter(Seen::isSeen)
+                                .toList());
+        assertThat(pressable).isEmpty();
+    }
+
+    private static AtlasModel model() {
+        return new AtlasModel(
+                Shipped.DATASET, ViewState.opening(Shipped.DATASET, Theme.DARK, Language.KO));
+    }
+
+    private static Stream<Node> all(Node root) {
+        Stream<Node> inside =
+                root instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(BareMapTest::all)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(root), inside);
+    }
+}
