@@ -169,7 +169,7 @@ class FirstPictureTest {
 
     /// What is written, and what a screen reader says of it.
     private static String said(Parent window) {
-        return nodes(window)
+        return Seen.within(window)
                 .filter(Seen::isSeen)
                 .flatMap(node ->
                         node instanceof Text text
@@ -180,19 +180,11 @@ class FirstPictureTest {
 
     /// Where the sites of the map are marked, by their ids.
     private static Map<String, Point2D> sites(Parent window) {
-        return nodes(window)
+        return Seen.within(window)
                 .filter(node -> node.getStyleClass().contains("map-marker"))
                 .collect(
                         Collectors.toMap(
                                 Node::getId, node -> node.localToScene(Point2D.ZERO), (a, _) -> a));
-    }
-
-    private static Stream<Node> nodes(Node part) {
-        Stream<Node> inside =
-                part instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(FirstPictureTest::nodes)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(part), inside);
     }
 
     private static long differences(WritableImage one, WritableImage other) {

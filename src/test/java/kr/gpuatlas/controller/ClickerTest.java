@@ -2,7 +2,6 @@ package kr.gpuatlas.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -204,20 +203,12 @@ class ClickerTest {
     private void nothingToPressIsSeen() {
         List<Node> pressable =
                 Screens.onFx(() ->
-                        all(windows.audience.getRoot()).stream()
+                        Seen.within(windows.audience.getRoot())
                                 .filter(Control.class::isInstance)
                                 .filter(node -> !(node instanceof Label))
                                 .filter(Seen::isSeen)
                                 .toList());
         assertThat(pressable).isEmpty();
-    }
-
-    private static List<Node> all(Node root) {
-        List<Node> nodes = new ArrayList<>(List.of(root));
-        if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(all(child)));
-        }
-        return nodes;
     }
 
     private List<String> shown() {
@@ -253,7 +244,7 @@ class ClickerTest {
 
     private boolean presenterSays(String words) {
         return Screens.onFx(() ->
-                all(windows.presenter.getRoot()).stream()
+                Seen.within(windows.presenter.getRoot())
                         .filter(Label.class::isInstance)
                         .map(Label.class::cast)
                         .anyMatch(label -> label.getText().equals(words)));

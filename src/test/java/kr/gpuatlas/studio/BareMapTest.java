@@ -3,9 +3,7 @@ package kr.gpuatlas.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import kr.gpuatlas.domain.text.Language;
@@ -24,7 +22,7 @@ class BareMapTest {
         Screens.start();
         List<Node> pressable =
                 Screens.onFx(() ->
-                        all(new Studio(Shipped.MAP).bareMap(model()))
+                        Seen.within(new Studio(Shipped.MAP).bareMap(model()))
                                 .filter(Control.class::isInstance)
                                 .filter(node -> !(node instanceof Label))
                                 .filter(Seen::isSeen)
@@ -35,13 +33,5 @@ class BareMapTest {
     private static AtlasModel model() {
         return new AtlasModel(
                 Shipped.DATASET, ViewState.opening(Shipped.DATASET, Theme.DARK, Language.KO));
-    }
-
-    private static Stream<Node> all(Node root) {
-        Stream<Node> inside =
-                root instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(BareMapTest::all)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(root), inside);
     }
 }

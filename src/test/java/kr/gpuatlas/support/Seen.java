@@ -3,7 +3,9 @@ package kr.gpuatlas.support;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person sees of a window, of all the nodes that are in it.
@@ -24,6 +26,15 @@ public final class Seen {
         } catch (TimeoutException e) {
             throw new AssertionError("not seen in " + LONGEST_SECONDS + " s", e);
         }
+    }
+
+    /// A node and all that is in it, seen or not.
+    public static Stream<Node> within(Node root) {
+        Stream<Node> inside =
+                root instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Seen::within)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(root), inside);
     }
 
     /// Whether neither the node nor anything it is in is hidden.
