@@ -16,8 +16,11 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import kr.gpuatlas.controller.AtlasController;
 import kr.gpuatlas.domain.text.Language;
 import kr.gpuatlas.domain.view.Theme;
@@ -32,6 +35,7 @@ import kr.gpuatlas.view.shell.AtlasView;
 import kr.gpuatlas.view.shell.Command;
 import kr.gpuatlas.view.shell.Stylesheets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The first picture of a start has the numbers, the cards and the sites; all else comes with the
@@ -126,6 +130,35 @@ class FirstPictureTest {
 
     private static void comeBack(AtlasView window) {
         window.run(Command.DASHBOARD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {"SEARCH", "CODE", "DATE", "MENU"})
+    void whatIsInTheBarIsThereForWhoAsksBeforeItCame(Command command) {
+        Opened opened = new Opened(new Screens.Size(1280, 720, 1), Theme.DARK, Language.EN);
+        AtlasView window = made(opened);
+        AtomicReference<Boolean> answered = new AtomicReference<>(false);
+        Screens.onFx(() -> {
+            completed(
+                    window.showEssentials(),
+                    () -> {
+                        window.run(command);
+                        answered.set(isAnswered(window));
+                    });
+            return true;
+        });
+        opened.render(LAST, window);
+
+        assertThat(answered.get()).isTrue();
+    }
+
+    /// Whether a popup is open, or something has the focus that is to be seen.
+    private static boolean isAnswered(AtlasView window) {
+        Node focused = window.getScene().getFocusOwner();
+        return Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance)
+                || (focused instanceof TextInputControl && Seen.isSeen(focused));
     }
 
     @ParameterizedTest

@@ -103,6 +103,11 @@ public final class AtlasView extends Arranged implements Gradual {
         return model.language().getValue();
     }
 
+    private TopBar bar() {
+        frame.bringBars();
+        return topBar;
+    }
+
     private void press(Command command) {
         if (!sheets.isOpen() || command.isForSheets()) {
             run(command);
@@ -112,10 +117,10 @@ public final class AtlasView extends Arranged implements Gradual {
     /// Carries out a command, as if its key had been pressed.
     public void run(Command command) {
         switch (command) {
-            case SEARCH -> topBar.search().requestFocus();
+            case SEARCH -> bar().search().requestFocus();
             case CODE -> askForCode();
-            case DATE -> topBar.date().open();
-            case MENU -> topBar.openMenu();
+            case DATE -> bar().date().open();
+            case MENU -> bar().openMenu();
             case KEYS -> open(KeySheet::new);
             case ABOUT -> open(_ -> new AboutSheet(model));
             case MANUAL -> open(new HelpView(model, Topic.MANUAL, new SheetActions()));
@@ -140,7 +145,7 @@ public final class AtlasView extends Arranged implements Gradual {
 
     /// A code is typed where everything is found.
     private void askForCode() {
-        topBar.search().requestFocus();
+        bar().search().requestFocus();
         say(TEXTS.get(language(), "code.hint"));
     }
 

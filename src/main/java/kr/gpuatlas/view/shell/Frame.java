@@ -46,6 +46,9 @@ final class Frame extends Arranged {
     private final Once<Region> inspector;
     private Optional<Once<Region>> pinned = Optional.empty();
 
+    /// What does not stand in the bars for now.
+    private List<Gradual.Part> outOfBars = List.of();
+
     /// The parts that do not stand in the window for now.
     private Set<Once<? extends Region>> leftOut = Set.of();
 
@@ -84,9 +87,9 @@ final class Frame extends Arranged {
     /// @return what puts it in, bit by bit, in the order in which that is to be done
     List<Runnable> showEssentials() {
         leaveOut(Set.of(inspector, parts.timeline()));
-        List<Gradual.Part> bars = takeBarsApart();
+        outOfBars = takeBarsApart();
         List<Runnable> rest = new ArrayList<>();
-        rest.add(() -> bars.forEach(part -> part.enter().run()));
+        rest.add(this::fillBars);
         for (Once<? extends Region> part : parts()) {
             if (!leftOut.contains(part) && part.get() instanceof Essential partly) {
                 partly.showEssentials();
@@ -96,6 +99,21 @@ final class Frame extends Arranged {
         rest.add(() -> leaveOut(Set.of(parts.timeline())));
         rest.add(() -> leaveOut(Set.of()));
         return rest;
+    }
+
+    private void fillBars() {
+        List<Gradual.Part> missing = outOfBars;
+        outOfBars = List.of();
+        missing.forEach(part -> part.enter().run());
+    }
+
+    /// Has all that stands in the bars there now, for whoever asks for it before its turn.
+    void bringBars() {
+        if (!outOfBars.isEmpty()) {
+            fillBars();
+            applyCss();
+            layout();
+        }
     }
 
     /// Takes out what stands in the bars above and below.
